@@ -142,12 +142,7 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         }
         Q_UNREACHABLE();
     case HoldReason::OpenComplaint:
-        if (hold.until.isValid())
-            return tr("Open complaint, free once it is checked");
-        if (!hold.since.isValid())
-            return tr("Open complaint");
-        return purposes.testFlag(ContactPurpose::Marketing) ? tr("Open complaint, no marketing since %1").arg(since)
-                                                            : tr("Open complaint since %1").arg(since);
+        return openComplaint(hold, purposes);
     case HoldReason::NotWanted:
         if (!purposes.testFlag(ContactPurpose::Marketing))
             return tr("Does not want to be asked");
@@ -173,6 +168,27 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         return tr("No yes to post is noted. Note it, or choose another way");
     }
     Q_UNREACHABLE();
+}
+
+QString FollowUpText::openComplaint(const Hold &hold, ContactPurposes purposes) const
+{
+    const QString since = m_dates.day(hold.since, m_today);
+    const bool isMarketing = purposes.testFlag(ContactPurpose::Marketing);
+    if (hold.owner.isEmpty()) {
+        if (hold.until.isValid())
+            return tr("Open complaint, free once it is checked");
+        if (!hold.since.isValid())
+            return tr("Open complaint");
+        return isMarketing ? tr("Open complaint, no marketing since %1").arg(since)
+                           : tr("Open complaint since %1").arg(since);
+    }
+    //: Of all four, %1 or %2 is who in the shop sees to the complaint.
+    if (hold.until.isValid())
+        return tr("Open complaint owned by %1, free once it is checked").arg(hold.owner);
+    if (!hold.since.isValid())
+        return tr("Open complaint owned by %1").arg(hold.owner);
+    return isMarketing ? tr("Open complaint owned by %1, no marketing since %2").arg(hold.owner, since)
+                       : tr("Open complaint since %1, owned by %2").arg(since, hold.owner);
 }
 
 QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const

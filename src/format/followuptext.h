@@ -59,7 +59,7 @@ public:
     QString title(const FollowUp &followUp) const;
     /// Below the title: why it is planned, or why it is held back.
     QString line(const FollowUpRow &row) const;
-    /// "Open complaint, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
+    /// "Open complaint owned by Anna, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
     /// `purposes`: by the reason and the words.
     QString hold(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const;
     /// The same as an answer to somebody who wanted to do it: with the day from which it is allowed.
@@ -91,6 +91,7 @@ public:
 
 private:
     QString checkBack(const FollowUpMatter &matter) const;
+    QString openComplaint(const Hold &hold, ContactPurposes purposes) const;
     QString inDays(const CustomerDays &days) const;
     QString lastContact(const ContactFacts &facts) const;
 

@@ -11,8 +11,10 @@ QJsonValue jsonOf(const std::optional<Hold> &hold)
 {
     if (!hold)
         return {};
-    return QJsonObject{
-        {u"reason"_s, keyOf(hold->reason)}, {u"since"_s, jsonOf(hold->since)}, {u"until"_s, jsonOf(hold->until)}};
+    return QJsonObject{{u"reason"_s, keyOf(hold->reason)},
+                       {u"since"_s, jsonOf(hold->since)},
+                       {u"until"_s, jsonOf(hold->until)},
+                       {u"complaint_owner"_s, jsonOfText(hold->owner)}};
 }
 
 QJsonObject jsonOf(const AudienceCount &count)

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QTest::newRow("a complaint whose check-back is promised")
             << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25)})
             << u"25 Nov"_s << u"Open complaint, free once it is checked"_s;
+        QTest::newRow("a complaint that somebody owns")
+            << heldBecause(ReferralRequest,
+                           {HoldReason::OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25), u"Anna"_s})
+            << u"25 Nov"_s << u"Open complaint owned by Anna, free once it is checked"_s;
+        QTest::newRow("a request while somebody sees to a complaint")
+            << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s})
+            << u"No date"_s << u"Open complaint since 2 Nov, owned by Anna"_s;
+        QTest::newRow("marketing while somebody sees to a complaint")
+            << heldBecause(Marketing, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s}) << u"No date"_s
+            << u"Open complaint owned by Anna, no marketing since 2 Nov"_s;
         QTest::newRow("an e-mail to nowhere") << heldBecause(AfterPurchase, {HoldReason::NoEmail}) << u"No date"_s
                                               << u"No e-mail address is known. Add it, or choose another way"_s;
         QTest::newRow("marketing while a complaint is open")
