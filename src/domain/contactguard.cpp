@@ -245,4 +245,9 @@ AudienceCount countOf(const std::vector<AudienceMember> &members)
     return count;
 }
 
+bool isOver(const Audience &audience, const AudienceCount &left, QDate today)
+{
+    return audience.to < today && left.free == 0 && left.waiting == 0;
+}
+
 } // namespace Shopbell

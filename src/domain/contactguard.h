@@ -106,5 +106,7 @@ struct AudienceCount
     friend bool operator==(const AudienceCount &, const AudienceCount &) = default;
 };
 AudienceCount countOf(const std::vector<AudienceMember> &members);
+/// Whether the days of an audience are over, and of those who have not heard nobody gets it any more: it can be closed.
+bool isOver(const Audience &audience, const AudienceCount &left, QDate today);
 
 } // namespace Shopbell

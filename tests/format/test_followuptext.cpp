@@ -129,6 +129,46 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
 
+    void thePurchaseThatMadeItDueIsNamed_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<std::optional<Money>>("amount");
+        QTest::addColumn<QString>("beginning");
+        const std::optional<Money> paid = Money{4200, u"GBP"_s};
+        QTest::newRow("all of it") << u"a birthday cake"_s << paid
+                                   << u"Bought a birthday cake on Saturday 15 November, £42.00. "_s;
+        QTest::newRow("what") << u"a birthday cake"_s << std::optional<Money>()
+                              << u"Bought a birthday cake on Saturday 15 November. "_s;
+        QTest::newRow("how much") << QString() << paid << u"Bought on Saturday 15 November for £42.00. "_s;
+        QTest::newRow("when") << QString() << std::optional<Money>() << u"Was here on Saturday 15 November. "_s;
+    }
+    void thePurchaseThatMadeItDueIsNamed()
+    {
+        QFETCH(QString, what);
+        QFETCH(std::optional<Money>, amount);
+        QFETCH(QString, beginning);
+        FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);
+        row.purchase = Purchase{.when = Moment::onDay(QDate(2025, 11, 15)), .amount = amount, .what = what};
+        const FollowUpText text(DateText(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), {},
+                                dayOfTheShop, u"GBP"_s);
+        QVERIFY2(text.why(row).startsWith(beginning), qPrintable(text.why(row)));
+        QVERIFY(text.why(row).endsWith(u"The first purchase was on 4 March 2025."_s));
+        row.days.first = Day(QDate(2025, 11, 15).toJulianDay());
+        QVERIFY(text.why(row).endsWith(u"It was the first purchase."_s));
+    }
+
+    void daysOnWhichNobodyCameAreSaidToBeOver()
+    {
+        FollowUpRow row;
+        row.followUp.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)};
+        row.followUp.reason = FollowUpReason::ReviewInvitation;
+        row.isOver = true;
+        QCOMPARE(inEnglish().line(row), u"Its days are over and nobody new came"_s);
+        QVERIFY(inEnglish().why(row).endsWith(u"Its days are over and nobody new came."_s));
+        row.people = 3;
+        QCOMPARE(inEnglish().line(row), u"Its days are over and nobody is left who can get it"_s);
+    }
+
     void aCheckBackNamesItsPromise()
     {
         FollowUpRow row = toIdaHolm(FollowUpReason::CheckBack);

@@ -225,7 +225,10 @@ void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex under = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !under.isValid() || under != pressed)
         return;
-    if (under.column() == FollowUpListModel::Job)
+    const FollowUpRow *row = m_followUps.followUp(under.row());
+    if (under.column() == FollowUpListModel::Job && row && row->isOver)
+        Q_EMIT overClosed(under.row());
+    else if (under.column() == FollowUpListModel::Job)
         Q_EMIT rowOpened(under.row());
     else
         Q_EMIT rowChosen(under.row());

@@ -19,6 +19,8 @@ Q_SIGNALS:
     /// By the keys or a click, not when the list was read again.
     void rowChosen(int row);
     void rowOpened(int row);
+    /// The button of one that nobody can get any more.
+    void overClosed(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

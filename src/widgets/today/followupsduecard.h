@@ -35,6 +35,7 @@ private:
     WindowRequests &m_requests;
     FollowUpFacts *m_facts;
     FollowUpMoves *m_moves;
+    QHash<FollowUpId, QString> m_over; ///< Those that nobody can get any more, with the words that say so.
 };
 
 } // namespace Shopbell
