@@ -73,10 +73,11 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     DueRow due{.id = followUp.id.value(), .title = text.title(followUp)};
     QStringList parts{text.who(row)};
+    // What it is about: of a check-back its promise, of an invitation its days.
+    if (const QString why = text.line(row); followUp.audience || !why.startsWith(due.title))
+        parts << why;
     if (followUp.way != ContactWay::None)
         parts << nameOf(followUp.way);
-    if (!followUp.title.isEmpty())
-        parts << nameOf(followUp.reason);
     due.line = parts.join(tr(" · ", "between the parts of a line"));
     due.chip = Chip{.tone = ChipTone::Tag, .text = text.when(row), .icon = u"clock"_s};
     if (text.isOverdue(row)) {
