@@ -91,17 +91,23 @@ private Q_SLOTS:
 
     void tabLeavesTheFieldAtOnce_data()
     {
-        QTest::addColumn<bool>("hasTime");
-        QTest::newRow("a day") << false;
-        QTest::newRow("a day and a time") << true;
+        QTest::addColumn<int>("parts");
+        QTest::newRow("a day") << 0;
+        QTest::newRow("a day and a time") << 1;
+        QTest::newRow("a time") << 2;
     }
     void tabLeavesTheFieldAtOnce()
     {
-        QFETCH(bool, hasTime);
+        QFETCH(int, parts);
         QWidget form;
         QLineEdit before(&form);
-        QDateTimeEdit *field = hasTime ? static_cast<QDateTimeEdit *>(new DayAndTimeField(&form))
-                                       : static_cast<QDateTimeEdit *>(new DateField(today, &form));
+        QDateTimeEdit *field = nullptr;
+        if (parts == 0)
+            field = new DateField(today, &form);
+        else if (parts == 1)
+            field = new DayAndTimeField(&form);
+        else
+            field = new TimeField(&form);
         QLineEdit after(&form);
         form.show();
         form.activateWindow();

@@ -3,7 +3,7 @@
 
 #include "format/datetext.h"
 
-#include <QFocusEvent>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -15,16 +15,9 @@ namespace {
 
 constexpr int monthsInAYear = 12;
 
-/// The ends of a field are those of the form: Tab leaves it at once, however many parts it has.
-void selectFirst(QDateTimeEdit &field, Qt::FocusReason reason)
-{
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
-        field.setSelectedSection(field.sectionAt(0));
-}
-
 } // namespace
 
-DateField::DateField(QWidget *parent) : QDateEdit(parent)
+DateField::DateField(QWidget *parent) : OneStopField(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(DateText::fieldPattern(locale()));
@@ -64,50 +57,10 @@ void DateField::changeEvent(QEvent *event)
         setDisplayFormat(DateText::fieldPattern(locale()));
 }
 
-void DateField::focusInEvent(QFocusEvent *event)
-{
-    m_typing.begin();
-    QDateEdit::focusInEvent(event);
-    selectFirst(*this, event->reason());
-}
-
-bool DateField::focusNextPrevChild(bool next)
-{
-    return QWidget::focusNextPrevChild(next);
-}
-
-void DateField::keyPressEvent(QKeyEvent *event)
-{
-    if (m_typing.takes(*event))
-        return;
-    QDateEdit::keyPressEvent(event);
-    m_typing.ended(*event);
-}
-
-DayAndTimeField::DayAndTimeField(QWidget *parent) : QDateTimeEdit(parent)
+DayAndTimeField::DayAndTimeField(QWidget *parent) : OneStopField(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(DateText::fieldPattern(locale()) + u' ' + locale().timeFormat(QLocale::ShortFormat));
-}
-
-void DayAndTimeField::focusInEvent(QFocusEvent *event)
-{
-    m_typing.begin();
-    QDateTimeEdit::focusInEvent(event);
-    selectFirst(*this, event->reason());
-}
-
-bool DayAndTimeField::focusNextPrevChild(bool next)
-{
-    return QWidget::focusNextPrevChild(next);
-}
-
-void DayAndTimeField::keyPressEvent(QKeyEvent *event)
-{
-    if (m_typing.takes(*event))
-        return;
-    QDateTimeEdit::keyPressEvent(event);
-    m_typing.ended(*event);
 }
 
 } // namespace Shopbell

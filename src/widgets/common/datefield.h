@@ -4,12 +4,44 @@
 #include "widgets/common/daytyping.h"
 
 #include <QDateEdit>
+#include <QFocusEvent>
 
 namespace Shopbell {
 
-/// A field for a day, with a calendar, written as days are everywhere in the window and typed as DayTyping says. It is one
-/// stop of Tab.
-class DateField : public QDateEdit
+/// A field of several parts, QDateTimeEdit or one that is made from it, that is one stop of Tab, and is typed as DayTyping
+/// says.
+template<typename Edit>
+class OneStopField : public Edit
+{
+public:
+    using Edit::Edit;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_typing.begin();
+        Edit::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            this->setSelectedSection(this->sectionAt(0));
+    }
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_typing.takes(*event))
+            return;
+        Edit::keyPressEvent(event);
+        m_typing.ended(*event);
+    }
+
+private:
+    DayTyping m_typing{*this};
+};
+
+/// A time of the day.
+using TimeField = OneStopField<QTimeEdit>;
+
+/// A field for a day, with a calendar, written as days are everywhere in the window.
+class DateField : public OneStopField<QDateEdit>
 {
     Q_OBJECT
 
@@ -22,31 +54,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int beyondUsualWidth() const;
-
-    DayTyping m_typing{*this};
 };
 
 /// The same for a day and a time.
-class DayAndTimeField : public QDateTimeEdit
+class DayAndTimeField : public OneStopField<QDateTimeEdit>
 {
     Q_OBJECT
 
 public:
     explicit DayAndTimeField(QWidget *parent = nullptr);
-
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    DayTyping m_typing{*this};
 };
 
 } // namespace Shopbell

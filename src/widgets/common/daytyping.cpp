@@ -46,7 +46,7 @@ bool DayTyping::takes(QKeyEvent &event)
     m_wordsIn = -1;
     if (isText && m_wentOn && isSeparator(text.front()))
         return true;
-    const auto *edit = m_field.findChild<QLineEdit *>();
+    const auto *edit = m_field.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     if (isText && edit && edit->selectedText() == m_field.text())
         m_field.setSelectedSection(m_field.sectionAt(0)); // A new day is typed over the whole old one.
     m_wentOn = false;
