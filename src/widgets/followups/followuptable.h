@@ -3,6 +3,8 @@
 
 #include "widgets/common/columntable.h"
 
+#include <QPersistentModelIndex>
+
 namespace Shopbell {
 class FollowUpListModel;
 
@@ -24,15 +26,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void shareWidth() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    /// Whether a press on it closes one that nobody can get any more.
+    bool isCloser(const QModelIndex &index) const;
     void spanHeadings();
     int headingHeight() const;
 
     FollowUpListModel &m_followUps;
+    QPersistentModelIndex m_closing; ///< The button that is pressed.
     bool m_isReset = false;
 };
 
