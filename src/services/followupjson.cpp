@@ -49,6 +49,7 @@ QJsonObject jsonOf(const FollowUpRow &row)
             QJsonObject{{u"from"_s, jsonOf(followUp.audience->from)}, {u"to"_s, jsonOf(followUp.audience->to)}};
         json[u"people"_s] = jsonOf(row.audience);
         json[u"heard"_s] = row.heard;
+        json[u"over"_s] = row.isOver;
     }
     return json;
 }

@@ -4,6 +4,8 @@
 #include "domain/followuprow.h"
 #include "widgets/today/duecard.h"
 
+#include <QHash>
+
 namespace Shopbell {
 class FollowUpFacts;
 class FollowUpMoves;
