@@ -18,8 +18,8 @@ namespace {
 QString bareComplaintsSql(const QString &among, const QString &shown)
 {
     return u"SELECT customer_id, id, posted_day, owner_id FROM review %1 AND sentiment IN (%2, %3) "
-           "AND answer IN (%4, %5) AND posted_day IS NOT NULL AND %6 AND %7 AND NOT %8 ORDER BY customer_id, posted_day, id"_s
-               .arg(among)
+           "AND answer IN (%4, %5) AND posted_day IS NOT NULL AND %6 AND %7 AND NOT %8 "
+           "ORDER BY customer_id, posted_day, id"_s.arg(among)
                .arg(int(Sentiment::Negative))
                .arg(int(Sentiment::Mixed))
                .arg(int(AnswerState::Waiting))

@@ -8,8 +8,7 @@
 
 namespace Shopbell {
 
-/// A field of several parts, QDateTimeEdit or one that is made from it, that is one stop of Tab, and is typed as DayTyping
-/// says.
+/// A field of several parts, QDateTimeEdit or one that is made from it: one stop of Tab, and typed as DayTyping says.
 template<typename Edit>
 class OneStopField : public Edit
 {

@@ -20,7 +20,7 @@ bool isSeparator(QChar typed)
     return typed.isSpace() || u"/.-,:"_s.contains(typed);
 }
 
-bool isWritten(const QKeyEvent &event)
+bool isOneSign(const QKeyEvent &event)
 {
     return event.text().size() == 1 && event.text().front().isPrint()
         && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
@@ -40,7 +40,7 @@ bool DayTyping::takes(QKeyEvent &event)
     if (goAlong(event))
         return true;
     const QString text = event.text();
-    const bool isText = isWritten(event);
+    const bool isText = isOneSign(event);
     if (isText && !text.front().isDigit() && m_wordsIn >= 0 && m_wordsIn == m_field.currentSectionIndex())
         return true;
     m_wordsIn = -1;
@@ -67,7 +67,7 @@ bool DayTyping::takes(QKeyEvent &event)
 
 void DayTyping::ended(const QKeyEvent &event)
 {
-    m_wentOn = isWritten(event) && event.text().front().isDigit() && m_field.currentSectionIndex() == m_section + 1;
+    m_wentOn = isOneSign(event) && event.text().front().isDigit() && m_field.currentSectionIndex() == m_section + 1;
 }
 
 /// Left and Right, which would go by letters.

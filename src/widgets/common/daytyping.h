@@ -9,9 +9,9 @@ class QKeyEvent;
 
 namespace Shopbell {
 
-/// How a day is typed into a field, of a day alone or of a day and a time: Left and Right go from part to part. Where the
-/// month is a word, it is typed as a number or by its first letters, two at least; other words change nothing. A month
-/// that is out of range in this year is that of the next or the last.
+/// How a day or a time is typed into a field: Left and Right go from part to part. Where the month is a word, it is
+/// typed as a number or by its first letters, two at least; other words change nothing. A month that is out of range
+/// in this year is that of the next or the last.
 class DayTyping
 {
 public:
