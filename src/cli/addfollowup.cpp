@@ -138,10 +138,14 @@ std::optional<Hold> noteHold(const Call &call, const OpenShop &shop, FollowUpId 
         return {};
     const Result<GuardAnswer> guard = await(read.mayBeSaid(row->followUp));
     const std::optional<Hold> hold = guard && guard->hold ? guard->hold : row->hold;
-    if (hold)
-        //: %1 is why a follow-up is held back: "Open complaint since 18 Nov."
-        call.console.note(CliText::tr("%1 It is planned; Shopbell holds it back until it is allowed.")
-                              .arg(followUpText(shop).refusal(*hold, row->followUp.reason, row->purposes)));
+    if (!hold)
+        return hold;
+    const bool isComplaint = hold->reason == HoldReason::OpenComplaint && !hold->until.isValid();
+    //: Of both, %1 is why a follow-up is held back: "Open complaint since 18 Nov."
+    const QString sentence = isComplaint
+        ? CliText::tr("%1 It is planned; Shopbell holds it back until the complaint is settled.")
+        : CliText::tr("%1 It is planned; Shopbell holds it back until it is allowed.");
+    call.console.note(sentence.arg(followUpText(shop).refusal(*hold, row->followUp.reason, row->purposes)));
     return hold;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 FollowUpText followUpText(const OpenShop &shop)
 {
     const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
-    return {DateText(QLocale(), shop.zone()), shop.profile.contacts, today};
+    return {DateText(QLocale(), shop.zone()), shop.profile.contacts, today, shop.profile.currency};
 }
 
 QString lineOf(const FollowUpRow &row, const FollowUpText &text)

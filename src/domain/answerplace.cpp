@@ -8,7 +8,8 @@
 namespace Shopbell {
 
 namespace {
-constexpr ContactWay waysAlone[] = {ContactWay::Email, ContactWay::Message, ContactWay::Phone, ContactWay::InPerson};
+constexpr ContactWay waysAlone[] = {ContactWay::Email, ContactWay::Message, ContactWay::Phone, ContactWay::Post,
+                                    ContactWay::InPerson};
 
 /// Whether the customer refuses the way that a channel is.
 bool isRefusedBy(const Customer &customer, ChannelId place)
@@ -29,8 +30,9 @@ ChannelId channelBy(ContactWay way)
         return messageChannel;
     case ContactWay::InPerson:
         return inPersonChannel;
-    case ContactWay::None:
     case ContactWay::Post:
+        return postChannel;
+    case ContactWay::None:
         break;
     }
     return {};

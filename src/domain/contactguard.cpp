@@ -149,7 +149,7 @@ std::optional<Hold> heldBack(ContactPurposes purposes, const Customer &customer,
         return std::nullopt;
     if (facts.complaintOpen)
         return Hold{HoldReason::OpenComplaint, facts.complaintSince,
-                    facts.complaintUntil > today ? facts.complaintUntil : QDate()};
+                    facts.complaintUntil > today ? facts.complaintUntil : QDate(), facts.complaintOwner};
     if (const std::optional<Consent> refusal = refusalOf(customer, purposes))
         return Hold{HoldReason::NotWanted, refusal->since};
     if (usableWays(customer).empty())
@@ -243,6 +243,11 @@ AudienceCount countOf(const std::vector<AudienceMember> &members)
         }
     }
     return count;
+}
+
+bool isOver(const Audience &audience, const AudienceCount &left, QDate today)
+{
+    return audience.to < today && left.free == 0 && left.waiting == 0;
 }
 
 } // namespace Shopbell

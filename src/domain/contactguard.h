@@ -18,6 +18,7 @@ struct ContactFacts
     bool complaintOpen = false;
     QDate complaintSince = {}; ///< The day of the oldest open complaint.
     QDate complaintUntil = {}; ///< When what was promised for all of them is to be checked.
+    QString complaintOwner = {}; ///< Who in the shop sees to the oldest, by name; empty: nobody yet.
     QDate limitedLast = {}; ///< The newest marketing, invitation or request.
     QDate contactedLast = {}; ///< The newest contact of any kind.
     QDate boughtLast = {};
@@ -50,6 +51,7 @@ struct Hold
     HoldReason reason = HoldReason::NoWay;
     QDate since = {};
     QDate until = {}; ///< From this day on it is allowed; invalid: nobody knows when.
+    QString owner = {}; ///< Of an open complaint: who in the shop sees to it, by name; may be empty.
 
     friend bool operator==(const Hold &, const Hold &) = default;
 };
@@ -104,5 +106,7 @@ struct AudienceCount
     friend bool operator==(const AudienceCount &, const AudienceCount &) = default;
 };
 AudienceCount countOf(const std::vector<AudienceMember> &members);
+/// Whether the days of an audience are over, and of those who have not heard nobody gets it any more: it can be closed.
+bool isOver(const Audience &audience, const AudienceCount &left, QDate today);
 
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "domain/contactguard.h"
 #include "domain/followupidea.h"
+#include "domain/purchase.h"
 
 #include <QMap>
 
@@ -31,6 +32,7 @@ struct FollowUpRow
     ContactPurposes purposes = {}; ///< What it is for, by its reason and its words.
     std::optional<Hold> hold = {}; ///< On the day it is due, or today.
     int people = 0; ///< Of an audience: all who belong to it, or have heard.
+    bool isOver = false; ///< Of a planned one for an audience: see isOver() of contactguard.h.
     AudienceCount audience = {}; ///< Of an audience that was read whole: those who have not heard yet.
     int heard = 0; ///< Of an audience: those who have.
     /// Allowed ones, the preferred first. Of an audience those by which whoever is free gets it, that of most people first.
@@ -38,6 +40,7 @@ struct FollowUpRow
     ContactWay preferred = ContactWay::None;
     ContactFacts facts = {}; ///< What the guards looked at; of a planned one for one customer.
     CustomerDays days = {}; ///< When the customer was here.
+    std::optional<Purchase> purchase = {}; ///< Which made it due; only of one that was read by itself.
 };
 
 /// Somebody of an audience who has not heard yet.

@@ -40,11 +40,6 @@ qint64 countIn(const CountsOfDays &counts, const DaySpan &span)
     return sum;
 }
 
-bool isOverlap(const ShareInterval &one, const ShareInterval &other)
-{
-    return one.low <= other.high && other.low <= one.high;
-}
-
 /// The complaints of a span that ends on a day, when they are often enough.
 std::optional<OftenSaid> oftenUntil(const CountsOfDays &complaints, QDate last)
 {
@@ -185,7 +180,7 @@ ImprovementFinding findingOf(QDate start, QDate today, const CountsOfDays &compl
         return finding;
     finding.before = {countIn(complaints, finding.windows.before), countIn(reviews, finding.windows.before)};
     finding.after = {countIn(complaints, finding.windows.after), countIn(reviews, finding.windows.after)};
-    finding.mayBeChance = isOverlap(wilsonInterval(finding.before), wilsonInterval(finding.after));
+    finding.mayBeChance = mayDifferByChance(finding.before, finding.after);
     finding.recorded = firstReview.isValid() && firstReview <= finding.windows.before.from;
     return finding;
 }

@@ -153,7 +153,7 @@ struct ImprovementFinding
     ImprovementWindows windows = {};
     ShareOf before = {}; ///< Complaints of the topic, of all reviews.
     ShareOf after = {};
-    bool mayBeChance = true; ///< The 95 % intervals of both shares overlap: few cases.
+    bool mayBeChance = true; ///< As mayDifferByChance() says.
     bool recorded = true; ///< False: the shop's reviews begin after the window before does.
 
     /// Whether both windows hold reviews, so that shares can be told.

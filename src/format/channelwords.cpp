@@ -44,6 +44,8 @@ constexpr KnownChannel knownChannels[]{
      QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "in a questionnaire"), "clipboard-list"_L1},
     {"web-shop"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Web shop"),
      QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "in the web shop"), "shopping-basket"_L1},
+    {"post"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Post"),
+     QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "by post"), "send"_L1},
     {"other"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Other"),
      QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "elsewhere"), "globe"_L1},
 };
@@ -54,13 +56,20 @@ constexpr std::pair<QLatin1StringView, const char *> givenAlone[]{
     {"phone"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Told by phone")},
     {"e-mail"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Sent by e-mail")},
     {"message"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Sent by message")},
+    {"post"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Sent by post")},
 };
+
+/// Which one a built-in channel is: that by post has another key in a shop that had a channel called so before.
+QString builtInKey(const Channel &channel)
+{
+    return channel.key == "by-post"_L1 ? u"post"_s : channel.key;
+}
 
 const KnownChannel *known(const Channel &channel)
 {
     if (channel.own)
         return nullptr;
-    const auto found = std::ranges::find(knownChannels, channel.key, &KnownChannel::key);
+    const auto found = std::ranges::find(knownChannels, builtInKey(channel), &KnownChannel::key);
     return found == std::end(knownChannels) ? nullptr : &*found;
 }
 
@@ -117,7 +126,7 @@ QString givenAt(const Channel &place, bool inPublic)
         return ChannelWords::tr("Posted %1").arg(phraseOf(place));
     if (known(place)) {
         for (const auto &[key, words] : givenAlone) {
-            if (place.key == key)
+            if (builtInKey(place) == key)
                 return ChannelWords::tr(words);
         }
     }

@@ -3,7 +3,6 @@
 
 #include "domain/ledger.h"
 #include "format/customerwords.h"
-#include "format/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +18,11 @@ ContactPurposes purposesOfRow(const FollowUpRow &row)
 }
 } // namespace
 
-FollowUpText::FollowUpText(const DateText &dates, const ContactRule &rule, QDate today)
+FollowUpText::FollowUpText(const DateText &dates, const ContactRule &rule, QDate today, const QString &currency)
     : m_dates(dates)
     , m_rule(rule)
     , m_today(today)
+    , m_currency(currency)
 {
 }
 
@@ -87,6 +87,12 @@ QString FollowUpText::filling(const Audience &audience) const
     return tr("Its days are not over: whoever first buys by %1 joins it.").arg(m_dates.day(audience.to, m_today));
 }
 
+QString FollowUpText::over(const FollowUpRow &row) const
+{
+    return row.people == 0 ? tr("Its days are over and nobody new came")
+                           : tr("Its days are over and nobody is left who can get it");
+}
+
 QString FollowUpText::line(const FollowUpRow &row) const
 {
     if (row.group == FollowUpGroup::HeldBack && row.hold)
@@ -94,6 +100,8 @@ QString FollowUpText::line(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     if (followUp.state == FollowUpState::Skipped)
         return tr("Skipped: %1", "why").arg(followUp.skippedBecause);
+    if (row.isOver)
+        return over(row);
     const QString reason = nameOf(followUp.reason);
     if (followUp.audience) //: "Review invitation: all who first bought 10 Nov to 16 Nov".
         return tr("%1: %2", "a reason, and for whom").arg(reason, audience(*followUp.audience));
@@ -142,12 +150,7 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         }
         Q_UNREACHABLE();
     case HoldReason::OpenComplaint:
-        if (hold.until.isValid())
-            return tr("Open complaint, free once it is checked");
-        if (!hold.since.isValid())
-            return tr("Open complaint");
-        return purposes.testFlag(ContactPurpose::Marketing) ? tr("Open complaint, no marketing since %1").arg(since)
-                                                            : tr("Open complaint since %1").arg(since);
+        return openComplaint(hold, purposes);
     case HoldReason::NotWanted:
         if (!purposes.testFlag(ContactPurpose::Marketing))
             return tr("Does not want to be asked");
@@ -173,6 +176,27 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         return tr("No yes to post is noted. Note it, or choose another way");
     }
     Q_UNREACHABLE();
+}
+
+QString FollowUpText::openComplaint(const Hold &hold, ContactPurposes purposes) const
+{
+    const QString since = m_dates.day(hold.since, m_today);
+    const bool isMarketing = purposes.testFlag(ContactPurpose::Marketing);
+    if (hold.owner.isEmpty()) {
+        if (hold.until.isValid())
+            return tr("Open complaint, free once it is checked");
+        if (!hold.since.isValid())
+            return tr("Open complaint");
+        return isMarketing ? tr("Open complaint, no marketing since %1").arg(since)
+                           : tr("Open complaint since %1").arg(since);
+    }
+    //: Of all four, %1 or %2 is who in the shop sees to the complaint.
+    if (hold.until.isValid())
+        return tr("Open complaint owned by %1, free once it is checked").arg(hold.owner);
+    if (!hold.since.isValid())
+        return tr("Open complaint owned by %1").arg(hold.owner);
+    return isMarketing ? tr("Open complaint owned by %1, no marketing since %2").arg(hold.owner, since)
+                       : tr("Open complaint since %1, owned by %2").arg(since, hold.owner);
 }
 
 QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const
@@ -228,31 +252,6 @@ QString FollowUpText::notQuiet(const CustomerDays &days) const
     return tr("%1: not quiet yet.").arg(inDays(days));
 }
 
-QString FollowUpText::why(const FollowUpRow &row) const
-{
-    const FollowUp &followUp = row.followUp;
-    if (followUp.audience && followUp.state != FollowUpState::Planned)
-        return tr("For %1.", "an audience").arg(audience(*followUp.audience));
-    if (followUp.audience) {
-        QStringList sentences{tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience)),
-                              filling(*followUp.audience)};
-        return joinedSentences(sentences);
-    }
-    QStringList sentences;
-    if (followUp.reason == FollowUpReason::CheckBack && !followUp.matter.title.isEmpty())
-        sentences << tr("%1.").arg(checkBack(followUp.matter));
-    sentences << tr("%1.").arg(inDays(row.days));
-    if (row.days.occasions > 0) {
-        const QDate first = QDate::fromJulianDay(row.days.first);
-        sentences << tr("The first purchase was on %1.").arg(m_dates.fullDay(first));
-    }
-    if (followUp.reason == FollowUpReason::CheckBack && !followUp.matter.owner.isEmpty())
-        sentences << tr("%1 owns the complaint.", "a name").arg(followUp.matter.owner);
-    if (followUp.isMoved() && followUp.firstDue.isValid())
-        sentences << tr("Was planned for %1.").arg(m_dates.day(followUp.firstDue, m_today));
-    return joinedSentences(sentences);
-}
-
 QString FollowUpText::alreadyPlanned(const FollowUp &twin) const
 {
     const QString day = twin.due.isValid() ? m_dates.longDay(twin.due, m_today) : QString();
@@ -273,43 +272,6 @@ QString FollowUpText::alreadyPlanned(const FollowUp &twin) const
         return tr("An invitation to review is already planned for %1, without a day.").arg(people);
     //: %1 is a day, %2 is "all who first bought 10 Nov to 16 Nov".
     return tr("An invitation to review is already planned for %1, for %2.").arg(day, people);
-}
-
-QString FollowUpText::why(const IdeaRow &row) const
-{
-    const FollowUpIdea &idea = row.idea;
-    switch (idea.reason) {
-    case FollowUpReason::Welcome:
-        return tr("First bought %Ln days ago", nullptr, idea.days);
-    case FollowUpReason::QuietRegular:
-    case FollowUpReason::NextOne: {
-        if (!row.service.isEmpty()) {
-            //: %1 is the name of a service.
-            const QString bought = tr("“%1” %Ln days ago", nullptr, idea.days).arg(row.service);
-            //: %1 is "“Birthday cakes” 60 days ago".
-            return tr("%1, comes round every %Ln weeks", nullptr, int(idea.usualGap) / 7).arg(bought);
-        }
-        const QString notSeen = tr("Not seen for %Ln days", nullptr, idea.days);
-        return tr("%1, usually every %Ln", nullptr, int(std::lround(idea.usualGap))).arg(notSeen);
-    }
-    case FollowUpReason::FirstPurchaseDay:
-        return tr("%Ln years since the first purchase", nullptr, idea.days);
-    case FollowUpReason::CheckBack: {
-        const QString day = m_dates.day(QDate::fromJulianDay(idea.due).addDays(-idea.days), m_today);
-        //: %1 is what was promised, %2 a day such as "6 Nov".
-        return row.promiseTitle.isEmpty() ? tr("Promised to ask on %1").arg(day)
-                                          : tr("“%1”: promised to ask on %2").arg(row.promiseTitle, day);
-    }
-    case FollowUpReason::IdeaCameTrue:
-        //: %1 is what the shop does differently now, because somebody said so.
-        return tr("“%1” was kept").arg(row.improvementTitle);
-    case FollowUpReason::StillThinking:
-        return tr("Asked a question %Ln days ago", nullptr, idea.days);
-    case FollowUpReason::ReferralThanks:
-        return tr("Brought %1, who bought %Ln days ago", nullptr, idea.days).arg(customerName(row.friendName));
-    default:
-        return nameOf(idea.reason);
-    }
 }
 
 QString FollowUpText::lastContact(const ContactFacts &facts) const

@@ -42,7 +42,8 @@ class FollowUpText
     Q_DECLARE_TR_FUNCTIONS(Shopbell::FollowUpText)
 
 public:
-    FollowUpText(const DateText &dates, const ContactRule &rule, QDate today);
+    /// `currency`: of the shop, for amounts of purchases.
+    FollowUpText(const DateText &dates, const ContactRule &rule, QDate today, const QString &currency = {});
 
     /// In the chip: "Today", "Sat 22 Nov"; of a held one the day on which it is free, of one that is settled the day on
     /// which that was; "No date".
@@ -59,7 +60,7 @@ public:
     QString title(const FollowUp &followUp) const;
     /// Below the title: why it is planned, or why it is held back.
     QString line(const FollowUpRow &row) const;
-    /// "Open complaint, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
+    /// "Open complaint owned by Anna, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
     /// `purposes`: by the reason and the words.
     QString hold(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const;
     /// The same as an answer to somebody who wanted to do it: with the day from which it is allowed.
@@ -75,9 +76,11 @@ public:
     QString filling(const Audience &audience) const;
     /// How it goes out: "E-mail"; of an audience by all ways of whoever gets it: "E-mail, Phone".
     QString way(const FollowUpRow &row) const;
+    /// Of an audience that is over: "Its days are over and nobody new came".
+    QString over(const FollowUpRow &row) const;
     /// "14 people; 2 wait, 1 is left out".
     QString count(const AudienceCount &count) const;
-    /// In the pane: what the reason rests on, in a sentence: "Not seen for 48 days, usually every 7."
+    /// In the pane: what the reason rests on, in sentences: "Bought a cake on Saturday 15 November, £42.00."
     QString why(const FollowUpRow &row) const;
     /// What an idea rests on; the same of one that is not planned yet.
     QString why(const IdeaRow &row) const;
@@ -91,12 +94,15 @@ public:
 
 private:
     QString checkBack(const FollowUpMatter &matter) const;
+    QString openComplaint(const Hold &hold, ContactPurposes purposes) const;
+    QString bought(const Purchase &purchase) const;
     QString inDays(const CustomerDays &days) const;
     QString lastContact(const ContactFacts &facts) const;
 
     DateText m_dates;
     ContactRule m_rule;
     QDate m_today;
+    QString m_currency;
 };
 
 } // namespace Shopbell

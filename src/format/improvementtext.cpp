@@ -3,6 +3,7 @@
 
 #include "format/numbertext.h"
 #include "format/reviewwords.h"
+#include "format/statisticparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -218,7 +219,10 @@ QString ImprovementText::caution(const ImprovementFinding &finding)
         return {};
     if (!finding.recorded)
         return tr("your reviews begin later");
-    return finding.mayBeChance ? tr("few cases, may be chance") : QString();
+    if (!finding.mayBeChance)
+        return {};
+    return finding.before.n + finding.after.n < leastForTrend ? tr("few cases, may be chance")
+                                                              : tr("the difference may be chance");
 }
 
 QString ImprovementText::footnote(const std::vector<ImprovementBar> &bars, QDate today)

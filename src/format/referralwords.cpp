@@ -130,4 +130,12 @@ QString AdvocateText::ways(const AdvocateRow &row) const
     return listed;
 }
 
+QString AdvocateText::waysInShort(const AdvocateRow &row) const
+{
+    if (row.ways.size() < 2)
+        return ways(row);
+    //: The way that somebody likes best, and how many more there are: "E-mail +2".
+    return ReferralWords::tr("%1 +%2", "ways").arg(nameOf(row.ways.front()), m_locale.toString(row.ways.size() - 1));
+}
+
 } // namespace Shopbell

@@ -27,6 +27,8 @@ public:
     QString whyNot(const AdvocateRow &row) const;
     /// Allowed ways to reach them: "E-mail, phone"; "in person" when nothing else is left.
     QString ways(const AdvocateRow &row) const;
+    /// The same where there is little room, with the number of those after the first: "E-mail +2".
+    QString waysInShort(const AdvocateRow &row) const;
 
 private:
     QLocale m_locale;

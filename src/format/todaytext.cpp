@@ -155,6 +155,12 @@ QString pointsChange(double points, const QString &before)
     return TodayText::tr("%1 points less than %2", "", withDecimals).arg(number, before);
 }
 
+QString mayBeChance(const QString &before)
+{
+    //: Of a rate in percent. %1 is a month: "The difference from July 2025 may be chance".
+    return TodayText::tr("The difference from %1 may be chance").arg(before);
+}
+
 QString scoreChange(double change, int days)
 {
     const double size = std::round(std::abs(change) * 10) / 10;

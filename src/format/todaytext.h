@@ -34,6 +34,8 @@ QString standingSentence(const Standing &standing);
 QString targetsSentence(const ResponseTargets &targets);
 /// Of a rate in percent, since a month that is named: "2.6 points more than July 2025".
 QString pointsChange(double points, const QString &before);
+/// Of a rate whose difference from that of a month says nothing: "The difference from July 2025 may be chance".
+QString mayBeChance(const QString &before);
 /// Of a mean score, since the days before: "0.2 less than in the 90 days before".
 QString scoreChange(double change, int days);
 /// Of the time that answers took, in milliseconds: "2 h slower than in the 30 days before".

@@ -122,9 +122,12 @@ QVariant AdvocatesModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? headingWords() : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return words(*row, index.column());
+        return index.column() == Contact ? AdvocateText(m_locale, m_today).waysInShort(*row)
+                                         : words(*row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Name ? sentence(*row) : words(*row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Contact && row->ways.size() > 1 ? words(*row, Contact) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Brought || index.column() == Worth
             ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))

@@ -142,6 +142,8 @@ QString FollowUpListModel::words(const FollowUpRow &row, int column) const
     case Way:
         return m_text->way(row);
     case Job:
+        if (row.isOver)
+            return tr("Close", "a follow-up that nobody can get any more");
         if (row.followUp.state != FollowUpState::Planned || row.group != FollowUpGroup::HeldBack)
             return tr("Open");
         switch (purposeOf(row.followUp.reason)) {

@@ -11,8 +11,10 @@ QJsonValue jsonOf(const std::optional<Hold> &hold)
 {
     if (!hold)
         return {};
-    return QJsonObject{
-        {u"reason"_s, keyOf(hold->reason)}, {u"since"_s, jsonOf(hold->since)}, {u"until"_s, jsonOf(hold->until)}};
+    return QJsonObject{{u"reason"_s, keyOf(hold->reason)},
+                       {u"since"_s, jsonOf(hold->since)},
+                       {u"until"_s, jsonOf(hold->until)},
+                       {u"complaint_owner"_s, jsonOfText(hold->owner)}};
 }
 
 QJsonObject jsonOf(const AudienceCount &count)
@@ -47,6 +49,7 @@ QJsonObject jsonOf(const FollowUpRow &row)
             QJsonObject{{u"from"_s, jsonOf(followUp.audience->from)}, {u"to"_s, jsonOf(followUp.audience->to)}};
         json[u"people"_s] = jsonOf(row.audience);
         json[u"heard"_s] = row.heard;
+        json[u"over"_s] = row.isOver;
     }
     return json;
 }

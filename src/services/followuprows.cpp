@@ -170,8 +170,10 @@ Status askSome(FollowUpRow &row, const CustomerReading &reading, std::vector<New
         return members.error();
     row.ways = waysOf(*members);
     const AudienceCount count = countOf(*members);
-    if (count.free == 0 && some->size() <= size_t(mostAsked))
+    if (count.free == 0 && some->size() <= size_t(mostAsked)) {
         row.hold = count.first;
+        row.isOver = isOver(*row.followUp.audience, count, QDate::fromJulianDay(reading.today));
+    }
     return done();
 }
 
@@ -275,6 +277,7 @@ Status fillAudience(FollowUpRow &row, const CustomerReading &reading)
     row.ways = waysOf(*members);
     row.audience = countOf(*members);
     row.hold = row.audience.free == 0 ? row.audience.first : std::nullopt;
+    row.isOver = isOver(*row.followUp.audience, row.audience, QDate::fromJulianDay(reading.today));
     return done();
 }
 

@@ -245,19 +245,31 @@ Result<bool> PurchaseWriter::finishPiece(Connection &connection)
         m_progress.seen = m_report.alreadyThere;
         return true;
     }
+    if (!m_credited.isEmpty()) {
+        const Result<int> onlyCredit = table.countOnlyCreditNotes(takeCredited());
+        if (!onlyCredit)
+            return onlyCredit.error();
+        m_report.onlyCreditNotes += *onlyCredit;
+        return true;
+    }
     return swapPrepared(connection);
+}
+
+std::vector<CustomerId> PurchaseWriter::takeCredited()
+{
+    std::vector<CustomerId> taken;
+    auto next = m_credited.begin();
+    while (next != m_credited.end() && taken.size() < size_t(seenAtOnce)) {
+        taken.push_back(*next);
+        next = m_credited.erase(next);
+    }
+    return taken;
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
 {
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
-    for (const CustomerId customer : std::as_const(m_credited)) {
-        const Result<bool> onlyCredit = rows(connection).hasOnlyCreditNotes(customer);
-        if (!onlyCredit)
-            return onlyCredit.error();
-        m_report.onlyCreditNotes += *onlyCredit;
-    }
     return inTransaction(connection,
                          [&] { return show(connection, m_report.made.purchases, m_ordersUpdated, extraNames); });
 }

@@ -37,6 +37,7 @@ private:
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);
     Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
+    std::vector<CustomerId> takeCredited();
     void count(const Purchase &purchase, int by);
 
     QString m_shown; ///< SQL condition for purchases that were there before.
@@ -44,7 +45,7 @@ private:
     std::optional<ChannelBook> m_channels;
     QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<QString, TeamMemberId> m_team;
-    QSet<CustomerId> m_credited; ///< Customers of the credit notes made.
+    QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;
     qint64 m_ordersUpdated = 0;

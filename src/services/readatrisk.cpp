@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <tuple>
+#include <vector>
 
 namespace Shopbell {
 
@@ -26,12 +28,19 @@ bool isSeenTo(const BeforeByCustomer &before, CustomerId customer, Day since)
     });
 }
 
-bool isMorePressing(const RiskRow &left, const RiskRow &right)
+/// Of what is equal the one who has been away least.
+void sortByStake(std::vector<RiskRow> &rows, QDate today)
 {
-    const auto order = [](const RiskRow &row) {
-        return std::tuple(!row.complaint.isStored(), row.complaintSince, row.away, row.customer);
-    };
-    return order(left) < order(right);
+    std::vector<std::tuple<double, int, CustomerId, size_t>> order;
+    order.reserve(rows.size());
+    for (size_t at = 0; at < rows.size(); ++at)
+        order.emplace_back(-stakeOf(rows[at], today), rows[at].away, rows[at].customer, at);
+    std::ranges::sort(order);
+    std::vector<RiskRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[stake, away, customer, at] : order)
+        sorted.push_back(std::move(rows[at]));
+    rows = std::move(sorted);
 }
 
 void addLateOnes(std::vector<RiskRow> &rows, const CustomerReading &reading, const BeforeByCustomer &before)
@@ -48,7 +57,7 @@ void addLateOnes(std::vector<RiskRow> &rows, const CustomerReading &reading, con
             continue;
         const auto known = complaining.constFind(line.id);
         if (known == complaining.constEnd())
-            rows.push_back({.customer = line.id, .name = line.name});
+            rows.push_back({.customer = line.id, .name = line.name, .occasions = line.occasions});
         RiskRow &row = known == complaining.constEnd() ? rows.back() : rows[*known];
         row.away = away;
         row.usualGap = *line.usualGap;
@@ -118,16 +127,19 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
         if (!line)
             continue;
         // Until it is answered, promised or closed, whatever else they hear of the shop.
-        rows.push_back(
-            {.customer = line->id, .name = line->name, .complaint = complaint.review, .complaintSince = complaint.day});
+        rows.push_back({.customer = line->id,
+                        .name = line->name,
+                        .complaint = complaint.review,
+                        .complaintSince = complaint.day,
+                        .complaintLast = complaint.newest,
+                        .occasions = line->occasions});
         owners.insert(complaint.review, complaint.owner);
     }
     addLateOnes(rows, reading, *before);
-    std::ranges::sort(rows, isMorePressing);
+    sortByStake(rows, QDate::fromJulianDay(reading.today));
     const std::span shown(rows.data(), std::min(rows.size(), size_t(std::max(0, most))));
     if (Status oldest = findOldest(shown, owners, reading.connection); !oldest)
         return oldest.error();
-    std::ranges::sort(shown, isMorePressing);
     FoundAtRisk found;
     found.all.reserve(rows.size());
     for (const RiskRow &row : rows)

@@ -11,7 +11,7 @@ namespace Shopbell {
 
 /// Who may not come back: whose open complaint of the last year has no promise, and who has been away for twice their
 /// usual gap or longer, up to a year. Whoever was written to because of it, or is going to be, is in good hands and
-/// left out. `most`: so many rows; the ids are of all.
+/// left out. By what is at stake (stakeOf()). `most`: so many rows; the ids are of all.
 QFuture<Result<FoundAtRisk>> readCustomersAtRisk(const ShopFilePtr &file, int most);
 
 } // namespace Shopbell

@@ -2,6 +2,7 @@
 #include "services/readfollowups.h"
 
 #include "services/customerreading.h"
+#include "services/duepurchase.h"
 #include "services/followupideas.h"
 #include "services/followuppurpose.h"
 #include "services/followuprows.h"
@@ -147,6 +148,10 @@ QFuture<Result<FollowUpRow>> ReadFollowUps::one(FollowUpId id) const
         Result<std::vector<FollowUpRow>> rows = followUpRows(reading, std::vector{*followUp});
         if (!rows)
             return rows.error();
+        const Result<std::optional<Purchase>> purchase = duePurchase(reading.connection, *followUp);
+        if (!purchase)
+            return purchase.error();
+        rows->front().purchase = *purchase;
         return std::move(rows->front());
     });
 }

@@ -206,30 +206,34 @@ Result<std::optional<EarlierAnswer>> readLastAnswer(Connection &connection, Revi
     const Result<QString> shown = shownReviews(connection, u"review.id"_s);
     if (!shown)
         return shown.error();
+    const Result<bool> tagged =
+        Statement(connection, u"SELECT 1 FROM review_tag WHERE review_id = ?1 LIMIT 1"_s).bind(review).next();
+    if (!tagged)
+        return tagged.error();
     // As a usual remedy it is about the narrowest topic of both: what was said of laptops at tables answers nobody
     // whose oat milk was off, although both are about quality. Without a tag the touchpoint is the topic.
-    const QString usesOf = u"ifnull((SELECT sum(n) FROM tag_tally WHERE tag_tally.tag_id = %1), 0)"_s;
-    const QString isNarrowest =
-        u"NOT EXISTS (SELECT 1 FROM review_tag AS other WHERE other.review_id = %1 AND %2 < %3)"_s;
     const QString ofSameTag =
-        u"SELECT theirs.review_id FROM review_tag AS mine JOIN review_tag AS theirs USING (tag_id) WHERE "
-        "mine.review_id = ?1 AND %1 AND %2"_s.arg(
-            isNarrowest.arg(u"?1"_s, usesOf.arg(u"other.tag_id"_s), usesOf.arg(u"mine.tag_id"_s)),
-            isNarrowest.arg(u"theirs.review_id"_s, usesOf.arg(u"other.tag_id"_s), usesOf.arg(u"theirs.tag_id"_s)));
+        u"WITH uses (tag_id, n) AS MATERIALIZED (SELECT tag_id, sum(n) FROM tag_tally GROUP BY tag_id), "
+        "mine (tag_id, n) AS MATERIALIZED (SELECT tag_id, ifnull(uses.n, 0) FROM review_tag LEFT JOIN uses "
+        "USING (tag_id) WHERE review_id = ?1), "
+        "topic (tag_id, n) AS MATERIALIZED (SELECT tag_id, n FROM mine WHERE n = (SELECT min(n) FROM mine)) "
+        "SELECT %1 FROM topic JOIN review_tag USING (tag_id) JOIN review ON review.id = review_tag.review_id "
+        "JOIN response ON response.review_id = review.id WHERE %2 AND NOT EXISTS (SELECT 1 FROM review_tag AS other "
+        "LEFT JOIN uses USING (tag_id) WHERE other.review_id = review.id AND ifnull(uses.n, 0) < topic.n)"_s;
     const QString ofSameTouchpoint =
-        u"SELECT same.id FROM review AS asked JOIN review AS same USING (touchpoint) WHERE asked.id = ?1 AND "
-        "touchpoint <> 0 AND NOT EXISTS (SELECT 1 FROM review_tag WHERE review_id IN (?1, same.id))"_s;
-    Statement select(
-        connection,
-        u"SELECT review.id, response.id, author, response.text, response.posted_day, response.posted_at FROM review "
-        "JOIN response ON response.review_id = review.id WHERE review.id IN (%6 UNION %7) AND review.id <> ?1 "
-        "AND state = %1 AND response.kind <> %2 AND sentiment IN (%3, %4) AND response.text <> '' AND %5 "
-        "ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s
-            .arg(int(ResponseState::Posted))
-            .arg(int(ResponseKind::Thanks))
-            .arg(int(Sentiment::Negative))
-            .arg(int(Sentiment::Mixed))
-            .arg(*shown, ofSameTag, ofSameTouchpoint));
+        u"SELECT %1 FROM review JOIN response ON response.review_id = review.id WHERE %2 AND touchpoint <> 0 AND "
+        "touchpoint = (SELECT touchpoint FROM review WHERE id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM review_tag WHERE review_id = review.id)"_s;
+    const QString columns = u"review.id, response.id, author, response.text, response.posted_day, response.posted_at"_s;
+    const QString isAnswer = u"review.id <> ?1 AND state = %1 AND response.kind <> %2 AND sentiment IN (%3, %4) "
+                             "AND response.text <> '' AND %5"_s.arg(int(ResponseState::Posted))
+                                 .arg(int(ResponseKind::Thanks))
+                                 .arg(int(Sentiment::Negative))
+                                 .arg(int(Sentiment::Mixed))
+                                 .arg(*shown);
+    Statement select(connection,
+                     (*tagged ? ofSameTag : ofSameTouchpoint).arg(columns, isAnswer)
+                         + u" ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s);
     const Result<bool> row = select.bind(review).next();
     if (!row)
         return row.error();

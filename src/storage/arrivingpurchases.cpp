@@ -334,16 +334,21 @@ Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
     return taken;
 }
 
-Result<bool> ArrivingPurchases::hasOnlyCreditNotes(CustomerId customer)
+Result<int> ArrivingPurchases::countOnlyCreditNotes(const std::vector<CustomerId> &customers)
 {
     Statement select(
         m_connection,
-        u"SELECT 1 FROM purchase WHERE customer_id = ?1 AND status <> 5 AND (%1 OR batch_id = ?2) LIMIT 1"_s.arg(
-            m_shown));
-    const Result<bool> other = select.bind(customer, m_batch).next();
-    if (!other)
-        return other.error();
-    return !*other;
+        u"SELECT 1 FROM purchase WHERE customer_id = ?1 AND status <> %2 AND (%1 OR batch_id = ?2) LIMIT 1"_s
+            .arg(m_shown)
+            .arg(int(PurchaseStatus::CreditNote)));
+    int count = 0;
+    for (const CustomerId customer : customers) {
+        const Result<bool> other = select.bind(customer, m_batch).next();
+        if (!other)
+            return other.error();
+        count += !*other;
+    }
+    return count;
 }
 
 Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)

@@ -69,8 +69,8 @@ public:
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
     Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
-    /// Whether all that a customer has, shown or of this import, are credit notes.
-    Result<bool> hasOnlyCreditNotes(CustomerId customer);
+    /// How many of the customers have nothing but credit notes, shown or of this import.
+    Result<int> countOnlyCreditNotes(const std::vector<CustomerId> &customers);
     /// Whether the owner has changed it since it came in.
     Result<bool> isOwners(PurchaseId id);
 

@@ -67,22 +67,31 @@ public:
     std::vector<ContactFacts> facts;
 };
 
+/// The oldest comes first. The day is known when every open complaint waits for a check-back that was promised.
+void addOpenComplaint(ContactFacts &facts, const Statement &row)
+{
+    const QDate checkBack = dayAt(row, 2);
+    if (!facts.complaintOpen) {
+        facts.complaintOpen = true;
+        facts.complaintSince = row.day(1);
+        facts.complaintUntil = checkBack;
+        facts.complaintOwner = row.text(3);
+        return;
+    }
+    const bool isKnown = facts.complaintUntil.isValid() && checkBack.isValid();
+    facts.complaintUntil = isKnown ? std::max(facts.complaintUntil, checkBack) : QDate();
+}
+
 Status readReviewFacts(FactsReading &reading, const QString &shown)
 {
     const QString among = u"customer_id IN (SELECT value FROM json_each(?1)) AND "_s + shown;
-    // The day is known when every open complaint waits for a check-back that was promised.
-    if (Status read =
-            reading.each(u"SELECT customer_id, min(posted_day), iif(count(*) = count(check_back), "
-                         "max(check_back), NULL) FROM (SELECT customer_id, posted_day, "
-                         "(SELECT max(check_back_day) FROM promise_review JOIN promise "
-                         "ON promise.id = promise_id WHERE review_id = review.id AND promise.state IN (1, 2, 3)) "
-                         "AS check_back FROM review INDEXED BY review_customer WHERE %1 AND %2) "
-                         "GROUP BY customer_id"_s.arg(among, openComplaintSql()),
-                         [](ContactFacts &facts, const Statement &row) {
-                             facts.complaintOpen = true;
-                             facts.complaintSince = row.day(1);
-                             facts.complaintUntil = dayAt(row, 2);
-                         });
+    if (Status read = reading.each(
+            u"SELECT customer_id, posted_day, (SELECT max(check_back_day) FROM promise_review JOIN promise "
+            "ON promise.id = promise_id WHERE review_id = review.id AND promise.state IN (1, 2, 3)), "
+            "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
+            "FROM review INDEXED BY review_customer WHERE %1 AND %2 "
+            "ORDER BY customer_id, posted_day IS NULL, posted_day, id"_s.arg(among, openComplaintSql()),
+            [](ContactFacts &facts, const Statement &row) { addOpenComplaint(facts, row); });
         !read)
         return read;
     return reading.each(u"SELECT customer_id, max(posted_day) FROM review WHERE %1 GROUP BY customer_id"_s.arg(among),

@@ -4,6 +4,7 @@
 #include "storage/arrivingnames.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/days.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
 #include "storage/rows.h"
@@ -154,6 +155,21 @@ PageOfDays pageOfDays(const std::vector<DayOfPurchases> &days, const PurchaseQue
         std::for_each(days.rbegin(), days.rend(), take);
     return page;
 }
+
+/// Of those that count, until a day where one is given.
+Result<PurchaseId> firstOf(Connection &connection, CustomerId customer, QDate until, const QString &order)
+{
+    const Result<QString> shown = shownPurchases(connection);
+    if (!shown)
+        return shown.error();
+    Statement select(connection,
+                     u"SELECT id FROM purchase INDEXED BY purchase_by_customer WHERE customer_id = ?1 AND counts = 1 "
+                     "AND (?2 IS NULL OR day <= ?2) AND %1 ORDER BY %2 LIMIT 1"_s.arg(*shown, order));
+    const Result<bool> row = select.bind(customer, storedDay(until)).next();
+    if (!row)
+        return row.error();
+    return *row ? select.id<PurchaseId>(0) : PurchaseId();
+}
 } // namespace
 
 Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset)
@@ -198,6 +214,16 @@ Result<FoundPurchases> findPurchasesOfDays(Connection &connection, const std::ve
         return rows.error();
     found.rows = std::move(*rows);
     return found;
+}
+
+Result<PurchaseId> firstPurchase(Connection &connection, CustomerId customer)
+{
+    return firstOf(connection, customer, {}, u"day, at, id"_s);
+}
+
+Result<PurchaseId> lastPurchase(Connection &connection, CustomerId customer, QDate until)
+{
+    return firstOf(connection, customer, until, u"day DESC, at DESC, id DESC"_s);
 }
 
 Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch)

@@ -18,6 +18,9 @@ bool asksForDaysAlone(const PurchaseQuery &query);
 /// before it are counted, not read.
 Result<FoundPurchases> findPurchasesOfDays(Connection &connection, const std::vector<DayOfPurchases> &days,
                                            const PurchaseQuery &query, int limit, int offset);
+/// The first one of a customer that counts, and the last until a day; not stored when there is none.
+Result<PurchaseId> firstPurchase(Connection &connection, CustomerId customer);
+Result<PurchaseId> lastPurchase(Connection &connection, CustomerId customer, QDate until);
 /// Whom an import of any kind made, and who bought in an import of purchases.
 Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch);
 /// By name; how many customers are in each is not filled in.

@@ -10,6 +10,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <optional>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -142,6 +145,82 @@ private:
     QHash<Side, QList<Side>> m_byName; ///< Whom a side was sent by, where one of the two is only a name.
 };
 
+/// The people above somebody as far as they are customers, which is told by indices.
+struct CustomersAbove
+{
+    std::vector<CustomerId> ids = {};
+    QSet<QString> names = {}; ///< What they are called, by sameNameKey().
+    bool someByName = false; ///< One of them was sent by somebody of whom only the name is known.
+};
+
+Result<CustomersAbove> customersAbove(Connection &connection, CustomerId below, ReferralId except)
+{
+    Statement select(connection,
+                     u"WITH RECURSIVE above (id) AS (SELECT ?1 "
+                     "UNION SELECT referral.referrer_id FROM above JOIN referral ON referral.friend_id = above.id "
+                     "WHERE referral.referrer_id IS NOT NULL AND referral.id IS NOT ?2 "
+                     "UNION SELECT customer.id FROM above JOIN customer ON customer.merged_into = above.id "
+                     "UNION SELECT customer.merged_into FROM above JOIN customer ON customer.id = above.id "
+                     "WHERE customer.merged_into IS NOT NULL) "
+                     "SELECT customer.id, customer.name, EXISTS (SELECT 1 FROM referral WHERE friend_id = customer.id "
+                     "AND referrer_id IS NULL AND referrer_name <> '' AND referral.id IS NOT ?2) "
+                     "FROM above JOIN customer ON customer.id = above.id"_s);
+    select.bind(below, except);
+    CustomersAbove above;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        above.ids.push_back(select.id<CustomerId>(0));
+        above.names << sameNameKey(select.text(1));
+        above.someByName = above.someByName || select.integer(2) != 0;
+    }
+    above.names.remove(QString());
+    return above;
+}
+
+/// Whether one of the names is that of a friend who was sent and is known by name only.
+Result<bool> someWereSentByName(Connection &connection, const QSet<QString> &names, ReferralId except)
+{
+    if (names.isEmpty())
+        return false;
+    Statement select(connection, u"SELECT friend_name FROM referral WHERE friend_id IS NULL AND id IS NOT ?1"_s);
+    select.bind(except);
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return false;
+        if (names.contains(sameNameKey(select.text(0))))
+            return true;
+    }
+}
+
+/// What is told without the names of everybody; nothing where somebody known by name only may be one of those above.
+Result<std::optional<ReferralRefusal>> refusalByEntries(Connection &connection, const Side &referrer, const Side &sent,
+                                                        ReferralId except)
+{
+    using Told = std::optional<ReferralRefusal>;
+    if (!referrer.id.isStored())
+        return Told();
+    if (referrer == sent)
+        return Told(ReferralRefusal::Self);
+    const Result<CustomersAbove> above = customersAbove(connection, referrer.id, except);
+    if (!above)
+        return above.error();
+    if (sent.id.isStored() && std::ranges::find(above->ids, sent.id) != above->ids.end())
+        return Told(ReferralRefusal::Loop);
+    if (above->someByName || above->names.contains(sent.key))
+        return Told();
+    const Result<bool> byName = someWereSentByName(connection, above->names, except);
+    if (!byName)
+        return byName.error();
+    return *byName ? Told() : Told(ReferralRefusal::None);
+}
+
 Result<Side> standingSide(Connection &connection, CustomerId id, const QString &name)
 {
     if (!id.isStored())
@@ -163,6 +242,11 @@ Result<ReferralRefusal> refusalOfCircle(Connection &connection, const Referral &
         return sent.error();
     if (*referrer == Side() || *sent == Side())
         return ReferralRefusal::None;
+    const Result<std::optional<ReferralRefusal>> told = refusalByEntries(connection, *referrer, *sent, wanted.id);
+    if (!told)
+        return told.error();
+    if (*told)
+        return **told;
     PeopleAbove above(connection, wanted.id);
     if (Status prepared = above.prepare({referrer->key, sent->key}); !prepared)
         return prepared.error();

@@ -14,12 +14,12 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// min() takes the other columns from its row.
+/// Of one customer the oldest first.
 QString bareComplaintsSql(const QString &among, const QString &shown)
 {
-    return u"SELECT customer_id, id, min(posted_day), owner_id FROM review %1 AND sentiment IN (%2, %3) "
-           "AND answer IN (%4, %5) AND posted_day IS NOT NULL AND %6 AND %7 AND NOT %8 GROUP BY customer_id"_s
-               .arg(among)
+    return u"SELECT customer_id, id, posted_day, owner_id FROM review %1 AND sentiment IN (%2, %3) "
+           "AND answer IN (%4, %5) AND posted_day IS NOT NULL AND %6 AND %7 AND NOT %8 "
+           "ORDER BY customer_id, posted_day, id"_s.arg(among)
                .arg(int(Sentiment::Negative))
                .arg(int(Sentiment::Mixed))
                .arg(int(AnswerState::Waiting))
@@ -29,7 +29,22 @@ QString bareComplaintsSql(const QString &among, const QString &shown)
 
 BareComplaint bareComplaint(const Statement &row)
 {
-    return {row.id<CustomerId>(0), row.id<ReviewId>(1), row.day(2), row.id<TeamMemberId>(3)};
+    return {row.id<CustomerId>(0), row.id<ReviewId>(1), row.day(2), row.id<TeamMemberId>(3), row.day(2)};
+}
+
+Result<std::vector<BareComplaint>> oldestOfEach(Statement &select)
+{
+    Result<std::vector<BareComplaint>> all = rowsFrom(select, bareComplaint);
+    if (!all)
+        return all;
+    std::vector<BareComplaint> oldest;
+    for (const BareComplaint &each : *all) {
+        if (oldest.empty() || oldest.back().customer != each.customer)
+            oldest.push_back(each);
+        else
+            oldest.back().newest = each.day;
+    }
+    return oldest;
 }
 } // namespace
 
@@ -44,7 +59,7 @@ Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qi
                                        "AND customer_id IS NOT NULL"_s,
                                        *shown));
     select.bind(since);
-    return rowsFrom(select, bareComplaint);
+    return oldestOfEach(select);
 }
 
 Result<std::vector<BareComplaint>> readBareComplaintsOf(Connection &connection, std::span<const CustomerId> customers)
@@ -62,7 +77,7 @@ Result<std::vector<BareComplaint>> readBareComplaintsOf(Connection &connection, 
                           *shown));
     const QByteArray json = asJson(numbers);
     select.bindUtf8(1, json);
-    return rowsFrom(select, bareComplaint);
+    return oldestOfEach(select);
 }
 
 } // namespace Shopbell

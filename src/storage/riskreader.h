@@ -20,6 +20,7 @@ struct BareComplaint
     ReviewId review = {};
     QDate day = {};
     TeamMemberId owner = {};
+    QDate newest = {}; ///< The day of the newest of the same kind.
 };
 
 /// Of complaints said since an instant (UTC milliseconds), one for each customer who is known, by id. Complaints

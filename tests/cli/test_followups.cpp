@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(run({u"followup"_s, QString::number(second), u"--skip"_s, u"Too soon"_s}).exit, 0);
     }
 
+    void anOpenComplaintIsNamedWhenARequestIsPlanned()
+    {
+        QVERIFY(add({u"customer"_s, u"--name"_s, u"Priya Nair"_s, u"--email"_s, u"priya@example.com"_s}) > 0);
+        QVERIFY(add({u"review"_s, u"--text"_s, u"The oat milk was off."_s, u"--sentiment"_s, u"negative"_s,
+                     u"--customer"_s, u"Priya Nair"_s, u"--date"_s, daysFromNow(-2)})
+                > 0);
+        const Ran planned =
+            run({u"add"_s, u"followup"_s, u"--customer"_s, u"Priya Nair"_s, u"--reason"_s, u"referral-request"_s});
+        QCOMPARE(planned.exit, 0); // It is planned, and held back.
+        QCOMPARE(planned.object()[u"held_back"_s][u"reason"_s].toString(), u"open-complaint"_s);
+        QCOMPARE(planned.object()[u"held_back"_s][u"since"_s].toString(), daysFromNow(-2));
+        QVERIFY2(planned.err.startsWith("Open complaint since ")
+                     && planned.err.contains("holds it back until the complaint is settled"),
+                 planned.err.constData());
+        const QString id = QString::number(planned.object()[u"id"_s].toInteger());
+        QCOMPARE(refusal({u"followup"_s, id, u"--done"_s}), u"open-complaint"_s);
+        QCOMPARE(run({u"followup"_s, id, u"--delete"_s}).exit, 0);
+    }
+
     void whatIsMissingIsSaidWithTheNameOfItsOption()
     {
         const Ran nameless =

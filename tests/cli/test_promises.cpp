@@ -227,7 +227,7 @@ private Q_SLOTS:
     void aLetterGoesToTheCustomerAloneUnlessTold()
     {
         const ShopOnTheLine shop;
-        for (const QString &author : {u"Owen Hartley"_s, u"Lena Fischer"_s, u"Tom Birch"_s}) {
+        for (const QString &author : {u"Owen Hartley"_s, u"Lena Fischer"_s, u"Tom Birch"_s, u"Ida Holm"_s}) {
             runCommandLine({u"add"_s, shop.path, u"review"_s, u"--text"_s, u"The loaf went to someone else."_s,
                             u"--rating"_s, u"1/5"_s, u"--author"_s, author, u"--channel"_s, u"google"_s});
         }
@@ -240,6 +240,7 @@ private Q_SLOTS:
         QCOMPARE(channel(u"2"_s, {}), u"in-person"_s); // Nothing is known by which he could be written to.
         QCOMPARE(channel(u"3"_s, {u"--channel"_s, u"e-mail"_s}), u"e-mail"_s);
         QCOMPARE(channel(u"4"_s, {u"--letter"_s, u"short"_s}), u"google"_s);
+        QCOMPARE(channel(u"5"_s, {u"--channel"_s, u"post"_s}), u"post"_s);
         const QStringList told{u"--letter"_s, u"none"_s, u"--channel"_s, u"e-mail"_s};
         QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole() + told)).exit, 2);
         QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);

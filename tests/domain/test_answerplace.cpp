@@ -14,7 +14,8 @@ const Channel inPerson{.id = inPersonChannel, .key = u"in-person"_s, .isPrivate 
 const Channel phone{.id = phoneChannel, .key = u"phone"_s, .isPrivate = true};
 const Channel email{.id = emailChannel, .key = u"e-mail"_s, .isPrivate = true};
 const Channel message{.id = messageChannel, .key = u"message"_s, .isPrivate = true};
-const std::vector<Channel> channels{google, inPerson, phone, email, message};
+const Channel post{.id = postChannel, .key = u"post"_s, .isPrivate = true};
+const std::vector<Channel> channels{google, inPerson, phone, email, message, post};
 
 Review reviewAt(const Channel &channel)
 {
@@ -55,11 +56,12 @@ class TestAnswerPlace : public QObject
 private Q_SLOTS:
     void whereTheReviewStandsComesFirst()
     {
-        const std::vector<ChannelId> all{google.id, emailChannel, messageChannel, phoneChannel, inPersonChannel};
+        const std::vector<ChannelId> all{google.id,    emailChannel, messageChannel,
+                                         phoneChannel, postChannel,  inPersonChannel};
         QCOMPARE(idsOf(placesToAnswer(reviewAt(google), google, priya(), channels)), all);
         Review alone = reviewAt(email);
         alone.isPrivate = true;
-        const std::vector<ChannelId> ways{emailChannel, messageChannel, phoneChannel, inPersonChannel};
+        const std::vector<ChannelId> ways{emailChannel, messageChannel, phoneChannel, postChannel, inPersonChannel};
         QCOMPARE(idsOf(placesToAnswer(alone, email, priya(), channels)), ways);
     }
 
@@ -67,7 +69,7 @@ private Q_SLOTS:
     {
         Customer customer = priya();
         customer.consents = {{.kind = ConsentKind::Email, .granted = false}};
-        const std::vector<ChannelId> ways{google.id, messageChannel, phoneChannel, inPersonChannel};
+        const std::vector<ChannelId> ways{google.id, messageChannel, phoneChannel, postChannel, inPersonChannel};
         QCOMPARE(idsOf(placesToAnswer(reviewAt(google), google, customer, channels)), ways);
         QCOMPARE(usualPlaceAlone(reviewAt(google), google, customer), phoneChannel);
     }
@@ -82,6 +84,24 @@ private Q_SLOTS:
         customer.preferred = ContactWay::None;
         QCOMPARE(usualPlaceAlone(reviewAt(phone), phone, customer), phoneChannel); // As they wrote.
         QCOMPARE(usualPlaceAlone(reviewAt(google), google, {}), inPersonChannel); // Nothing is known of them.
+    }
+
+    void aLetterByPostGoesToTheCustomerAlone()
+    {
+        Customer customer = priya();
+        customer.preferred = ContactWay::Post;
+        QCOMPARE(usualPlaceAlone(reviewAt(google), google, customer), postChannel);
+        QVERIFY(!othersRead(reviewAt(google), post));
+        customer.consents = {{.kind = ConsentKind::Post, .granted = false}};
+        QCOMPARE(usualPlaceAlone(reviewAt(google), google, customer), emailChannel);
+        const std::vector<ChannelId> ways{google.id, emailChannel, messageChannel, phoneChannel, inPersonChannel};
+        QCOMPARE(idsOf(placesToAnswer(reviewAt(google), google, customer, channels)), ways);
+        customer.consents = {{.kind = ConsentKind::Post, .granted = true},
+                             {.kind = ConsentKind::Email, .granted = false},
+                             {.kind = ConsentKind::Phone, .granted = false},
+                             {.kind = ConsentKind::Message, .granted = false}};
+        customer.preferred = ContactWay::None;
+        QCOMPARE(usualPlaceAlone(reviewAt(google), google, customer), postChannel);
     }
 
     void anAnswerToTheCustomerAloneIsNotSeenByOthers()

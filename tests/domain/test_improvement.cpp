@@ -209,6 +209,10 @@ private Q_SLOTS:
         const ImprovementFinding clear = findingOf(began, today, {{day(8, 1), 30}, {day(10, 1), 5}},
                                                    {{day(8, 1), 100}, {day(10, 1), 100}}, day(1, 1));
         QVERIFY(!clear.mayBeChance);
+        // The intervals of both shares overlap, and still their difference is none by chance.
+        const ImprovementFinding ofMany = findingOf(began, today, {{day(8, 1), 400}, {day(10, 1), 353}},
+                                                    {{day(8, 1), 1000}, {day(10, 1), 1000}}, day(1, 1));
+        QVERIFY(!ofMany.mayBeChance);
         QCOMPARE(findingOf(today, today, complaints, reviews, day(1, 1)).windows.days, 0);
     }
 

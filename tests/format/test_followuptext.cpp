@@ -54,6 +54,16 @@ private Q_SLOTS:
         QTest::newRow("a complaint whose check-back is promised")
             << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25)})
             << u"25 Nov"_s << u"Open complaint, free once it is checked"_s;
+        QTest::newRow("a complaint that somebody owns")
+            << heldBecause(ReferralRequest,
+                           {HoldReason::OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25), u"Anna"_s})
+            << u"25 Nov"_s << u"Open complaint owned by Anna, free once it is checked"_s;
+        QTest::newRow("a request while somebody sees to a complaint")
+            << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s})
+            << u"No date"_s << u"Open complaint since 2 Nov, owned by Anna"_s;
+        QTest::newRow("marketing while somebody sees to a complaint")
+            << heldBecause(Marketing, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s}) << u"No date"_s
+            << u"Open complaint owned by Anna, no marketing since 2 Nov"_s;
         QTest::newRow("an e-mail to nowhere") << heldBecause(AfterPurchase, {HoldReason::NoEmail}) << u"No date"_s
                                               << u"No e-mail address is known. Add it, or choose another way"_s;
         QTest::newRow("marketing while a complaint is open")
@@ -117,6 +127,46 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().line(cake), u"After a purchase, last contact 1 Oct"_s);
         cake.followUp.title = u"How was the birthday cake?"_s;
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
+    }
+
+    void thePurchaseThatMadeItDueIsNamed_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<std::optional<Money>>("amount");
+        QTest::addColumn<QString>("beginning");
+        const std::optional<Money> paid = Money{4200, u"GBP"_s};
+        QTest::newRow("all of it") << u"a birthday cake"_s << paid
+                                   << u"Bought a birthday cake on Saturday 15 November, £42.00. "_s;
+        QTest::newRow("what") << u"a birthday cake"_s << std::optional<Money>()
+                              << u"Bought a birthday cake on Saturday 15 November. "_s;
+        QTest::newRow("how much") << QString() << paid << u"Bought on Saturday 15 November for £42.00. "_s;
+        QTest::newRow("when") << QString() << std::optional<Money>() << u"Was here on Saturday 15 November. "_s;
+    }
+    void thePurchaseThatMadeItDueIsNamed()
+    {
+        QFETCH(QString, what);
+        QFETCH(std::optional<Money>, amount);
+        QFETCH(QString, beginning);
+        FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);
+        row.purchase = Purchase{.when = Moment::onDay(QDate(2025, 11, 15)), .amount = amount, .what = what};
+        const FollowUpText text(DateText(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), {},
+                                dayOfTheShop, u"GBP"_s);
+        QVERIFY2(text.why(row).startsWith(beginning), qPrintable(text.why(row)));
+        QVERIFY(text.why(row).endsWith(u"The first purchase was on 4 March 2025."_s));
+        row.days.first = Day(QDate(2025, 11, 15).toJulianDay());
+        QVERIFY(text.why(row).endsWith(u"It was the first purchase."_s));
+    }
+
+    void daysOnWhichNobodyCameAreSaidToBeOver()
+    {
+        FollowUpRow row;
+        row.followUp.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)};
+        row.followUp.reason = FollowUpReason::ReviewInvitation;
+        row.isOver = true;
+        QCOMPARE(inEnglish().line(row), u"Its days are over and nobody new came"_s);
+        QVERIFY(inEnglish().why(row).endsWith(u"Its days are over and nobody new came."_s));
+        row.people = 3;
+        QCOMPARE(inEnglish().line(row), u"Its days are over and nobody is left who can get it"_s);
     }
 
     void aCheckBackNamesItsPromise()

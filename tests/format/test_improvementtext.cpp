@@ -108,6 +108,8 @@ private Q_SLOTS:
         QCOMPARE(english.base(details.finding.after), u"3 of 118 reviews"_s);
         QCOMPARE(english.change(details.finding), u"−5.5 points"_s);
         QCOMPARE(ImprovementText::caution(details.finding), u"few cases, may be chance"_s);
+        details.finding.before = {40, 112};
+        QCOMPARE(ImprovementText::caution(details.finding), u"the difference may be chance"_s);
         details.finding.mayBeChance = false;
         QCOMPARE(ImprovementText::caution(details.finding), QString());
         details.finding.recorded = false;

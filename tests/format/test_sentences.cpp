@@ -380,6 +380,7 @@ private Q_SLOTS:
         QCOMPARE(pointsChange(1.04, july), u"1.0 points more than July 2025"_s);
         QCOMPARE(pointsChange(-1, july), u"1.0 points less than July 2025"_s);
         QCOMPARE(pointsChange(0.04, july), u"The same as July 2025"_s);
+        QCOMPARE(mayBeChance(july), u"The difference from July 2025 may be chance"_s);
         QCOMPARE(scoreChange(-0.21, 90), u"0.2 less than in the 90 days before"_s);
         QCOMPARE(scoreChange(1, 90), u"1 more than in the 90 days before"_s);
         QCOMPARE(scoreChange(0.01, 90), u"The same as in the 90 days before"_s);

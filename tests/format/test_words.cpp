@@ -20,10 +20,10 @@ constexpr std::array orders{ReviewOrder::MostUrgent, ReviewOrder::Newest, Review
 constexpr std::array sentiments{Sentiment::Unsorted, Sentiment::Positive, Sentiment::Negative, Sentiment::Mixed};
 constexpr std::array scales{RatingScale::OneToFive, RatingScale::OneToTen, RatingScale::ZeroToTen, RatingScale::Percent,
                             RatingScale::Thumbs};
-const QStringList channelKeys{u"google"_s,     u"facebook"_s,      u"yelp"_s,      u"tripadvisor"_s,
-                              u"trustpilot"_s, u"etsy"_s,          u"instagram"_s, u"wechat"_s,
-                              u"dianping"_s,   u"in-person"_s,     u"phone"_s,     u"e-mail"_s,
-                              u"message"_s,    u"questionnaire"_s, u"web-shop"_s,  u"other"_s};
+const QStringList channelKeys{u"google"_s,   u"facebook"_s,  u"yelp"_s,    u"tripadvisor"_s, u"trustpilot"_s,
+                              u"etsy"_s,     u"instagram"_s, u"wechat"_s,  u"dianping"_s,    u"in-person"_s,
+                              u"phone"_s,    u"e-mail"_s,    u"message"_s, u"post"_s,        u"questionnaire"_s,
+                              u"web-shop"_s, u"other"_s};
 
 Channel channelOf(const QString &key, bool own = false)
 {
@@ -118,6 +118,10 @@ private Q_SLOTS:
         QCOMPARE(givenAt(channelOf(u"google"_s), true), u"Posted on Google"_s);
         QCOMPARE(givenAt(channelOf(u"e-mail"_s), false), u"Sent by e-mail"_s);
         QCOMPARE(givenAt(channelOf(u"in-person"_s), false), u"Told in person"_s);
+        QCOMPARE(givenAt(channelOf(u"post"_s), false), u"Sent by post"_s);
+        QCOMPARE(givenAt(channelOf(u"by-post"_s), false), u"Sent by post"_s); // Beside an own one called "post".
+        QCOMPARE(nameOf(channelOf(u"by-post"_s)), u"Post"_s);
+        QCOMPARE(nameOf(channelOf(u"post"_s, true)), u"post"_s);
         QCOMPARE(givenAt(channelOf(u"instagram"_s), false), u"Answered on Instagram"_s);
         QCOMPARE(givenAt(channelOf(u"phone"_s, true), false), u"Answered on phone"_s); // An own one of that name.
     }

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTRY_COMPARE(morning.waiting().model()->rowCount(), 1);
         Morning::press(morning.waiting(), 0, Qt::Key_Return);
         QTRY_COMPARE(morning.window().section(), u"reviews"_s);
-        const auto &detail = *morning.window().findChild<DetailPane *>();
+        auto &detail = *morning.window().findChild<DetailPane *>();
         QTRY_VERIFY(detail.details());
         ReplyEdit *field = detail.composer().edit();
         QTRY_VERIFY(field->hasFocus());

@@ -52,6 +52,19 @@ FoundFollowUps week()
     return found;
 }
 
+FoundFollowUps overWithNobody()
+{
+    FollowUpRow row = planned(5, {}, FollowUpReason::ReviewInvitation, thursday, FollowUpGroup::Today);
+    row.followUp.customer = {};
+    row.followUp.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)};
+    row.isOver = true;
+    FoundFollowUps found;
+    found.rows = {row};
+    found.total = 1;
+    found.counts.groups = {{FollowUpGroup::Today, 1}};
+    return found;
+}
+
 FoundIdeas aWelcome()
 {
     FoundIdeas ideas;
@@ -84,6 +97,16 @@ class TestFollowUpListModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatNobodyCanGetAnyMoreIsOfferedToBeClosed()
+    {
+        FollowUpListModel model;
+        model.setWords(text());
+        model.show(overWithNobody(), {});
+        QCOMPARE(model.index(1, FollowUpListModel::Job).data().toString(), u"Close"_s);
+        QCOMPARE(model.index(1, FollowUpListModel::What).data(FollowUpListModel::LineRole).toString(),
+                 u"Its days are over and nobody new came"_s);
+    }
+
     void standUnderTheHeadingOfTheirGroupAndIdeasBelow()
     {
         FollowUpListModel model;

@@ -89,6 +89,26 @@ private Q_SLOTS:
         QVERIFY2(heading.startsWith(u"1,234 "_s) && heading.contains(u"first 1 "_s), qPrintable(heading));
     }
 
+    void theFirstWayToReachAnAdvocateStandsForTheOthers()
+    {
+        AdvocatesModel model(british);
+        model.setShop(u"GBP"_s, today);
+        AdvocateRow row{.id = CustomerId(1), .name = u"Iris"_s, .why = AdvocateRow::Why::ComesOften, .n = 6};
+        row.ways = {ContactWay::Email, ContactWay::Phone, ContactWay::InPerson};
+        model.setAdvocates({.toAsk = {row}});
+        const QModelIndex contact = model.index(0, AdvocatesModel::Contact);
+        const QString all = contact.data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(contact.data().toString(), all.section(u',', 0, 0) + u" +2"_s);
+        QCOMPARE(all.count(u','), 2);
+        QCOMPARE(contact.data(Qt::ToolTipRole).toString(), all);
+        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(all));
+        row.ways = {ContactWay::Email};
+        model.setAdvocates({.toAsk = {row}});
+        const QModelIndex only = model.index(0, AdvocatesModel::Contact);
+        QCOMPARE(only.data().toString(), all.section(u',', 0, 0));
+        QVERIFY(!only.data(Qt::ToolTipRole).isValid());
+    }
+
     void aReferralSaysHowFarItCameAndWhyItDoesNotCount()
     {
         ReferralsModel model(british);

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("counter") << u"Counter"_s << u"in-person"_s;
         QTest::newRow("telephone") << u"Telephone"_s << u"phone"_s;
         QTest::newRow("whatsapp") << u"WhatsApp"_s << u"message"_s;
+        QTest::newRow("by letter") << u"By letter"_s << u"post"_s;
         QTest::newRow("fb") << u"FB"_s << u"facebook"_s;
         QTest::newRow("maps of Google") << u"Google Maps"_s << u"google"_s;
         QTest::newRow("web") << u"Web"_s << u"web-shop"_s;

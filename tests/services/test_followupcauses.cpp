@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(!holdOf(shop, shop.priya, ContactPurpose::Request));
     }
 
+    void whoSeesToTheOldestOpenComplaintIsNamed()
+    {
+        const PromiseShop shop;
+        const TeamMemberId jo = valueOf(KeepTeam(shop.file).add(u"Jo"_s));
+        const TeamMemberId anna = valueOf(KeepTeam(shop.file).add(u"Anna"_s));
+        const ReviewId second = shop.complained(u"And the scone was dry."_s, shop.priya, shop.today.addDays(-1));
+        valueOf(OwnReview(shop.file).own(second, anna));
+        QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request)->owner, QString());
+        valueOf(OwnReview(shop.file).own(shop.complaint, jo));
+        QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request)->owner, u"Jo"_s);
+        valueOf(OwnReview(shop.file).close(shop.complaint, u"We talked about it"_s));
+        const std::optional<Hold> hold = holdOf(shop, shop.priya, ContactPurpose::Request);
+        QCOMPARE(hold->since, shop.today.addDays(-1));
+        QCOMPARE(hold->owner, u"Anna"_s);
+    }
+
     void aPromisedCheckBackIsProposedAWeekAhead()
     {
         PromiseShop shop;

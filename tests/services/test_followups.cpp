@@ -296,6 +296,38 @@ private Q_SLOTS:
         QVERIFY(shop.isWhole());
     }
 
+    void anInvitationOfDaysOnWhichNobodyCameIsOver()
+    {
+        CakeShop shop;
+        const FollowUpId id = shop.invites(QDate(2025, 11, 19), QDate(2025, 11, 20));
+        QVERIFY(!shop.row(id).isOver); // Somebody may come today.
+        shop.clock.set(TestShop::morning() + 1LL * 24 * 3600 * 1000);
+        QVERIFY(shop.row(id).isOver);
+        const FollowUpRow listed = valueOf(shop.read().find({})).rows.front();
+        QVERIFY(listed.isOver);
+        QCOMPARE(listed.people, 0);
+        valueOf(shop.keep().skip(id, u"Nobody came"_s));
+        QVERIFY(!shop.row(id).isOver);
+        valueOf(Undo(shop.file).undo());
+        shop.buys(shop.person(u"Marta Kowalska"_s), thursday); // Typed in later.
+        QVERIFY(!shop.row(id).isOver);
+    }
+
+    void thePurchaseThatMadeItDueIsKnown()
+    {
+        const CakeShop shop;
+        const PurchaseId early = shop.buys(shop.ida, QDate(2025, 3, 4));
+        const auto behind = [&shop](FollowUpReason reason) {
+            return shop.row(shop.plans(shop.ida, reason)).purchase.value_or(Purchase()).id;
+        };
+        QCOMPARE(behind(FollowUpReason::AfterPurchase), shop.cake);
+        QCOMPARE(behind(FollowUpReason::Welcome), early);
+        QCOMPARE(behind(FollowUpReason::CheckBack), PurchaseId());
+        const FollowUpId about = valueOf(shop.keep().plan(
+            {.customer = shop.ida, .reason = FollowUpReason::NextOne, .text = u"Again?"_s, .purchase = early}));
+        QCOMPARE(shop.row(about).purchase.value_or(Purchase()).id, early);
+    }
+
     void theAnswerBecomesAPrivateReviewAndAScore()
     {
         const CakeShop shop;

@@ -113,16 +113,31 @@ private Q_SLOTS:
         }
     }
 
-    void complaintsComeFirstThenWhoHasBeenAwayLeastWhateverTheySpend()
+    void whatIsFreshComesFirstWhateverTheySpend()
     {
         const RiskShop shop;
         shop.regular(u"Grace Whitlock"_s, 7, 48, 90000);
         shop.regular(u"Tom Birch"_s, 7, 20, 100);
         shop.complained(u"The box was crushed."_s, shop.customer(u"Owen Hartley"_s), shop.today.addDays(-5));
-        QCOMPARE(shop.names(), (QStringList{u"Owen Hartley"_s, u"Priya Nair"_s, u"Tom Birch"_s, u"Grace Whitlock"_s}));
+        QCOMPARE(shop.names(), (QStringList{u"Priya Nair"_s, u"Owen Hartley"_s, u"Tom Birch"_s, u"Grace Whitlock"_s}));
         const FoundAtRisk first = shop.found(2);
         QCOMPARE(first.rows.size(), size_t(2));
         QCOMPARE(first.all.size(), size_t(4));
+    }
+
+    void anOldComplaintOfAStrangerComesAfterRegulars()
+    {
+        const RiskShop shop;
+        const CustomerId once = shop.customer(u"Owen Hartley"_s);
+        shop.bought(once, shop.today.addDays(-351));
+        const ReviewId first = shop.complained(u"The box was crushed."_s, once, shop.today.addDays(-350));
+        shop.regular(u"Tom Birch"_s, 7, 20);
+        QCOMPARE(shop.names(), (QStringList{u"Priya Nair"_s, u"Tom Birch"_s, u"Owen Hartley"_s}));
+        // Another one makes the matter fresh; to be answered is the first.
+        shop.complained(u"And again."_s, once, shop.today.addDays(-1));
+        QCOMPARE(shop.names(), (QStringList{u"Owen Hartley"_s, u"Priya Nair"_s, u"Tom Birch"_s}));
+        QCOMPARE(shop.found().rows.front().complaint, first);
+        QCOMPARE(shop.found().rows.front().complaintLast, shop.today.addDays(-1));
     }
 
     void aCustomerIsOneRowWithBothReasons()
@@ -132,8 +147,8 @@ private Q_SLOTS:
         const ReviewId said = shop.complained(u"Stale."_s, grace, shop.today.addDays(-1));
         const FoundAtRisk found = shop.found();
         QCOMPARE(found.rows.size(), size_t(2));
-        QCOMPARE(found.rows[1].complaint, said);
-        QCOMPARE(found.rows[1].away, 48);
+        QCOMPARE(found.rows[0].complaint, said); // Before Priya, who never bought.
+        QCOMPARE(found.rows[0].away, 48);
     }
 
     void whoIsWrittenToIsInGoodHands()

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QCOMPARE(refused(u"Cem"_s, u"Ana"_s), QString());
     }
 
+    void aNameOnTheWayUpClosesTheLoopOfCustomers()
+    {
+        const Chain shop;
+        const NewReferral notHereYet{
+            .sent = {.referrer = shop.cem}, .friendName = u"Dee"_s, .recommended = QDate(2025, 11, 1)};
+        QCOMPARE(shop.refused(notHereYet), QString());
+        const CustomerId dee = shop.person(u"DEE"_s);
+        const CustomerId eli = shop.person(u"Eli"_s);
+        QCOMPARE(shop.check(dee, shop.ana), ReferralRefusal::Loop); // Ana, Ben, Cem, and Dee by her name.
+        QCOMPARE(shop.check(dee, eli), ReferralRefusal::None);
+        QCOMPARE(shop.check(eli, shop.ana), ReferralRefusal::None);
+        shop.person(u"Dee"_s);
+        QCOMPARE(shop.check(dee, shop.ana), ReferralRefusal::None);
+    }
+
+    void aReferrerKnownByNameIsMetOnTheWayUp()
+    {
+        const Chain shop;
+        NewReferral words = Chain::byName(u"Jo"_s, {});
+        words.friendId = shop.ana;
+        QCOMPARE(shop.refused(words), QString());
+        const NewReferral back{
+            .sent = {.referrer = shop.cem}, .friendName = u" jo "_s, .recommended = QDate(2025, 11, 1)};
+        QCOMPARE(shop.refused(back), u"loop"_s);
+        const NewReferral ofAnother{
+            .sent = {.referrer = shop.cem}, .friendName = u"Joe"_s, .recommended = QDate(2025, 11, 1)};
+        QCOMPARE(shop.refused(ofAnother), QString());
+        const NewReferral themselves{
+            .sent = {.referrer = shop.cem}, .friendName = u"Cem"_s, .recommended = QDate(2025, 11, 1)};
+        QCOMPARE(shop.refused(themselves), u"self"_s);
+    }
+
     void aReferralByNamesDoesNotStandInItsOwnWay()
     {
         const Chain shop;

@@ -126,6 +126,25 @@ private Q_SLOTS:
         QVERIFY(length.isHidden());
     }
 
+    void aLetterCanGoByPost()
+    {
+        PublicComplaint pane;
+        const auto &length = child<QLabel>(pane.detail.apology(), "lengthOfText");
+        const int byPost = pane.place().findText(u"Sent by post"_s);
+        QVERIFY(byPost >= 0);
+        pane.place().setCurrentIndex(byPost);
+        QVERIFY(!pane.place().isPublic());
+        QVERIFY(length.isHidden()); // As long as it has to be.
+        pane.write(u"Your loaf went to someone else."_s);
+        QTRY_VERIFY(pane.give().isEnabled());
+        pane.give().click();
+        QTRY_COMPARE(pane.stored().conversation.size(), size_t(1));
+        QCOMPARE(std::get<Response>(pane.stored().conversation.front()).place, postChannel);
+        const auto *given = pane.detail.findChild<QLabel *>(u"answerGiven"_s);
+        QVERIFY(given);
+        QCOMPARE(given->text(), u"Sent by post"_s);
+    }
+
     void aLetterIsStoredAsSentAndAShortPublicReplyIsOffered()
     {
         PublicComplaint pane;

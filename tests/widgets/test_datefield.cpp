@@ -2,6 +2,7 @@
 #include "support/run.h"
 #include "widgets/common/datefield.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Shopbell;
@@ -84,6 +85,70 @@ private Q_SLOTS:
         field.show();
         field.setSelectedSection(QDateTimeEdit::MonthSection);
         QTest::keyClicks(&field, u"sewing"_s);
+        field.interpretText();
+        QCOMPARE(field.date(), today);
+    }
+
+    void tabLeavesTheFieldAtOnce_data()
+    {
+        QTest::addColumn<int>("parts");
+        QTest::newRow("a day") << 0;
+        QTest::newRow("a day and a time") << 1;
+        QTest::newRow("a time") << 2;
+    }
+    void tabLeavesTheFieldAtOnce()
+    {
+        QFETCH(int, parts);
+        QWidget form;
+        QLineEdit before(&form);
+        QDateTimeEdit *field = nullptr;
+        if (parts == 0)
+            field = new DateField(today, &form);
+        else if (parts == 1)
+            field = new DayAndTimeField(&form);
+        else
+            field = new TimeField(&form);
+        QLineEdit after(&form);
+        form.show();
+        form.activateWindow();
+        QTRY_VERIFY(form.isActiveWindow());
+        before.setFocus();
+        QTest::keyClick(&before, Qt::Key_Tab);
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->currentSectionIndex(), 0);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(after.hasFocus());
+        QTest::keyClick(&after, Qt::Key_Backtab);
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->currentSectionIndex(), 0);
+        QTest::keyClick(field, Qt::Key_Backtab);
+        QVERIFY(before.hasFocus());
+    }
+
+    void arrowsGoFromPartToPart()
+    {
+        DateField field(today);
+        field.setLocale(QLocale(u"en_GB"_s));
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::DaySection);
+        for (const QDateTimeEdit::Section part :
+             {QDateTimeEdit::MonthSection, QDateTimeEdit::YearSection, QDateTimeEdit::YearSection}) {
+            QTest::keyClick(&field, Qt::Key_Right);
+            QCOMPARE(field.currentSection(), part);
+        }
+        QTest::keyClick(&field, Qt::Key_Left);
+        QCOMPARE(field.currentSection(), QDateTimeEdit::MonthSection);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2026, 12, 28));
+    }
+
+    void wordsChangeNoMonthWhereATimeStandsBehindIt()
+    {
+        DayAndTimeField field;
+        field.setDateTime(QDateTime(today, QTime(14, 30)));
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&field, u"may I ask"_s);
         field.interpretText();
         QCOMPARE(field.date(), today);
     }

@@ -4,6 +4,7 @@
 #include "support/run.h"
 #include "widgets/followups/followuptable.h"
 
+#include <QHoverEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,6 +72,34 @@ private Q_SLOTS:
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
         QVERIFY(table.columnWidth(FollowUpListModel::Day) >= theme.scaled(124));
         QVERIFY(table.columnWidth(FollowUpListModel::Job) >= theme.scaled(90));
+    }
+
+    void theWholeRowUnderThePointerIsLitAndNoCellAlone()
+    {
+        ThemeOptions options;
+        const Theme theme(options);
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(options.language, QTimeZone::utc()), ContactRule(), thursday});
+        model.show(oneForToday());
+        table.resize(764, 500);
+        table.show();
+        QVERIFY(table.property("litRows").toBool());
+        const auto hover = [&table](QEvent::Type type, QPointF place) {
+            QHoverEvent event(type, place, place, QPointF(-1, -1));
+            QCoreApplication::sendEvent(table.viewport(), &event);
+        };
+        const int row = model.rowOf(FollowUpId(1));
+        const QPointF inName = table.visualRect(model.index(row, FollowUpListModel::Who)).center();
+        hover(QEvent::HoverMove, inName);
+        QCOMPARE(table.litRow(), row);
+        for (int column = 0; column < FollowUpListModel::ColumnCount; ++column) {
+            QStyleOptionViewItem option;
+            option.widget = &table;
+            QVERIFY(RowTable::isUnderPointer(option, model.index(row, column)));
+        }
+        hover(QEvent::HoverLeave, QPointF(-1, -1));
+        QCOMPARE(table.litRow(), -1);
     }
 
     void theArrowKeysEnterTheListBelowItsFirstHeading()

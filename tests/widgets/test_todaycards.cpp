@@ -58,6 +58,11 @@ struct ListOnScreen
     DueList list;
 };
 
+QString longLine()
+{
+    return u"Ella Marsh · Check-back of “A date on every carton of oat milk that we open”, done 6 Nov · Phone"_s;
+}
+
 /// Where a card of the page stands alone.
 class Wall
 {
@@ -400,6 +405,23 @@ private Q_SLOTS:
         QVERIFY(QFontMetrics(font).horizontalAdvance(first) <= width);
         QVERIFY(onTwoLines(text, font, width / 3).second.endsWith(QChar(0x2026)));
         QVERIFY(onTwoLines(text, font, 3 * width).second.isEmpty());
+    }
+
+    void whatDoesNotFitBesideABoxTakesTwoLines()
+    {
+        ListOnScreen shown;
+        const int usual = shown.list.rowHeight();
+        DueRow cut = dueRow(7, u"How was the cake?"_s);
+        cut.line = longLine();
+        shown.model.setRows({cut, dueRow(8, u"A welcome"_s)});
+        QVERIFY(shown.list.rowHeight() > usual);
+        QCOMPARE(shown.list.sizeHint().height(), 2 * shown.list.rowHeight());
+        shown.list.resize(1600, shown.list.sizeHint().height());
+        QTRY_COMPARE(shown.list.rowHeight(), usual);
+        shown.list.resize(400, shown.list.sizeHint().height());
+        QTRY_VERIFY(shown.list.rowHeight() > usual);
+        shown.model.setRows({dueRow(8, u"A welcome"_s)});
+        QCOMPARE(shown.list.rowHeight(), usual);
     }
 
     void tabGoesThroughTheCardsAsTheyAreRead()

@@ -41,7 +41,7 @@ _shopbell_cli() {
         --source) values='customer team supplier observation' ;;
         --touchpoint) values='none finding asking choosing ordering buying paying invoice receiving using after-sales ending coming-back' ;;
         --where-it-hurts) values='none people offer process channel' ;;
-        --channel) values='google facebook yelp tripadvisor trustpilot etsy instagram wechat dianping in-person phone e-mail message questionnaire web-shop other' ;;
+        --channel) values='google facebook yelp tripadvisor trustpilot etsy instagram wechat dianping in-person phone e-mail message post questionnaire web-shop other' ;;
         --scale)
             values='1-5 1-10 0-10 percent thumbs'
             [[ $command == add ]] && values='1-10 0-10' ;;

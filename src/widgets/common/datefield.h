@@ -1,14 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/daytyping.h"
+
 #include <QDateEdit>
+#include <QFocusEvent>
 
 namespace Shopbell {
 
-/// A field for a day, with a calendar, written as days are everywhere in the window. Where its month is a word, it is
-/// typed as a number or by its first letters, two at least; other words change nothing. A month that is out of range in
-/// this year is that of the next or the last.
-class DateField : public QDateEdit
+/// A field of several parts, QDateTimeEdit or one that is made from it: one stop of Tab, and typed as DayTyping says.
+template<typename Edit>
+class OneStopField : public Edit
+{
+public:
+    using Edit::Edit;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_typing.begin();
+        Edit::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            this->setSelectedSection(this->sectionAt(0));
+    }
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_typing.takes(*event))
+            return;
+        Edit::keyPressEvent(event);
+        m_typing.ended(*event);
+    }
+
+private:
+    DayTyping m_typing{*this};
+};
+
+/// A time of the day.
+using TimeField = OneStopField<QTimeEdit>;
+
+/// A field for a day, with a calendar, written as days are everywhere in the window.
+class DateField : public OneStopField<QDateEdit>
 {
     Q_OBJECT
 
@@ -21,26 +53,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int beyondUsualWidth() const;
-    bool isMonthWord() const;
-    /// The month that is meant by what was typed for it so far; 0 for none.
-    int monthOf(const QString &typed) const;
-    void typeMonth(const QString &text);
-    void setMonth(int month);
-    void goOn();
-
-    QString m_typedMonth;
-    QDate m_before; ///< Before a month was typed.
-    int m_year = 0; ///< Of that day.
-    int m_wordsIn = -1; ///< The section in which words are typed that are no month.
-    bool m_wentOn = false; ///< By itself: a separator that is typed nevertheless leads nowhere.
 };
 
-/// Writes the day of a field for a day and a time as a DateField does.
-void writeDayInWords(QDateTimeEdit &field);
+/// The same for a day and a time.
+class DayAndTimeField : public OneStopField<QDateTimeEdit>
+{
+    Q_OBJECT
+
+public:
+    explicit DayAndTimeField(QWidget *parent = nullptr);
+};
 
 } // namespace Shopbell

@@ -4,6 +4,7 @@
 #include "look/marks.h"
 #include "look/theme.h"
 
+#include <QCursor>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ RowTable::RowTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    setProperty("litRows", true); // The style lights a single cell.
 }
 
 void RowTable::setRowHeight(int height, int step)
@@ -62,6 +64,11 @@ void RowTable::lightRow(int row)
         repaintRow(changed);
 }
 
+void RowTable::lightRowUnder(QPoint place)
+{
+    lightRow(viewport()->rect().contains(place) ? rowAt(place.y()) : -1);
+}
+
 void RowTable::repaintRow(int row)
 {
     if (row >= 0)
@@ -78,10 +85,17 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 bool RowTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        lightRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+        lightRowUnder(static_cast<QHoverEvent *>(event)->position().toPoint());
     else if (event->type() == QEvent::HoverLeave)
         lightRow(-1);
     return QTableView::viewportEvent(event);
+}
+
+void RowTable::verticalScrollbarValueChanged(int value)
+{
+    QTableView::verticalScrollbarValueChanged(value);
+    if (m_lit >= 0 || viewport()->underMouse()) // Other rows move under a pointer that stands still.
+        lightRowUnder(viewport()->mapFromGlobal(QCursor::pos()));
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)

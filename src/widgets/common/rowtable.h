@@ -19,6 +19,8 @@ public:
     bool isTakingFocus() const { return m_takingFocus; }
     /// For delegates: whether the pointer is over the row of a cell, which is lit as a whole.
     static bool isUnderPointer(const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// The row that is lit; -1 for none.
+    int litRow() const { return m_lit; }
 
 protected:
     const Theme &theme() const { return m_theme; }
@@ -32,11 +34,13 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void verticalScrollbarValueChanged(int value) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void lightRow(int row);
+    void lightRowUnder(QPoint place);
     void repaintRow(int row);
 
     const Theme &m_theme;

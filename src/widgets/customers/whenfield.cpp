@@ -17,7 +17,7 @@ WhenField::WhenField(const Theme &theme, const DateText &dates, qint64 now, QWid
     , m_dates(dates)
     , m_choice(new QComboBox)
     , m_day(new DateField)
-    , m_time(new QTimeEdit)
+    , m_time(new TimeField)
 {
     const QIcon calendar = theme.icon("calendar");
     //: Of a purchase or a score; %1 is the time of day.

@@ -14,7 +14,7 @@ class FollowUpFacts : public ShopFacts
 public:
     using ShopFacts::ShopFacts;
 
-    FollowUpText text() const { return {dates(), shop().contacts, today()}; }
+    FollowUpText text() const { return {dates(), shop().contacts, today(), shop().currency}; }
 };
 
 } // namespace Shopbell

@@ -182,8 +182,7 @@ void FollowUpPane::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &FollowUpPane::copyWords);
     connect(m_skip, &QPushButton::clicked, this, &FollowUpPane::askWhyNot);
     connect(m_heard, &FollowUpHeard::logged, this, &FollowUpPane::refresh);
-    connect(m_sent, &QPushButton::clicked, this,
-            [this] { m_draft->saveNow([this, id = m_id] { m_moves.markSent(id); }); });
+    connect(m_sent, &QPushButton::clicked, this, &FollowUpPane::finish);
     connect(&m_moves, &FollowUpMoves::refused, this, &FollowUpPane::refresh);
     connect(&m_facts, &ShopFacts::changed, this, &FollowUpPane::refresh);
     connect(m_menu, &QMenu::aboutToShow, this, &FollowUpPane::fillMenu);
@@ -317,9 +316,23 @@ void FollowUpPane::showFoot(bool isPlanned)
         each->setVisible(isPlanned);
     const QString refusal =
         isHeld() ? m_facts.text().refusal(*m_row->hold, m_row->followUp.reason, m_row->purposes) : QString();
+    m_sent->setText(m_row->isOver ? tr("Close it") : tr("Mark as sent"));
     m_sent->setEnabled(!isHeld());
     m_sent->setToolTip(refusal);
     m_sent->setAccessibleDescription(m_sent->toolTip());
+}
+
+void FollowUpPane::finish()
+{
+    if (!m_row)
+        return;
+    const QString over = m_row->isOver ? m_facts.text().over(*m_row) : QString();
+    m_draft->saveNow([this, id = m_id, over] {
+        if (over.isEmpty())
+            m_moves.markSent(id);
+        else
+            m_moves.skip(id, over);
+    });
 }
 
 void FollowUpPane::fillMenu()

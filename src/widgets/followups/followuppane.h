@@ -62,6 +62,8 @@ private:
     void showWords(bool isPlanned, int mark);
     void showChecks(bool isPlanned);
     void showFoot(bool isPlanned);
+    /// Sent; or closed, where nobody can get it any more.
+    void finish();
     void fillMenu();
     void showSaved();
     void copyWords();

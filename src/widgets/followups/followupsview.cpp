@@ -119,6 +119,11 @@ void FollowUpsView::connectParts()
         refresh();
     });
     connect(m_table, &FollowUpTable::rowOpened, this, &FollowUpsView::open);
+    connect(m_table, &FollowUpTable::overClosed, this, [this](int row) {
+        const FollowUpRow *over = m_model->followUp(row);
+        if (over && over->isOver)
+            m_moves->skip(over->followUp.id, m_facts->text().over(*over));
+    });
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (m_query.search.isEmpty())
             plan();

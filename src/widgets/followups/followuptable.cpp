@@ -218,8 +218,29 @@ void FollowUpTable::keyPressEvent(QKeyEvent *event)
     ColumnTable::keyPressEvent(event);
 }
 
+bool FollowUpTable::isCloser(const QModelIndex &index) const
+{
+    const FollowUpRow *row = m_followUps.followUp(index.row());
+    return index.isValid() && index.column() == FollowUpListModel::Job && row && row->isOver;
+}
+
+void FollowUpTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex under = indexAt(event->position().toPoint());
+    m_closing = event->button() == Qt::LeftButton && isCloser(under) ? under : QModelIndex();
+    if (!m_closing.isValid()) // Else nothing is chosen: a pane that opens would move the button away.
+        ColumnTable::mousePressEvent(event);
+}
+
 void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_closing.isValid()) {
+        const QModelIndex closing = m_closing;
+        m_closing = QModelIndex();
+        if (indexAt(event->position().toPoint()) == closing)
+            Q_EMIT overClosed(closing.row());
+        return;
+    }
     const QModelIndex pressed = currentIndex();
     ColumnTable::mouseReleaseEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());

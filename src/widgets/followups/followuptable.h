@@ -3,6 +3,8 @@
 
 #include "widgets/common/columntable.h"
 
+#include <QPersistentModelIndex>
+
 namespace Shopbell {
 class FollowUpListModel;
 
@@ -19,18 +21,24 @@ Q_SIGNALS:
     /// By the keys or a click, not when the list was read again.
     void rowChosen(int row);
     void rowOpened(int row);
+    /// The button of one that nobody can get any more.
+    void overClosed(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void shareWidth() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    /// Whether a press on it closes one that nobody can get any more.
+    bool isCloser(const QModelIndex &index) const;
     void spanHeadings();
     int headingHeight() const;
 
     FollowUpListModel &m_followUps;
+    QPersistentModelIndex m_closing; ///< The button that is pressed.
     bool m_isReset = false;
 };
 

@@ -76,10 +76,24 @@ DetailPane::~DetailPane()
 
 void DetailPane::build()
 {
+    if (isBuilt())
+        return;
     m_stack->addWidget(buildReview());
     m_header->setBackVisible(m_backVisible);
     m_header->setMenu(m_menu);
     arrange();
+}
+
+Composer &DetailPane::composer()
+{
+    build();
+    return *m_composer;
+}
+
+ApologyPane &DetailPane::apology()
+{
+    build();
+    return *m_apology;
 }
 
 QWidget *DetailPane::buildReview()
@@ -245,12 +259,14 @@ void DetailPane::open(ReviewId id)
 
 void DetailPane::addTag()
 {
-    m_tags->add();
+    if (isBuilt())
+        m_tags->add();
 }
 
 void DetailPane::addMessage()
 {
-    m_conversation->addMessage();
+    if (isBuilt())
+        m_conversation->addMessage();
 }
 
 void DetailPane::setBackVisible(bool visible)
@@ -298,8 +314,7 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
         }
         return;
     }
-    if (!isBuilt())
-        build();
+    build();
     const bool another = !m_details || m_details->review.id != details->review.id;
     m_details = *std::move(details);
     if (another) {

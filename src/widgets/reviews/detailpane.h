@@ -54,8 +54,10 @@ public:
     ReviewId review() const { return m_review; }
     /// As it was last read; nothing until it was.
     const std::optional<ReviewDetails> &details() const { return m_details; }
-    Composer &composer() const { return *m_composer; }
-    ApologyPane &apology() const { return *m_apology; }
+    /// Where the reply is written. Made at once when nothing was read yet.
+    Composer &composer();
+    /// Where an apology with a plan is written. Made at once when nothing was read yet.
+    ApologyPane &apology();
     /// Of what is being written: the reply, or the apology with its plan.
     void post();
     void copy();
@@ -95,7 +97,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// When the first review was read: the list, which is there before, needs nothing of it.
+    /// When the first review was read: the list, which is there before, needs nothing of it. Once.
     void build();
     bool isBuilt() const { return m_header; }
     QWidget *buildEmpty();

@@ -169,6 +169,8 @@ void DetailPane::replyInPublic()
 
 void DetailPane::post()
 {
+    if (!isBuilt())
+        return;
     if (m_apology->isOn())
         m_apology->post();
     else if (isReplyWaiting())
@@ -179,6 +181,8 @@ void DetailPane::post()
 
 void DetailPane::copy()
 {
+    if (!isBuilt())
+        return;
     if (m_apology->isOn())
         m_apology->copy();
     else
@@ -187,6 +191,8 @@ void DetailPane::copy()
 
 void DetailPane::saveNow()
 {
+    if (!isBuilt())
+        return;
     if (m_apology->isOn())
         m_apology->saveNow();
     else

@@ -24,7 +24,7 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     , m_who(new Segment(theme))
     , m_text(new ReplyEdit(theme))
     , m_when(new QComboBox)
-    , m_time(new QDateTimeEdit)
+    , m_time(new DayAndTimeField)
     , m_add(new QPushButton(tr("Add the message")))
 {
     m_who->setAccessibleName(tr("Who said it"));
@@ -39,8 +39,6 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     m_when->setAccessibleName(tr("When it was said"));
     m_when->addItems({tr("Just now"), tr("I do not know when"), tr("At another time…")});
     m_time->setProperty("small", true);
-    m_time->setCalendarPopup(true);
-    writeDayInWords(*m_time);
     m_time->setAccessibleName(tr("Day and time"));
     m_time->hide();
     m_add->setProperty("small", true);

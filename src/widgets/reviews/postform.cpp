@@ -21,10 +21,8 @@ PostForm::PostForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)
     , m_place(new QuietCombo)
-    , m_time(new QDateTimeEdit)
+    , m_time(new DayAndTimeField)
 {
-    m_time->setCalendarPopup(true);
-    writeDayInWords(*m_time);
     m_time->setProperty("small", true);
     m_time->setAccessibleName(tr("When it was posted"));
     m_place->setProperty("small", true);

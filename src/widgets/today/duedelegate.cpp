@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +32,50 @@ DueDelegate::DueDelegate(const Theme &theme, const DueModel &model, DueMark mark
     , m_theme(theme)
     , m_model(model)
     , m_mark(mark)
+    , m_lines(mark == DueMark::Box ? 1 : 2)
 {
 }
 
 QSize DueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int lines = m_mark == DueMark::Box ? 1 : 2;
-    const int words = m_theme.lineHeight(TypeRole::Body) + lines * m_theme.lineHeight(TypeRole::Micro);
+    const int words = m_theme.lineHeight(TypeRole::Body) + m_lines * m_theme.lineHeight(TypeRole::Micro);
     return {m_theme.scaled(200), std::max(words + 14, m_theme.size(SizeToken::PromiseRow))};
+}
+
+bool DueDelegate::fit(int width)
+{
+    if (m_mark != DueMark::Box)
+        return false;
+    const QFontMetrics micro(m_theme.font(TypeRole::Micro));
+    const auto isCut = [&](int row) {
+        const DueRow &due = m_model.row(row);
+        return micro.horizontalAdvance(due.line) > wordsOf(QRect(0, 0, width, 1), due).width();
+    };
+    bool isAnyCut = false;
+    for (int row = 0; width > 0 && row < m_model.rowCount() && !isAnyCut; ++row)
+        isAnyCut = isCut(row);
+    const int lines = isAnyCut ? 2 : 1;
+    return std::exchange(m_lines, lines) != lines;
+}
+
+int DueDelegate::chipWidth(const DueRow &row) const
+{
+    return row.chip ? int(std::ceil(paint::chipSize(m_theme, *row.chip).width())) : 0;
+}
+
+/// Between box or picture and chip or button, in the direction of left to right.
+QRect DueDelegate::wordsOf(const QRect &area, const DueRow &row) const
+{
+    QRect words = area.adjusted(duePadding, 0, -duePadding, 0);
+    if (m_mark == DueMark::Box) {
+        words.setLeft(words.left() + m_theme.size(SizeToken::CheckBox) + dueGap);
+    } else {
+        words.setLeft(words.left() + m_theme.size(SizeToken::AvatarRow) + dueGap);
+        words.setRight(words.right() - m_theme.size(SizeToken::ButtonSmall) - dueGap);
+    }
+    if (row.chip)
+        words.setRight(std::max(words.center().x(), words.right() + 1 - chipWidth(row)) - dueGap);
+    return words;
 }
 
 QRect DueDelegate::markRect(const QRect &row) const
@@ -68,24 +105,21 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(area, m_theme.color(hovered ? ColorToken::Hover : ColorToken::Surface));
     painter->fillRect(QRect(area.left(), area.top(), area.width(), 1), m_theme.color(ColorToken::Line));
 
-    QRect words = area.adjusted(duePadding, 0, -duePadding, 0);
     if (m_mark == DueMark::Box) {
         paintBox(*painter, option, m_model.isTicked(index.row()));
-        words.setLeft(words.left() + m_theme.size(SizeToken::CheckBox) + dueGap);
     } else {
         const int side = m_theme.size(SizeToken::AvatarRow);
-        const QRect picture(words.left(), area.top() + (area.height() - side) / 2, side, side);
+        const QRect picture(area.left() + duePadding, area.top() + (area.height() - side) / 2, side, side);
         paint::avatar(*painter, QStyle::visualRect(option.direction, area, picture), m_theme, row.person, row.id);
         paintButton(*painter, option, row.icon);
-        words.setLeft(words.left() + side + dueGap);
-        words.setRight(words.right() - m_theme.size(SizeToken::ButtonSmall) - dueGap);
     }
+    const QRect words = wordsOf(area, row);
     if (row.chip) {
-        const QSizeF size = paint::chipSize(m_theme, *row.chip);
         QRect chip = words;
-        chip.setLeft(std::max(words.center().x(), words.right() + 1 - int(std::ceil(size.width()))));
+        chip.setLeft(words.right() + dueGap);
+        chip.setWidth(chipWidth(row));
+        chip.setRight(std::min(chip.right(), area.right() - duePadding));
         paint::chip(*painter, QStyle::visualRect(option.direction, area, chip), m_theme, *row.chip);
-        words.setRight(chip.left() - dueGap);
     }
     paintWords(*painter, QStyle::visualRect(option.direction, area, words), row);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
@@ -98,7 +132,7 @@ void DueDelegate::paintWords(QPainter &painter, const QRect &room, const DueRow 
 {
     const int first = m_theme.lineHeight(TypeRole::Body);
     const QFont micro = m_theme.font(TypeRole::Micro);
-    const bool isOneLine = m_mark == DueMark::Box || QFontMetrics(micro).horizontalAdvance(row.line) <= room.width();
+    const bool isOneLine = m_lines == 1 || QFontMetrics(micro).horizontalAdvance(row.line) <= room.width();
     const int second = m_theme.lineHeight(TypeRole::Micro) * (isOneLine ? 1 : 2);
     QRect words = room;
     words.setTop(room.top() + (room.height() - first - second) / 2);

@@ -67,6 +67,8 @@ DueList::DueList(const Theme &theme, DueModel *model, DueMark mark, const QStrin
     , m_delegate(new DueDelegate(theme, *model, mark, this))
 {
     setItemDelegate(m_delegate);
+    connect(model, &QAbstractItemModel::modelReset, this, &DueList::fitRows);
+    connect(&theme, &Theme::changed, this, &DueList::fitRows);
     const auto open = [this](const QModelIndex &index) { Q_EMIT openWanted(m_due->row(index.row()).id); };
     connect(this, &TodayList::rowOpened, this, open);
     connect(this, &QListView::clicked, this, [this, open](const QModelIndex &index) {
@@ -89,6 +91,20 @@ void DueList::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
     TodayList::mousePressEvent(event);
+}
+
+void DueList::resizeEvent(QResizeEvent *event)
+{
+    TodayList::resizeEvent(event);
+    fitRows();
+}
+
+void DueList::fitRows()
+{
+    if (!m_delegate->fit(viewport()->width()))
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void DueList::doJob(const QModelIndex &index)

@@ -73,6 +73,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// Gives the rows a second line below their titles where one of them does not fit into a width; gives whether that
+    /// changed their height. Those with buttons always have two.
+    bool fit(int width);
     /// Where the box or the button of a row is hit.
     QRect markRect(const QRect &row) const;
 
@@ -80,11 +83,14 @@ private:
     void paintBox(QPainter &painter, const QStyleOptionViewItem &option, bool isTicked) const;
     void paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QString &sign) const;
     void paintWords(QPainter &painter, const QRect &room, const DueRow &row) const;
+    int chipWidth(const DueRow &row) const;
+    QRect wordsOf(const QRect &area, const DueRow &row) const;
     bool isUnderPointer(const QStyleOptionViewItem &option) const;
 
     const Theme &m_theme;
     const DueModel &m_model;
     DueMark m_mark;
+    int m_lines; ///< Below the title.
 };
 
 /// Enter or a click opens a row; Space or its box or button does its job.
@@ -102,9 +108,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void doJob(const QModelIndex &index);
+    void fitRows();
 
     DueModel *m_due;
     DueDelegate *m_delegate;

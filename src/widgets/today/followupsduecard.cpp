@@ -53,9 +53,12 @@ void FollowUpsDueCard::read()
 void FollowUpsDueCard::take(const FoundFollowUps &found)
 {
     std::vector<DueRow> rows; // What is due first stands first.
+    m_over.clear();
     for (const FollowUpRow &row : found.rows) {
         if (row.group == FollowUpGroup::Today || row.group == FollowUpGroup::ThisWeekAndNext)
             rows.push_back(rowOf(row));
+        if (row.isOver)
+            m_over.insert(row.followUp.id, m_facts->text().over(row));
     }
     const qint64 today = found.counts.groups.value(FollowUpGroup::Today);
     //: Beside "Follow-ups": how many are due today.
@@ -70,10 +73,11 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     DueRow due{.id = followUp.id.value(), .title = text.title(followUp)};
     QStringList parts{text.who(row)};
+    // What it is about: of a check-back its promise, of an invitation its days.
+    if (const QString why = text.line(row); followUp.audience || !why.startsWith(due.title))
+        parts << why;
     if (followUp.way != ContactWay::None)
         parts << nameOf(followUp.way);
-    if (!followUp.title.isEmpty())
-        parts << nameOf(followUp.reason);
     due.line = parts.join(tr(" · ", "between the parts of a line"));
     due.chip = Chip{.tone = ChipTone::Tag, .text = text.when(row), .icon = u"clock"_s};
     if (text.isOverdue(row)) {
@@ -82,7 +86,7 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     } else if (row.group == FollowUpGroup::Today) {
         due.chip->tone = ChipTone::Warn;
     }
-    due.verb = tr("Mark as sent");
+    due.verb = row.isOver ? tr("Close it") : tr("Mark as sent");
     //: A follow-up for a screen reader: for whom and by which way, its title, its day.
     due.sentence = tr("%1, %2, %3.").arg(due.line, due.title, text.when(row));
     return due;
@@ -96,7 +100,10 @@ void FollowUpsDueCard::open(qint64 id)
 void FollowUpsDueCard::doJob(qint64 id)
 {
     tick(id);
-    m_moves->markSent(FollowUpId(id));
+    if (const QString over = m_over.value(FollowUpId(id)); !over.isEmpty())
+        m_moves->skip(FollowUpId(id), over);
+    else
+        m_moves->markSent(FollowUpId(id));
 }
 
 void FollowUpsDueCard::openAll()

@@ -4,6 +4,8 @@
 #include "domain/followuprow.h"
 #include "widgets/today/duecard.h"
 
+#include <QHash>
+
 namespace Shopbell {
 class FollowUpFacts;
 class FollowUpMoves;
@@ -35,6 +37,7 @@ private:
     WindowRequests &m_requests;
     FollowUpFacts *m_facts;
     FollowUpMoves *m_moves;
+    QHash<FollowUpId, QString> m_over; ///< Those that nobody can get any more, with the words that say so.
 };
 
 } // namespace Shopbell

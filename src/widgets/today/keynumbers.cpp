@@ -2,6 +2,7 @@
 #include "widgets/today/keynumbers.h"
 
 #include "core/whenanswered.h"
+#include "domain/cameback.h"
 #include "format/durationtext.h"
 #include "format/errortext.h"
 #include "format/numbertext.h"
@@ -80,13 +81,19 @@ KeyNumber::Trend trendOf(double change, double least)
     return change > 0 ? KeyNumber::Trend::Up : KeyNumber::Trend::Down;
 }
 
-/// What changed since the month before, in points; nothing where either rests on too few.
+/// What changed since the month before, in points, or that chance can make it; nothing where either rests on too few.
 void addChange(KeyNumber &number, const StatisticPoint &before, const StatisticPoint &now, const StatisticText &text)
 {
     if (std::min(before.n, now.n) < leastForFinding)
         return;
     const double points = differenceOf(*now.value, *before.value, Unit::Share);
-    number.change = pointsChange(points, text.period(before, Grouping::Month));
+    const QString month = text.period(before, Grouping::Month);
+    if (points != 0 && mayDifferByChance({now.hits, now.n}, {before.hits, before.n})) {
+        if (std::min(before.n, now.n) >= leastForTrend)
+            number.change = mayBeChance(month);
+        return;
+    }
+    number.change = pointsChange(points, month);
     number.trend = trendOf(points, 0.05);
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pane as it is before anything was read.
+struct EmptyPane
+{
+    EmptyPane() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    {
+        detail.resize(548, 720);
+        detail.show();
+        std::ignore = QTest::qWaitForWindowActive(&detail);
+    }
+
+    Desk desk;
+    ShopFacts facts;
+    ReviewActions actions;
+    DetailPane detail;
+};
+
+} // namespace
+
+class TestDetailPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsDoNothingBeforeAReviewIsRead()
+    {
+        EmptyPane pane;
+        pane.detail.post();
+        pane.detail.copy();
+        pane.detail.saveNow();
+        pane.detail.addTag();
+        pane.detail.addMessage();
+        pane.detail.showAgain();
+        QVERIFY(!pane.detail.details());
+        QVERIFY(!pane.detail.findChild<Composer *>());
+    }
+
+    void whereOneWritesIsThereBeforeAReviewIsRead()
+    {
+        EmptyPane pane;
+        QVERIFY(!pane.detail.composer().hasWords());
+        QVERIFY(!pane.detail.apology().isOn());
+        QVERIFY(!pane.detail.composer().isVisible());
+        pane.detail.post();
+        pane.detail.saveNow();
+
+        const Result<ReviewId> review = wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        QVERIFY(bool(review));
+        const Composer *composer = &pane.detail.composer();
+        QSignalSpy shown(&pane.detail, &DetailPane::shown);
+        pane.detail.open(*review);
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(&pane.detail.composer(), composer); // Made once.
+        QVERIFY(composer->isVisible());
+        QCOMPARE(pane.detail.findChildren<ApologyPane *>().size(), 1);
+        QTest::keyClicks(pane.detail.composer().edit(), u"Thank you."_s);
+        QVERIFY(pane.detail.composer().hasWords());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestDetailPane)
+#include "test_detailpane.moc"
