@@ -96,6 +96,31 @@ private Q_SLOTS:
         row("试吃会那天让您久等了。", false, false, false);
         row("请您再考虑一下这个评分。", false, true, false);
         row("看到您的评价，我们重新考虑了排班。", false, false, false);
+
+        row("Come and see our new spring hats.", true, false, false);
+        row("We have a wine evening on Friday, do join us.", true, false, false);
+        row("This week's special is rhubarb crumble.", true, false, false);
+        row("Our Christmas hampers are ready to order.", true, false, false);
+        row("There is a candle workshop next Tuesday, places are still free.", true, false, false);
+        row("You'll love our new lemon cake.", true, false, false);
+        row("这周六有烘焙课，有空来玩", true, false, false);
+        row("新款蛋糕上架啦，快来尝尝", true, false, false);
+        row("周末有市集，欢迎来逛逛", true, false, false);
+        row("Maybe you could have another think about the rating.", false, true, false);
+        row("We hope you will see your way to a fairer rating.", false, true, false);
+        row("Is two stars really fair?", false, true, false);
+        row("希望您能重新看看评分", false, true, false);
+        row("Because of the market on Friday we ran out by noon.", false, false, false);
+        row("We had to close early that evening and we are sorry.", false, false, false);
+        row("Our new lids are in, so the tea stays hot.", false, false, false);
+        row("Your Christmas hamper is here and we bring it today.", false, false, false);
+        row("We gave your review a second look at our meeting.", false, false, false);
+        row("I have taken another look at your review and you are right.", false, false, false);
+        row("You gave us another chance and we let you down again.", false, false, false);
+        row("那天有试吃会，来的人太多，让您久等了。", false, false, false);
+        row("那天附近有市集，来的客人多，让您久等。", false, false, false);
+        row("新的一炉明天早上做好，我给您留着。", false, false, false);
+        row("我们会再看看您的评价里说的问题。", false, false, false);
     }
     void purposes()
     {

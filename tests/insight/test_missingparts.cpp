@@ -67,6 +67,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         row(ApologyPart::Cause, "Nobody wrote your name on the slip.");
         row(ApologyPart::Cause, "The dough was left out overnight.");
+        row(ApologyPart::Cause, "The loaf was from Monday.");
+        row(ApologyPart::Remedy, "下次剪发不要钱。");
+        row(ApologyPart::Remedy, "我明天拿新的过去。");
         row(ApologyPart::Cause, "Sam put the wrong label on the box.");
         row(ApologyPart::Cause, "The fridge had stopped in the night.");
         row(ApologyPart::Cause, "I gave your table away.");

@@ -115,6 +115,15 @@ private Q_SLOTS:
         row("欢迎来幸福路12号。");
         row("We treated your rash with the cream.", "treated your rash");
         row("As a patient of ours since 2019 you know us.", "a patient of ours");
+        row("You have been a patient here for years.", "You have been a patient here");
+        row("The cream we gave you for your eczema is milder.", "cream we gave you for your eczema");
+        row("Since your operation in June you came twice.", "Since your operation");
+        row("您的血压那天偏高。", "您的血压");
+        row("您上次拔牙之后恢复得不错。", "您上次拔牙之后恢复");
+        row("You were a patient guest while we looked.");
+        row("Thank you for telling us about your nut allergy.");
+        row("You are right about the filling of your pie.");
+        row("您说血橙汁太酸，对不起。");
         row("Your test results were ready on Monday.", "Your test results");
         row("Thank you for being so patient with us.");
         row("You are a patient customer, and we treated you badly.");
