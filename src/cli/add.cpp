@@ -43,6 +43,16 @@ QList<QCommandLineOption> addOptions()
     return options;
 }
 
+/// Each with the options that are for it.
+std::vector<Command> addParts()
+{
+    std::vector<Command> parts;
+    for (const Addable *addable : allAdded)
+        parts.push_back(
+            {"add"_L1, addable->arguments, addable->summary, addable->options, addable->run, addable->more});
+    return parts;
+}
+
 Exit runAdd(const Call &call)
 {
     const QString what = call.arguments.at(1);
@@ -198,12 +208,9 @@ const Command addCommand{
         "its number."),
     addOptions,
     runAdd,
-    QT_TRANSLATE_NOOP(
-        "Shopbell::Cli",
-        "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
-        "known of it, with who sent the customer; a referral --friend and who sent them; a score "
-        "--customer and --score; a followup --customer or --first-bought and --reason; a promise "
-        "--review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and "
-        "what it is about, a --tag or a --touchpoint.")};
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "What each takes is told by its own help, such as shopbell-cli add purchase --help."),
+    false,
+    addParts};
 
 } // namespace Shopbell::Cli

@@ -148,6 +148,15 @@ Exit addOneCustomer(const Call &call)
 }
 } // namespace
 
-const Addable customerAdded{"customer"_L1, customerOptions, addOneCustomer};
+const Addable customerAdded{
+    "customer"_L1,
+    "SHOP customer"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Adds somebody to the customers and prints their number."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and "
+        "--refuse, and how that is known with --heard."),
+    customerOptions,
+    addOneCustomer};
 
 } // namespace Shopbell::Cli

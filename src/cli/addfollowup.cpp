@@ -190,6 +190,14 @@ Exit addOneFollowUp(const Call &call)
 }
 } // namespace
 
-const Addable followUpAdded{"followup"_L1, followUpOptions, addOneFollowUp};
+const Addable followUpAdded{
+    "followup"_L1,
+    "SHOP followup"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Plans a contact with a customer and prints its number."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "It takes --customer or --first-bought, and --reason. Words that are not given with --title and "
+                      "--text are those of a starting set."),
+    followUpOptions,
+    addOneFollowUp};
 
 } // namespace Shopbell::Cli

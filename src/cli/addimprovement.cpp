@@ -53,6 +53,14 @@ Exit addOneImprovement(const Call &call)
 }
 } // namespace
 
-const Addable improvementAdded{"improvement"_L1, improvementOptions, addOneImprovement};
+const Addable improvementAdded{
+    "improvement"_L1,
+    "SHOP improvement"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Starts an improvement and prints its number."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "It takes --title, --owner and what it is about, a --tag or a --touchpoint. Behind it are the "
+                      "complaints that made it said often."),
+    improvementOptions,
+    addOneImprovement};
 
 } // namespace Shopbell::Cli

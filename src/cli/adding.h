@@ -13,6 +13,9 @@ namespace Shopbell::Cli {
 struct Addable
 {
     QLatin1StringView name; ///< "review"
+    QLatin1StringView arguments; ///< "SHOP review"
+    const char *summary; ///< English, as those of Command.
+    const char *more;
     QList<QCommandLineOption> (*options)();
     Exit (*run)(const Call &call);
 };

@@ -257,6 +257,16 @@ Exit addOnePromise(const Call &call)
 }
 } // namespace
 
-const Addable promiseAdded{"promise"_L1, promiseOptions, addOnePromise};
+const Addable promiseAdded{
+    "promise"_L1,
+    "SHOP promise"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Promises the customer of a review that it is put right, and prints the number of the "
+                      "promise."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "It takes --review, --owner, --due, --check-back and the parts of the apology. With --plan it is "
+                      "only written down."),
+    promiseOptions,
+    addOnePromise};
 
 } // namespace Shopbell::Cli

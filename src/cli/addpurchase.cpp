@@ -165,6 +165,16 @@ Exit addOnePurchase(const Call &call)
 }
 } // namespace
 
-const Addable purchaseAdded{"purchase"_L1, purchaseOptions, addOnePurchase};
+const Addable purchaseAdded{
+    "purchase"_L1,
+    "SHOP purchase"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Logs a purchase, now unless --date says when, and prints its number."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word "
+        "that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way "
+        "and --asked."),
+    purchaseOptions,
+    addOnePurchase};
 
 } // namespace Shopbell::Cli

@@ -78,6 +78,15 @@ Exit addOneReferral(const Call &call)
 }
 } // namespace
 
-const Addable referralAdded{"referral"_L1, referralOptions, addOneReferral};
+const Addable referralAdded{
+    "referral"_L1,
+    "SHOP referral"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Logs who recommended the shop to whom and prints the number of the referral."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "It takes --friend and who sent them; both may be customers or names. Nobody can send themselves, or "
+        "whoever sent them."),
+    referralOptions,
+    addOneReferral};
 
 } // namespace Shopbell::Cli

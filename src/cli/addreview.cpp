@@ -127,6 +127,15 @@ Exit addOneReview(const Call &call)
 }
 } // namespace
 
-const Addable reviewAdded{"review"_L1, reviewOptions, addOneReview};
+const Addable reviewAdded{
+    "review"_L1,
+    "SHOP review"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Logs what a customer said and prints the number of the review."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "It takes --text or --rating. A rating is written as 2/5, 8/10, 80%, up or down. The customer has to "
+        "be there."),
+    reviewOptions,
+    addOneReview};
 
 } // namespace Shopbell::Cli

@@ -100,6 +100,18 @@ Exit addOneScore(const Call &call)
 }
 } // namespace
 
-const Addable scoreAdded{"score"_L1, scoreOptions, addOneScore};
+const Addable scoreAdded{
+    "score"_L1,
+    "SHOP score"_L1,
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "Logs how satisfied somebody is, or whether they would recommend the shop, and prints the number of "
+        "the score."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "It takes --customer and --score. Satisfaction is on the scale 1-10; whether they would recommend "
+        "the shop is on 0-10."),
+    scoreOptions,
+    addOneScore};
 
 } // namespace Shopbell::Cli

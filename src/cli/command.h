@@ -33,6 +33,8 @@ struct Command
     Exit (*run)(const Call &call);
     const char *more = nullptr; ///< Further lines of the help.
     bool draws = false; ///< Needs fonts and pictures.
+    /// What its last argument may be, each with a help of its own: commands that end in that word.
+    std::vector<Command> (*parts)() = nullptr;
 };
 
 /// Every command, in the order of the help.

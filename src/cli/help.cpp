@@ -81,11 +81,21 @@ QString helpOf(const Command &command)
     return text;
 }
 
+QString helpOf(const Command &command, const QStringList &arguments)
+{
+    for (const Command &part : command.parts ? command.parts() : std::vector<Command>()) {
+        const QString name = QString(part.arguments).section(u' ', -1);
+        if (arguments.contains(name))
+            return helpOf(part);
+    }
+    return helpOf(command);
+}
+
 QString helpOfProgram()
 {
     QString text = CliText::tr("Usage: shopbell-cli COMMAND SHOP [...] [options]") + u"\n\n"_s
-        + wrapped(CliText::tr(
-                      "Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell."),
+        + wrapped(CliText::tr("Does from a terminal what the window of Shopbell does. SHOP is a file that ends in "
+                              ".shopbell."),
                   0)
         + u'\n' + CliText::tr("Commands:") + u'\n';
     for (const Command *command : allCommands())

@@ -16,6 +16,8 @@ struct ArgumentCount
 ArgumentCount argumentCount(const Command &command);
 
 QString helpOf(const Command &command);
+/// Of the part that is among the arguments, "purchase" of add; else of the whole command.
+QString helpOf(const Command &command, const QStringList &arguments);
 QString helpOfProgram();
 
 } // namespace Shopbell::Cli

@@ -44,7 +44,7 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
     // The parser takes the first one for the program's name.
     const bool understood = line.parse(arguments.sliced(1));
     if (understood && line.isSet(u"help"_s)) {
-        console.answer({}, [&command] { return helpOf(command); });
+        console.answer({}, [&] { return helpOf(command, line.positionalArguments()); });
         return Exit::Done;
     }
     console.setJson(understood ? line.isSet(u"json"_s) : arguments.contains("--json"_L1));

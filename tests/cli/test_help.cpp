@@ -53,6 +53,30 @@ private Q_SLOTS:
         }
     }
 
+    void everythingThatCanBeAddedExplainsItself()
+    {
+        const std::vector<Command> parts = addCommand.parts();
+        QCOMPARE(parts.size(), size_t(8));
+        const QStringList all = longOptions(addCommand);
+        for (const Command &part : parts) {
+            const QString what = QString(part.arguments).section(u' ', -1);
+            const Ran ran = runCommandLine({u"add"_s, what, u"--help"_s});
+            QCOMPARE(ran.exit, 0);
+            const QString help = QString::fromUtf8(ran.out);
+            QVERIFY2(help.startsWith(u"Usage: shopbell-cli add SHOP %1 [options]"_s.arg(what)), qPrintable(help));
+            QVERIFY(help.contains(QString::fromLatin1(part.more).section(u' ', 0, 1)));
+            const QString options = help.section(u"Options:"_s, 1);
+            const QStringList own = longOptions(part);
+            for (const QString &option : all) {
+                const QRegularExpression line(u"^  %1(?![\\w-])"_s.arg(option), QRegularExpression::MultilineOption);
+                QVERIFY2(options.contains(line) == own.contains(option), qPrintable(what + u' ' + option));
+            }
+            QCOMPARE(runCommandLine({u"add"_s, u"a.shopbell"_s, what, u"--help"_s}).out, ran.out);
+        }
+        const QString whole = QString::fromUtf8(runCommandLine({u"add"_s, u"--help"_s}).out);
+        QVERIFY(whole.startsWith(u"Usage: shopbell-cli add SHOP WHAT"_s));
+    }
+
     void theProgramListsItsCommands()
     {
         for (const QString &way : {u"--help"_s, u"-h"_s, u"help"_s}) {
