@@ -19,7 +19,7 @@ inline StatisticSeries monthly(const QString &key, Unit unit, QDate from, const 
         series.points.push_back({.from = first,
                                  .to = first.addMonths(1).addDays(-1),
                                  .value = values[i],
-                                 .hits = unit == Unit::Share ? qint64(values[i] * 522 + 0.5) : 0,
+                                 .hits = unit == Unit::Share ? qRound64(values[i] * 522) : 0,
                                  .n = unit == Unit::Share ? 522 : qint64(values[i]),
                                  .complete = i + size_t(running) < values.size()});
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         row("two hundred people", grownTree(1, 200));
         row("another two hundred", grownTree(2, 200));
         std::vector<TreeNode> chain;
+        chain.reserve(60);
         for (int i = 0; i < 60; ++i)
             chain.push_back({i - 1, 12, {50, 18}});
         row("a chain", chain);

@@ -177,10 +177,10 @@ private Q_SLOTS:
             runCommandLine({u"stats"_s, shop(), u"referrals"_s, u"--to"_s, u"2025-11-20"_s, u"--json"_s}).object();
         qint64 counted = 0;
         qint64 leftOut = 0;
-        for (const QJsonValue &series : figures[u"series"_s].toArray()) {
+        for (const auto &series : figures[u"series"_s].toArray()) {
             if (series[u"key"_s] != u"conversion"_s)
                 continue;
-            for (const QJsonValue &point : series[u"points"_s].toArray()) {
+            for (const auto &point : series[u"points"_s].toArray()) {
                 counted += point[u"n"_s].toInteger();
                 leftOut += point[u"left_out"_s].toInteger();
             }

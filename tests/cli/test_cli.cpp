@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(answers[0][u"added"_s].toInt(), 2);
         QCOMPARE(answers[1][u"error"_s].toString(), u"not-found"_s);
         QCOMPARE(answers[2][u"added"_s].toInt(), 5);
-        for (const QJsonValue &answer : answers) {
+        for (const auto &answer : answers) {
             QCOMPARE(answer[u"records"_s].toInt(),
                      answer[u"added"_s].toInt() + answer[u"updated"_s].toInt() + answer[u"already_there"_s].toInt()
                          + answer[u"left_out"_s].toInt());
@@ -476,7 +476,7 @@ private Q_SLOTS:
              u"paying"_s});
         const QJsonObject found = list(arguments);
         QStringList texts;
-        for (const QJsonValue &item : found[u"items"_s].toArray())
+        for (const auto &item : found[u"items"_s].toArray())
             texts << item[u"text"_s].toString();
         QTEST(texts, "texts");
         if (!arguments.contains(u"--offset"_s))

@@ -43,7 +43,7 @@ private:
     {
         QStringList values;
         const QJsonArray items = list(arguments)[u"items"_s].toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             values << item[key].toVariant().toString();
         return values;
     }
@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto did = [this](const QString &of) {
             QStringList keys;
             const QJsonArray items = run({u"history"_s, u"--of"_s, of}).object()[u"items"_s].toArray();
-            for (const QJsonValue &change : items)
+            for (const auto &change : items)
                 keys << change[u"did"_s].toString();
             return keys;
         };

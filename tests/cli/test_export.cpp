@@ -44,7 +44,7 @@ private:
     QJsonArray recordsOf(const QString &shop, const QString &what) const
     {
         QJsonArray records;
-        for (const QJsonValue &value : QJsonDocument::fromJson(exported(shop, what, u"json"_s)).array()) {
+        for (const auto &value : QJsonDocument::fromJson(exported(shop, what, u"json"_s)).array()) {
             QJsonObject record = value.toObject();
             for (const QString &key : {u"id"_s, u"batch"_s, u"customer"_s, u"refund_of"_s})
                 record.remove(key);
@@ -205,9 +205,9 @@ private Q_SLOTS:
                     .object();
             QCOMPARE(records.size(), listed[u"total"_s].toInt());
             QSet<qint64> ids;
-            for (const QJsonValue &record : records)
+            for (const auto &record : records)
                 ids.insert(record[u"id"_s].toInteger());
-            for (const QJsonValue &item : listed[u"items"_s].toArray())
+            for (const auto &item : listed[u"items"_s].toArray())
                 QVERIFY(ids.contains(item[u"id"_s].toInteger()));
         }
         const QJsonArray purchases =
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 0);
         const QJsonArray files = ran.object()[u"files"_s].toArray();
         QCOMPARE(files.size(), 7);
-        for (const QJsonValue &file : files) {
+        for (const auto &file : files) {
             const QString what = file[u"kind"_s].toString();
             QCOMPARE(read(QDir(folder).filePath(what + u".csv"_s)), exported(u"hard.shopbell"_s, what));
             const bool isThere =
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(!followUps.isEmpty());
         QSet<QString> states;
         qint64 before = 0;
-        for (const QJsonValue &followUp : followUps) {
+        for (const auto &followUp : followUps) {
             states << followUp[u"state"_s].toString();
             QVERIFY(followUp[u"id"_s].toInteger() > before);
             before = followUp[u"id"_s].toInteger();

@@ -43,7 +43,7 @@ private:
     {
         QStringList checks;
         const QJsonArray findings = answer[u"findings"_s].toArray();
-        for (const QJsonValue &finding : findings)
+        for (const auto &finding : findings)
             checks << finding[u"check"_s].toString();
         return checks;
     }

@@ -25,7 +25,7 @@ private:
     }
     QJsonObject target(const QString &key, const QStringList &options = {}) const
     {
-        for (const QJsonValue &each : times(options)[u"targets"_s].toArray()) {
+        for (const auto &each : times(options)[u"targets"_s].toArray()) {
             if (each[u"key"_s].toString() == key)
                 return each.toObject();
         }

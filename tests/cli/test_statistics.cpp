@@ -28,7 +28,7 @@ QJsonObject reference(const QString &script, const QStringList &arguments)
 /// The points of a series without what only the program says.
 QJsonArray pointsOf(const QJsonObject &answer, const QString &series)
 {
-    for (const QJsonValue &each : answer[u"series"_s].toArray()) {
+    for (const auto &each : answer[u"series"_s].toArray()) {
         if (each[u"key"_s] == series)
             return each[u"points"_s].toArray();
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const QJsonObject answer = stats({u"referrals"_s, u"--to"_s, u"2025-11-20"_s});
         QStringList keys;
-        for (const QJsonValue &each : answer[u"series"_s].toArray()) {
+        for (const auto &each : answer[u"series"_s].toArray()) {
             keys << each[u"key"_s].toString();
             QVERIFY(!each[u"label"_s].toString().isEmpty());
         }

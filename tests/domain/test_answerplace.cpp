@@ -34,6 +34,7 @@ Customer priya()
 std::vector<ChannelId> idsOf(const std::vector<Channel> &places)
 {
     std::vector<ChannelId> ids;
+    ids.reserve(places.size());
     for (const Channel &each : places)
         ids.push_back(each.id);
     return ids;

@@ -13,8 +13,7 @@ std::vector<std::string_view> cellsOf(const QStringList &texts, std::vector<std:
     std::vector<std::string_view> cells;
     for (const QString &text : texts)
         kept.push_back(text.toStdString());
-    for (const std::string &text : kept)
-        cells.push_back(text);
+    cells.assign(kept.begin(), kept.end());
     return cells;
 }
 } // namespace

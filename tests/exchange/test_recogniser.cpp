@@ -286,13 +286,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("an array") << QByteArray("[]");
-        QTest::newRow("a format without a name") << QByteArray("{\"reviews\": {\"formats\": [{}]}}");
-        QTest::newRow("an unknown field") << QByteArray("{\"reviews\": {\"aliases\": {\"colour\": [\"x\"]}}}");
-        QTest::newRow("an unknown scale")
-            << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"scale\": \"1-7\"}]}}");
+        QTest::newRow("a format without a name") << QByteArray(R"({"reviews": {"formats": [{}]}})");
+        QTest::newRow("an unknown field") << QByteArray(R"({"reviews": {"aliases": {"colour": ["x"]}}})");
+        QTest::newRow("an unknown scale") << QByteArray(R"({"reviews": {"formats": [{"name": "x", "scale": "1-7"}]}})");
         QTest::newRow("an empty signature")
-            << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"signatures\": [[]]}]}}");
-        QTest::newRow("an empty heading") << QByteArray("{\"reviews\": {\"aliases\": {\"text\": [\"\"]}}}");
+            << QByteArray(R"({"reviews": {"formats": [{"name": "x", "signatures": [[]]}]}})");
+        QTest::newRow("an empty heading") << QByteArray(R"({"reviews": {"aliases": {"text": [""]}}})");
     }
     void faultyFormats()
     {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using Field = ImportField;
 
-ImportPlan planOf(std::vector<std::pair<QString, ImportField>> columns)
+ImportPlan planOf(const std::vector<std::pair<QString, ImportField>> &columns)
 {
     ImportPlan plan;
     for (auto &[name, field] : columns) {
@@ -231,12 +231,9 @@ private Q_SLOTS:
 
     void wordsThatLookLikeCode()
     {
-        for (const char *words : {"'; DROP TABLE review; --", "<script>alert(1)</script>", "%s%n %1",
-                                  "=HYPERLINK(\"x\")", "{{name}}", "مرحبا بالعالم",
-                                  "e\xCC\x81"
-                                  "a\xE2\x80\xAE"
-                                  "b",
-                                  "😉👨‍👩‍👧"})
+        for (const char *words :
+             {"'; DROP TABLE review; --", "<script>alert(1)</script>", "%s%n %1", "=HYPERLINK(\"x\")", "{{name}}",
+              "مرحبا بالعالم", "e\u0301a\u202Eb", "😉👨‍👩‍👧"})
             QCOMPARE(review(small, {words}).review.text, QString::fromUtf8(words));
     }
 

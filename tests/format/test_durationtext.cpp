@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void whoWasAskedToTakeOver()
     {
-        const DurationText text(QLocale(QLocale::English));
+        const DurationText text{QLocale(QLocale::English)};
         ReviewRow row;
         row.asked = u"Sam"_s;
         row.answer = AnswerState::Waiting;

@@ -294,6 +294,7 @@ private Q_SLOTS:
         Statistics answer = repeatPurchases();
         const auto begin = answer.series.front().points.begin();
         std::vector<StatisticPoint> earlier;
+        earlier.reserve(12);
         for (int i = 0; i < 12; ++i)
             earlier.push_back(share(2023 + (8 + i) / 12, (8 + i) % 12 + 1, 30, 100));
         answer.series.front().points.insert(begin, earlier.begin(), earlier.end());

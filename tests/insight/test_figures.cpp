@@ -105,6 +105,7 @@ std::vector<Bought> anyPurchases()
 {
     std::vector<Bought> purchases;
     const int count = *rc::gen::inRange(0, 200);
+    purchases.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
         purchases.push_back({*rc::gen::inRange(0, 40), QDate(2024, 1, 1).addDays(*rc::gen::inRange(0, 700)),
                              *rc::gen::inRange(0, 10) > 0});

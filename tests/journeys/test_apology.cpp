@@ -242,7 +242,7 @@ private:
         day->setDate(complaintDay.addDays(-1));
         QTest::keyClicks(agreed->findChild<QLineEdit *>(u"agreedHow"_s), u"Said at the till"_s);
         QTest::keyClick(agreed, Qt::Key_Enter, Qt::ControlModifier);
-        const auto saysYes = [&shop](const QLabel *label) {
+        const auto saysYes = [](const QLabel *label) {
             return label->isVisible() && label->text().contains(u"May be published: yes"_s)
                 && label->text().contains(u"19"_s);
         };

@@ -211,8 +211,8 @@ private Q_SLOTS:
         QVERIFY(wait(AddReview(owner.file()).add(said)));
         owner.window().goTo(u"reviews"_s);
         QVERIFY(QTest::qWaitForWindowActive(&owner.window()));
-        ReplyEdit *reply = nullptr; // It would write the file's address down.
-        QTRY_VERIFY((reply = owner.window().findChild<ReplyEdit *>()));
+        QTRY_VERIFY(owner.window().findChild<ReplyEdit *>());
+        auto *reply = owner.window().findChild<ReplyEdit *>(); // It would write the file's address down.
         const auto drop = [](QWidget *on, const QString &path) {
             QMimeData file;
             file.setUrls({QUrl::fromLocalFile(path)});

@@ -45,7 +45,7 @@ public:
         return row;
     }
 
-    static FoundReviews found(std::vector<qint64> numbers, bool complete = true)
+    static FoundReviews found(const std::vector<qint64> &numbers, bool complete = true)
     {
         FoundReviews result;
         for (const qint64 number : numbers)

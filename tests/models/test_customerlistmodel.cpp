@@ -21,7 +21,7 @@ struct Shelf
     CustomerListModel::Readers readers()
     {
         return {.find =
-                    [this](CustomerQuery query) {
+                    [this](const CustomerQuery &query) {
                         asked.push_back(query);
                         FoundCustomers found;
                         for (const qint64 number : numbers)
@@ -29,7 +29,7 @@ struct Shelf
                         return QtFuture::makeReadyFuture(Result<FoundCustomers>(found));
                     },
                 .rows =
-                    [this](std::vector<CustomerId> ids) {
+                    [this](const std::vector<CustomerId> &ids) {
                         ++rowReads;
                         std::vector<CustomerRow> rows;
                         for (const CustomerId id : ids) {

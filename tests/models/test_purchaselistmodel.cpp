@@ -31,7 +31,7 @@ struct Till
                     [this](PurchaseQuery query, int limit, int offset) {
                         asked.push_back(std::make_unique<Asked>());
                         Asked &last = *asked.back();
-                        last.query = query;
+                        last.query = std::move(query);
                         last.limit = limit;
                         last.offset = offset;
                         last.promise.start();

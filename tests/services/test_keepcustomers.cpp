@@ -118,7 +118,7 @@ private Q_SLOTS:
 void TestKeepCustomers::everyActionGoesBackAndForth_data()
 {
     QTest::addColumn<Act>("act");
-    const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+    const auto row = [](const char *name, const Act &act) { QTest::newRow(name) << act; };
     row("adding a customer", [](const Village &shop) {
         valueOf(KeepCustomers(shop.file).add({.name = u"Mei"_s, .phones = {u"0171 1"_s}, .segment = u"New ones"_s}));
     });
@@ -222,7 +222,7 @@ Q_DECLARE_METATYPE(Refused)
 void TestKeepCustomers::refuses_data()
 {
     QTest::addColumn<Refused>("attempt");
-    const auto row = [](const char *name, Refused attempt) { QTest::newRow(name) << attempt; };
+    const auto row = [](const char *name, const Refused &attempt) { QTest::newRow(name) << attempt; };
     row("a customer without a name or a contact", [](const Village &shop) {
         return errorOf(KeepCustomers(shop.file).add({.name = u"  "_s, .emails = {u" "_s}}));
     });

@@ -126,7 +126,7 @@ void TestKeepPromise::thePromiseAndItsLetterAreOneChange()
     QCOMPARE(given.promisedAt, std::optional(shop.file->now()));
     const ReviewDetails answered = shop.review(shop.complaint);
     QCOMPARE(answered.review.answer, AnswerState::Answered);
-    const Response &letter = std::get<Response>(answered.conversation.back());
+    const auto &letter = std::get<Response>(answered.conversation.back());
     QCOMPARE(letter.id, given.response);
     QCOMPARE(letter.kind, ResponseKind::Apology);
     QCOMPARE(letter.text, u"I am sorry, Priya."_s);

@@ -94,6 +94,7 @@ private:
         everything.order = ReviewOrder::Newest;
         std::vector<ReviewDetails> all;
         const FoundReviews found = *wait(read.all(everything));
+        all.reserve(found.ids.size());
         for (const ReviewId id : found.ids)
             all.push_back(*wait(read.details(id)));
         return all;

@@ -35,19 +35,18 @@ QString rowsOf(const TestShop &shop, const QString &sql)
 QString pictureOf(const TestShop &shop)
 {
     QString picture;
-    for (
-        const char *sql :
-        {"SELECT id || name || preferred_way || ifnull(segment_id, '-') || ifnull(known_by, '-') || ifnull(merged_into, "
-         "'-') FROM customer ORDER BY id",
-         "SELECT id || ':' || customer_id || value || '/' || place FROM contact_point ORDER BY id",
-         "SELECT id || ':' || customer_id FROM purchase ORDER BY id",
-         "SELECT id || ':' || customer_id FROM score ORDER BY id",
-         "SELECT id || ':' || customer_id FROM consent ORDER BY id",
-         "SELECT id || ':' || customer_id FROM need ORDER BY id",
-         "SELECT id || ':' || customer_id FROM customer_note ORDER BY id",
-         "SELECT id || ':' || ifnull(customer_id, '-') FROM review ORDER BY id",
-         "SELECT id || ':' || ifnull(referrer_id, '-') || '>' || ifnull(friend_id, '-') FROM referral ORDER BY id",
-         "SELECT customer_a || '/' || customer_b FROM not_the_same ORDER BY 1"})
+    constexpr const char *customers = "SELECT id || name || preferred_way || ifnull(segment_id, '-') || "
+                                      "ifnull(known_by, '-') || ifnull(merged_into, '-') FROM customer ORDER BY id";
+    for (const char *sql :
+         {customers, "SELECT id || ':' || customer_id || value || '/' || place FROM contact_point ORDER BY id",
+          "SELECT id || ':' || customer_id FROM purchase ORDER BY id",
+          "SELECT id || ':' || customer_id FROM score ORDER BY id",
+          "SELECT id || ':' || customer_id FROM consent ORDER BY id",
+          "SELECT id || ':' || customer_id FROM need ORDER BY id",
+          "SELECT id || ':' || customer_id FROM customer_note ORDER BY id",
+          "SELECT id || ':' || ifnull(customer_id, '-') FROM review ORDER BY id",
+          "SELECT id || ':' || ifnull(referrer_id, '-') || '>' || ifnull(friend_id, '-') FROM referral ORDER BY id",
+          "SELECT customer_a || '/' || customer_b FROM not_the_same ORDER BY 1"})
         picture += rowsOf(shop, QString::fromLatin1(sql)) + u'\n';
     return picture;
 }

@@ -108,7 +108,7 @@ private Q_SLOTS:
         joels.steps = {PromiseShop::step(u"Hire somebody"_s)};
         const PromiseId till =
             shop.promised(shop.complained(u"Queue."_s, shop.customer(u"Amira Haddad"_s), shop.today), joels);
-        const auto found = [&shop](PromiseQuery query) {
+        const auto found = [&shop](const PromiseQuery &query) {
             return titlesOf(valueOf(ReadPromises(shop.file).find(query)));
         };
         const QStringList both{u"Stronger boxes"_s, u"Second till"_s};
@@ -376,6 +376,7 @@ private Q_SLOTS:
         const ReadPromises promises(*file);
         const PromiseBoard board = valueOf(promises.board());
         std::vector<qint64> totals;
+        totals.reserve(board.columns.size());
         for (const FoundPromises &column : board.columns)
             totals.push_back(column.total);
         QCOMPARE(totals, (std::vector<qint64>{3, 1, 2, 2}));

@@ -282,9 +282,10 @@ void TestReadReferrals::whoMayNotBeAsked_data()
     QTest::addColumn<AdvocateRow::WhyNot>("whyNot");
     QTest::addColumn<QDate>("until");
     using enum AdvocateRow::WhyNot;
-    const auto refusal = [](std::vector<ConsentKind> kinds) -> Spoil {
+    const auto refusal = [](const std::vector<ConsentKind> &kinds) -> Spoil {
         return [kinds](const Lane &shop, CustomerId who) {
             std::vector<Consent> consents;
+            consents.reserve(kinds.size());
             for (const ConsentKind kind : kinds)
                 consents.push_back({.kind = kind, .since = QDate(2025, 3, 5)});
             valueOf(KeepCustomers(shop.file).edit(who, {.name = u"Ana"_s, .consents = consents}));

@@ -167,7 +167,9 @@ void TestShopFile::aCopyReplacesNothingButAnOlderOne_data()
 {
     QTest::addColumn<Put>("put");
     QTest::addColumn<bool>("isReplaced");
-    const auto row = [](const char *name, bool isReplaced, Put put) { QTest::newRow(name) << put << isReplaced; };
+    const auto row = [](const char *name, bool isReplaced, const Put &put) {
+        QTest::newRow(name) << put << isReplaced;
+    };
     const auto copyOf = [](const TestShop &shop, const QString &target) {
         valueOf(KeepCopies(shop.file).backUp(target));
     };
@@ -228,7 +230,7 @@ void TestShopFile::aCopyReplacesNothingButAnOlderOne()
 void TestShopFile::theFirstChangeOfADayIsPrecededByACopy_data()
 {
     QTest::addColumn<ChangeShop>("change");
-    const auto row = [](const char *name, ChangeShop change) { QTest::newRow(name) << change; };
+    const auto row = [](const char *name, const ChangeShop &change) { QTest::newRow(name) << change; };
     row("reviews are added", [](const TestShop &shop) {
         valueOf(AddReview(shop.file).add({.text = u"Today's"_s}));
         valueOf(AddReview(shop.file).add({.text = u"Another of today"_s}));

@@ -92,7 +92,7 @@ void importMany(const TestShop &shop)
 void TestUndo::everyActionGoesBackAndForth_data()
 {
     QTest::addColumn<Act>("act");
-    const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+    const auto row = [](const char *name, const Act &act) { QTest::newRow(name) << act; };
     row("adding a review", [](const ShopFilePtr &file, ReviewId) {
         valueOf(AddReview(file).add({.text = u"Another"_s, .tags = {u"new tag"_s, u"bread"_s}}));
     });

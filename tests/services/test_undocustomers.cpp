@@ -150,7 +150,7 @@ private:
     template<typename AnyId>
     AnyId oneOf(const std::vector<AnyId> &ids)
     {
-        const size_t place = size_t(m_random.bounded(8));
+        const auto place = size_t(m_random.bounded(8));
         return place < ids.size() ? ids[place] : AnyId(1 + qint64(place));
     }
     CustomerId somebody() { return oneOf(valueOf(ReadCustomers(m_shop.file).find({})).ids); }

@@ -59,6 +59,7 @@ private Q_SLOTS:
             return done();
         };
         std::vector<QFuture<void>> askers;
+        askers.reserve(4);
         for (int asker = 0; asker < 4; ++asker) {
             askers.push_back(threads->job([&] {
                 for (int n = 0; n < 50; ++n)
@@ -77,6 +78,7 @@ private Q_SLOTS:
         Threads threads;
         std::vector<int> order;
         std::vector<QFuture<Status>> writes;
+        writes.reserve(20);
         for (int n = 0; n < 20; ++n) {
             writes.push_back(threads->write([&order, n](Connection &) -> Status {
                 order.push_back(n);

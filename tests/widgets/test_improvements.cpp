@@ -158,8 +158,8 @@ private Q_SLOTS:
         shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Return})
             QTest::keyClick(&shown.list(), key);
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = shown.page.findChild<QDialog *>(u"sentenceDialog"_s)));
+        QTRY_VERIFY(shown.page.findChild<QDialog *>(u"sentenceDialog"_s));
+        auto *dialog = shown.page.findChild<QDialog *>(u"sentenceDialog"_s);
         auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
         QVERIFY(!submit->isEnabled());
         dialog->findChild<QLineEdit *>()->setText(u"The second oven comes in spring"_s);

@@ -58,8 +58,8 @@ void type(ReplyEdit &field, const QString &text)
 /// Answers the file dialog that is open.
 void takeFile(const QString &path)
 {
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())));
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");
 }
