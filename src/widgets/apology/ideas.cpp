@@ -12,10 +12,12 @@
 #include "widgets/promises/promisemoves.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -138,14 +140,30 @@ void RemedyIdeas::addKeeping()
 {
     if (m_words.isEmpty())
         return;
-    for (const UsualRemedy &remedy : m_remedies) {
-        if (remedy.words.trimmed() == m_words)
-            continue;
-        auto *link = ideaLink(tr("Keep this as the usual for %1").arg(remedy.tagName), m_words);
-        m_rows->layout()->addWidget(link);
-        m_rows->layout()->setAlignment(link, Qt::AlignLeading);
-        connect(link, &QPushButton::clicked, this, [this, remedy] { keep(remedy); });
+    std::vector<UsualRemedy> others;
+    std::ranges::copy_if(m_remedies, std::back_inserter(others),
+                         [this](const UsualRemedy &remedy) { return remedy.words.trimmed() != m_words; });
+    if (others.empty())
+        return;
+    const bool isOne = others.size() == 1;
+    auto *link = ideaLink(isOne ? tr("Keep this as the usual for %1").arg(others.front().tagName)
+                                : tr("Keep this as the usual for…"),
+                          m_words);
+    m_rows->layout()->addWidget(link);
+    m_rows->layout()->setAlignment(link, Qt::AlignLeading);
+    if (isOne) {
+        connect(link, &QPushButton::clicked, this, [this, remedy = others.front()] { keep(remedy); });
+        return;
     }
+    link->setObjectName(u"keepAsUsual"_s);
+    link->setAccessibleName(tr("Keep this as the usual for one of the tags"));
+    auto *menu = new QMenu(link);
+    for (const UsualRemedy &remedy : others) {
+        QString name = remedy.tagName;
+        connect(menu->addAction(name.replace(u'&', "&&"_L1)), &QAction::triggered, this,
+                [this, remedy] { keep(remedy); });
+    }
+    link->setMenu(menu);
 }
 
 void RemedyIdeas::addAnswer()
