@@ -46,6 +46,12 @@ private Q_SLOTS:
         QTest::newRow("digits with spaces") << "5 03 2027" << QDate(2027, 3, 5);
         QTest::newRow("first letters") << "5 mar 2028" << QDate(2028, 3, 5);
         QTest::newRow("two letters") << "12 ju 2028" << QDate(2028, 6, 12);
+        QTest::newRow("a day of one digit, of which there are two") << "1 3 2028" << QDate(2028, 3, 1);
+        QTest::newRow("an ordinal") << "5th May 2028" << QDate(2028, 5, 5);
+        QTest::newRow("one that begins like September") << "1st may 2028" << QDate(2028, 5, 1);
+        QTest::newRow("one that begins like November") << "22nd Sep 2028" << QDate(2028, 9, 22);
+        QTest::newRow("a comma and a blank") << "5, mar 2028" << QDate(2028, 3, 5);
+        QTest::newRow("a slip of one letter") << "o5 mar 2028" << QDate(2028, 3, 5);
         QTest::newRow("a month of this year") << "0512" << QDate(2026, 12, 5);
         QTest::newRow("a month of the next year") << "0502" << QDate(2027, 2, 5);
     }
@@ -65,7 +71,7 @@ private Q_SLOTS:
     void wordsForAnotherFieldChangeNothing_data()
     {
         QTest::addColumn<QString>("keys");
-        for (const char *keys : {"Nameless words", "second", "may I ask", "so s", "m"})
+        for (const char *keys : {"Nameless words", "second", "may I ask", "so s", "m", "May 5 2026", "for 2 cakes"})
             QTest::newRow(keys) << QString::fromUtf8(keys);
     }
     void wordsForAnotherFieldChangeNothing()
@@ -151,6 +157,18 @@ private Q_SLOTS:
         QTest::keyClicks(&field, u"may I ask"_s);
         field.interpretText();
         QCOMPARE(field.date(), today);
+    }
+
+    void typedInChinese()
+    {
+        DateField field(today);
+        field.setLocale(QLocale(u"zh_CN"_s));
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::YearSection);
+        for (const QChar each : u"2027年3月5日"_s)
+            QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(each), Qt::NoModifier);
+        field.interpretText();
+        QCOMPARE(field.date(), QDate(2027, 3, 5));
     }
 
     void typedOverTheWhole()

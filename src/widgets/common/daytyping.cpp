@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +16,13 @@ namespace {
 
 constexpr int monthsOfAYear = 12;
 
-bool isSeparator(QChar typed)
+constexpr std::array ordinalEndings{"st"_L1, "nd"_L1, "rd"_L1, "th"_L1};
+constexpr int lettersOfWords = 2; ///< One letter alone is a slip.
+
+bool isModifier(int key)
 {
-    return typed.isSpace() || u"/.-,:"_s.contains(typed);
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
+        || key == Qt::Key_Meta;
 }
 
 bool isOneSign(const QKeyEvent &event)
@@ -31,6 +36,8 @@ bool isOneSign(const QKeyEvent &event)
 void DayTyping::begin()
 {
     m_typedMonth.clear();
+    m_ending.clear();
+    m_dayTyped = false;
     m_wentOn = false;
     m_wordsIn = -1;
 }
@@ -40,25 +47,33 @@ bool DayTyping::takes(QKeyEvent &event)
     if (goAlong(event))
         return true;
     const QString text = event.text();
-    const bool isText = isOneSign(event);
-    if (isText && !text.front().isDigit() && m_wordsIn >= 0 && m_wordsIn == m_field.currentSectionIndex())
+    if (isModifier(event.key()))
+        return false;
+    if (!isOneSign(event)) {
+        begin();
+        m_section = m_field.currentSectionIndex();
+        return false;
+    }
+    if (takesWords(text) || (m_dayTyped && takesEnding(text)))
         return true;
-    m_wordsIn = -1;
-    if (isText && m_wentOn && isSeparator(text.front()))
+    if (isSeparator(text.front())) {
+        if (!m_wentOn)
+            goOn();
+        m_wentOn = true; // Of several separators only the first one leads on.
         return true;
+    }
     const auto *edit = m_field.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    if (isText && edit && edit->selectedText() == m_field.text())
+    if (edit && edit->selectedText() == m_field.text())
         m_field.setSelectedSection(m_field.sectionAt(0)); // A new day is typed over the whole old one.
     m_wentOn = false;
-    if (isText && text.front().isLetterOrNumber() && m_field.currentSection() == QDateTimeEdit::MonthSection
-        && isMonthWord()) {
+    if (text.front().isLetterOrNumber() && m_field.currentSection() == QDateTimeEdit::MonthSection && isMonthWord()) {
         typeMonth(text);
         return true;
     }
     m_typedMonth.clear();
     const bool takesLetters = m_field.currentSection() == QDateTimeEdit::AmPmSection;
-    if (isText && text.front().isLetter() && !takesLetters) {
-        m_wordsIn = m_field.currentSectionIndex();
+    if (text.front().isLetter() && !takesLetters) {
+        beginWords();
         return true;
     }
     m_section = m_field.currentSectionIndex();
@@ -67,7 +82,53 @@ bool DayTyping::takes(QKeyEvent &event)
 
 void DayTyping::ended(const QKeyEvent &event)
 {
-    m_wentOn = isOneSign(event) && event.text().front().isDigit() && m_field.currentSectionIndex() == m_section + 1;
+    const bool isDigit = isOneSign(event) && event.text().front().isDigit();
+    m_wentOn = isDigit && m_field.currentSectionIndex() == m_section + 1;
+    m_dayTyped = isDigit && m_field.sectionAt(m_section) == QDateTimeEdit::DaySection;
+    m_ending.clear();
+}
+
+/// A blank, a stroke and the like, and what stands between the parts of the field itself, such as 年.
+bool DayTyping::isSeparator(QChar typed) const
+{
+    return typed.isSpace() || u"/.-,:"_s.contains(typed)
+        || (typed.unicode() > 0x7f && m_field.displayFormat().contains(typed));
+}
+
+void DayTyping::beginWords()
+{
+    m_wordsIn = m_field.currentSectionIndex();
+    m_wordLetters = 1;
+}
+
+/// Words that are no month, and after them numbers as well, are swallowed as long as the part stays the same.
+bool DayTyping::takesWords(const QString &text)
+{
+    if (m_wordsIn < 0 || m_wordsIn != m_field.currentSectionIndex())
+        return false;
+    if (text.front().isLetter())
+        ++m_wordLetters;
+    if (!text.front().isDigit() || m_wordLetters >= lettersOfWords)
+        return true;
+    m_wordsIn = -1;
+    return false;
+}
+
+/// The th of 5th. Gives whether the letter was used up: that of 1st may as well begin September.
+bool DayTyping::takesEnding(const QString &text)
+{
+    m_ending += text.toLower();
+    if (std::ranges::find(ordinalEndings, m_ending) != ordinalEndings.end()) {
+        m_typedMonth.clear();
+        if (m_field.currentSection() == QDateTimeEdit::DaySection)
+            goOn();
+        m_wentOn = true;
+        m_dayTyped = false;
+        return true;
+    }
+    m_dayTyped =
+        std::ranges::any_of(ordinalEndings, [this](QLatin1StringView each) { return each.startsWith(m_ending); });
+    return m_dayTyped && (m_field.currentSection() == QDateTimeEdit::DaySection || monthOf(m_ending) == 0);
 }
 
 /// Left and Right, which would go by letters.
@@ -117,7 +178,7 @@ void DayTyping::typeMonth(const QString &text)
         m_field.setDate(m_before);
         m_field.setSelectedSection(QDateTimeEdit::MonthSection);
         m_typedMonth.clear();
-        m_wordsIn = m_field.currentSectionIndex();
+        beginWords();
         return;
     }
     if (month == 0 || (isWord && m_typedMonth.size() < fewestLetters)) // Or the nought before a number.
@@ -154,6 +215,7 @@ void DayTyping::goOn()
     m_typedMonth.clear();
     if (m_field.currentSectionIndex() + 1 >= m_field.sectionCount())
         return;
+    m_field.interpretText();
     m_field.setSelectedSection(m_field.sectionAt(m_field.currentSectionIndex() + 1));
     m_wentOn = true;
 }

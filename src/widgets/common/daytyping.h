@@ -10,8 +10,8 @@ class QKeyEvent;
 namespace Shopbell {
 
 /// How a day or a time is typed into a field: Left and Right go from part to part. Where the month is a word, it is
-/// typed as a number or by its first letters, two at least; other words change nothing. A month that is out of range
-/// in this year is that of the next or the last.
+/// typed as a number or by its first letters, two at least; the th of 5th is passed over, and other words change
+/// nothing, nor do the numbers behind them. A month that is out of range in this year is that of the next or the last.
 class DayTyping
 {
 public:
@@ -25,6 +25,10 @@ public:
 
 private:
     bool goAlong(const QKeyEvent &event);
+    bool isSeparator(QChar typed) const;
+    void beginWords();
+    bool takesWords(const QString &text);
+    bool takesEnding(const QString &text);
     bool isMonthWord() const;
     /// The month that is meant by what was typed for it so far; 0 for none.
     int monthOf(const QString &typed) const;
@@ -37,6 +41,9 @@ private:
     QDate m_before; ///< Before a month was typed.
     int m_year = 0; ///< Of that day.
     int m_wordsIn = -1; ///< The section in which words are typed that are no month.
+    int m_wordLetters = 0; ///< Of these.
+    QString m_ending; ///< What was typed of the th of 5th.
+    bool m_dayTyped = false; ///< A digit of the day, just now.
     int m_section = -1; ///< Before a key was typed.
     bool m_wentOn = false; ///< By itself: a separator that is typed nevertheless leads nowhere.
 };
