@@ -224,7 +224,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("words") << u"Priya Nair"_s << QByteArray("Priya Nair");
         QTest::newRow("a full stop") << u"P. Nair"_s << QByteArray("\"P. Nair\"");
-        QTest::newRow("quotation marks") << uR"(Anna "Ann" B\C)"_s << QByteArray(R"("Anna \"Ann\" B\\C")");
+        // NOLINTNEXTLINE(modernize-raw-string-literal): moc loses the class behind one that holds \".
+        QTest::newRow("quotation marks") << u"Anna \"Ann\" B\\C"_s << QByteArray("\"Anna \\\"Ann\\\" B\\\\C\"");
         QTest::newRow("Chinese") << u"王芳"_s << QByteArray("=?UTF-8?B?546L6Iqz?=");
         QTest::newRow("what looks encoded")
             << u"=?UTF-8?B?YQ==?="_s << QByteArray("=?UTF-8?B?PT9VVEYtOD9CP1lRPT0/PQ==?=");
