@@ -23,6 +23,7 @@
 #include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewspage.h"
+#include "widgets/reviews/reviewtable.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -55,6 +56,25 @@ Widget *partNamed(const QWidget &in, const QString &name)
             return each;
     }
     return nullptr;
+}
+
+QString nameOfStop(const QWidget &stop)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&stop);
+    return button && !button->text().isEmpty() ? button->text() : stop.accessibleName();
+}
+
+/// What Tab has to reach in a pane, in no order.
+QStringList stopsIn(const QWidget &pane)
+{
+    QStringList names;
+    for (const QWidget *each : pane.findChildren<QWidget *>()) {
+        const QWidget *proxy = each->focusProxy();
+        const bool leadsOn = proxy && (proxy->isAncestorOf(each) || each->isAncestorOf(proxy));
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !leadsOn)
+            names << nameOfStop(*each);
+    }
+    return names;
 }
 
 /// Anna and Sam, to whom Priya complained about the oat milk.
@@ -187,6 +207,71 @@ private Q_SLOTS:
         QTRY_COMPARE(owner->text(), u"Anna"_s);
         shop.actions().undo->trigger();
         QTRY_COMPARE(owner->text(), u"Sam"_s);
+    }
+
+    void tabGoesFromTheHeaderThroughTheWholePlanToTheList()
+    {
+        Complaint shop;
+        shop.open();
+        shop.window().resize(1440, 900);
+        partNamed<Switch>(shop.detail(), u"Apologise with a plan"_s)->click();
+        QTRY_VERIFY(shop.apology().isVisible());
+        shop.write(u"Acknowledge"_s, u"You told us that the oat milk was off."_s);
+        shop.addStep(u"Post the card"_s);
+        shop.addStep(u"Date the cartons"_s);
+        const QString aside = u"Set this aside for this reply"_s;
+        QTRY_VERIFY(partNamed<QAbstractButton>(shop.apology(), aside));
+
+        shop.detail().setFocus(Qt::TabFocusReason);
+        const QWidget *first = shop.window().focusWidget();
+        const QWidget *list = shop.window().findChild<ReviewTable *>();
+        QVERIFY(list && list->isVisible());
+        QStringList expected = stopsIn(shop.apology());
+        QStringList reached;
+        bool wasInList = false;
+        for (int pressed = 0; pressed < 150; ++pressed) {
+            QTest::keyClick(shop.window().focusWidget(), Qt::Key_Tab);
+            const QWidget *here = shop.window().focusWidget();
+            if (here == first)
+                break;
+            wasInList |= here == list;
+            if (shop.apology().isAncestorOf(here)) {
+                QVERIFY2(!wasInList, qPrintable(nameOfStop(*here))); // The pane at one go, then on to the list.
+                reached << nameOfStop(*here);
+            }
+        }
+        QCOMPARE(shop.window().focusWidget(), first);
+        QVERIFY(wasInList);
+
+        qsizetype at = -1;
+        for (const QString &name : {u"Acknowledge"_s,
+                                    u"Apologise"_s,
+                                    u"Cause"_s,
+                                    u"What we do now"_s,
+                                    u"How we prevent it"_s,
+                                    u"Who does it"_s,
+                                    u"Done by"_s,
+                                    u"Check back on"_s,
+                                    u"What is done"_s,
+                                    u"Who does this step"_s,
+                                    u"This step is done by"_s,
+                                    u"Take this step out"_s,
+                                    u"What is done"_s,
+                                    u"Who does this step"_s,
+                                    u"This step is done by"_s,
+                                    u"Take this step out"_s,
+                                    u"Add a step"_s,
+                                    u"Remind me the day before"_s,
+                                    u"Who else was hit?"_s,
+                                    u"The letter"_s,
+                                    aside,
+                                    u"Send"_s}) {
+            at = reached.indexOf(name, at + 1);
+            QVERIFY2(at >= 0, qPrintable(name + u" of "_s + reached.join(u", "_s)));
+        }
+        expected.sort();
+        reached.sort();
+        QCOMPARE(reached, expected);
     }
 
     void aComplaintBecomesAnApologyThatIsKeptAndPublished()

@@ -1,9 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/taborder.h"
 
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QGridLayout>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace Shopbell {
+
+namespace {
+
+/// Where an item stands in its layout: the row, and the place in the row.
+std::pair<int, int> itemPlace(const QLayout &layout, int at)
+{
+    int row = 0;
+    int column = 0;
+    if (const auto *grid = qobject_cast<const QGridLayout *>(&layout)) {
+        int rows = 0;
+        int columns = 0;
+        grid->getItemPosition(at, &row, &column, &rows, &columns);
+        return {row, column};
+    }
+    if (const auto *form = qobject_cast<const QFormLayout *>(&layout)) {
+        QFormLayout::ItemRole role = QFormLayout::LabelRole;
+        form->getItemPosition(at, &row, &role);
+        return {row, int(role)};
+    }
+    const auto *box = qobject_cast<const QBoxLayout *>(&layout);
+    const bool reversed =
+        box && (box->direction() == QBoxLayout::RightToLeft || box->direction() == QBoxLayout::BottomToTop);
+    return {0, reversed ? -at : at};
+}
+
+void addLaidOut(const QLayout &layout, QWidgetList &parts)
+{
+    std::vector<std::pair<std::pair<int, int>, QLayoutItem *>> items;
+    for (int at = 0; at < layout.count(); ++at)
+        items.emplace_back(itemPlace(layout, at), layout.itemAt(at));
+    std::ranges::stable_sort(items, {}, [](const auto &item) { return item.first; });
+    for (const auto &[place, item] : items) {
+        if (QWidget *widget = item->widget())
+            parts << widget;
+        else if (const QLayout *inner = item->layout())
+            addLaidOut(*inner, parts);
+    }
+}
+
+/// The children in the order of their layout, then those without one from the top to the bottom.
+QWidgetList inOrderOfTheEye(const QWidget &whole)
+{
+    QWidgetList parts;
+    if (const QLayout *layout = whole.layout())
+        addLaidOut(*layout, parts);
+    QWidgetList others;
+    for (QWidget *child : whole.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!parts.contains(child))
+            others << child;
+    }
+    const auto place = [&whole](const QWidget *widget) {
+        const QRect box = widget->geometry();
+        return std::pair(box.top(), whole.layoutDirection() == Qt::RightToLeft ? -box.right() : box.left());
+    };
+    std::ranges::stable_sort(others, {}, place);
+    return parts + others;
+}
+
+bool isTabStop(const QWidget &widget)
+{
+    // The field in an editable combo box leads to the box, a page to its list: both are stops themselves.
+    const QWidget *proxy = widget.focusProxy();
+    if (proxy && (proxy->isAncestorOf(&widget) || widget.isAncestorOf(proxy)))
+        return false;
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled();
+}
+
+void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
+{
+    for (QWidget *child : inOrderOfTheEye(part)) {
+        if (child->isWindow() || child->isHidden())
+            continue;
+        if (child == from || isTabStop(*child))
+            stops << child;
+        addStops(*child, from, stops);
+    }
+}
+
+} // namespace
 
 QWidget *continueTabOrder(QWidget *last, const QWidget &part)
 {
@@ -15,6 +101,19 @@ QWidget *continueTabOrder(QWidget *last, const QWidget &part)
         last = stop;
     }
     return last;
+}
+
+QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
+{
+    QWidgetList stops;
+    addStops(window, from, stops);
+    const qsizetype at = stops.indexOf(from);
+    const qsizetype count = stops.size();
+    if (count == 0 || (at >= 0 && count == 1))
+        return nullptr;
+    if (at < 0)
+        return next ? stops.first() : stops.last();
+    return stops[(at + (next ? 1 : count - 1)) % count];
 }
 
 } // namespace Shopbell

@@ -9,4 +9,8 @@ namespace Shopbell {
 /// one. Gives the last stop, for the part that follows.
 QWidget *continueTabOrder(QWidget *last, const QWidget &part);
 
+/// The stop of Tab that the eye comes to after `from` (`next` false: before it) among all that are seen in `window`, round
+/// about, also where it was made late; from null or outside: the first or the last. Null: there is no other.
+QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next);
+
 } // namespace Shopbell

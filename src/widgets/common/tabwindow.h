@@ -5,8 +5,8 @@
 
 namespace Shopbell {
 
-/// A main window in which Tab reaches every stop. Qt goes from a page that has a focus proxy straight to the proxy, and the
-/// stops of the page before it are never reached; here a page is no stop, only what is in it.
+/// A main window in which Tab reaches every stop in the order of the eye. Qt goes in the order in which parts came to the
+/// window: what is made late comes last, and a page that has a focus proxy hides the stops before it.
 class TabWindow : public QMainWindow
 {
     Q_OBJECT

@@ -29,15 +29,15 @@ StepsEdit::StepsEdit(const UiContext &context, QWidget *parent)
     , m_column(new QVBoxLayout)
 {
     m_column->setSpacing(6);
-    auto *add = new QPushButton(tr("Add a step"));
-    add->setProperty("link", true);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &StepsEdit::addStep);
+    m_add = new QPushButton(tr("Add a step"));
+    m_add->setProperty("link", true);
+    m_add->setAutoDefault(false);
+    connect(m_add, &QPushButton::clicked, this, &StepsEdit::addStep);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(6);
     whole->addLayout(m_column);
-    whole->addWidget(add, 0, Qt::AlignLeading);
+    whole->addWidget(m_add, 0, Qt::AlignLeading);
 }
 
 void StepsEdit::setUsual(const QString &who, QDate due)
@@ -114,6 +114,11 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     line.parts->addLayout(details, 1);
     line.whole->setLayout(line.parts);
     m_column->addWidget(line.whole);
+    QWidget *before = m_add;
+    for (QWidget *stop : std::initializer_list<QWidget *>{line.words, line.who, line.due, remove, m_add}) {
+        setTabOrder(before, stop); // What was made last comes before what adds the next one.
+        before = stop;
+    }
     connect(line.words, &QLineEdit::textEdited, this, &StepsEdit::changed);
     connect(line.who, &QComboBox::currentTextChanged, this, &StepsEdit::changed);
     connect(line.who->lineEdit(), &QLineEdit::editingFinished, this, &StepsEdit::changed);

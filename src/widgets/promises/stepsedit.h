@@ -12,6 +12,7 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace Shopbell {
 
@@ -62,6 +63,7 @@ private:
 
     UiContext m_context;
     QBoxLayout *m_column;
+    QPushButton *m_add;
     std::vector<Line> m_lines;
     QString m_who;
     QDate m_due;
