@@ -191,8 +191,8 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
     case StoryEntry::Kind::Score:
         if (!entry.rating)
             return tr("Score");
-        //: In a customer's story: "Score 10 of 10, satisfied".
-        return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question));
+        //: In a customer's story: "Score 10 of 10, satisfied", "Score 1 of 10, not satisfied".
+        return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, *entry.rating));
     case StoryEntry::Kind::Purchase:
         if (entry.status == PurchaseStatus::CreditNote)
             return tr("Credit note of %1").arg(amount(entry.amount));
@@ -223,9 +223,9 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return entry.satisfied ? tr("Asked again: satisfied") : tr("Asked again: not satisfied");
     case StoryEntry::Kind::Sheet:
         //: In a customer's story: "Filled in a questionnaire: 9 of 10, satisfied".
-        return entry.rating
-            ? tr("Filled in a questionnaire: %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question))
-            : tr("Filled in a questionnaire");
+        return entry.rating ? tr("Filled in a questionnaire: %1, %2")
+                                  .arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, *entry.rating))
+                            : tr("Filled in a questionnaire");
     case StoryEntry::Kind::Tried:
         //: In a customer's story: what the shop changed because of a review of theirs.
         return tr("Improvement started: %1").arg(entry.title);

@@ -258,15 +258,20 @@ QString questionOf(ScoreQuestion question)
     Q_UNREACHABLE();
 }
 
-QString phraseOf(ScoreQuestion question)
+QString phraseOf(ScoreQuestion question, const Rating &answer)
 {
-    switch (question) {
-    case ScoreQuestion::Satisfied:
-        return CustomerWords::tr("satisfied");
-    case ScoreQuestion::WouldRecommend:
-        return CustomerWords::tr("would recommend");
+    const bool isSatisfied = question == ScoreQuestion::Satisfied;
+    switch (sentimentOf(answer)) {
+    case Sentiment::Positive:
+        return isSatisfied ? CustomerWords::tr("satisfied") : CustomerWords::tr("would recommend");
+    case Sentiment::Mixed:
+        return isSatisfied ? CustomerWords::tr("partly satisfied") : CustomerWords::tr("might recommend");
+    case Sentiment::Negative:
+        return isSatisfied ? CustomerWords::tr("not satisfied") : CustomerWords::tr("would not recommend");
+    case Sentiment::Unsorted:
+        break;
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString phraseOf(ScoreTrend trend)

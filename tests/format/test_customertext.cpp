@@ -92,6 +92,36 @@ private Q_SLOTS:
                  u"Ruth came to the shop through Marta, so it cannot be the other way round."_s);
     }
 
+    void aScoreSaysWhatWasAnswered_data()
+    {
+        QTest::addColumn<int>("question");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("words");
+        const int satisfied = int(ScoreQuestion::Satisfied);
+        const int recommend = int(ScoreQuestion::WouldRecommend);
+        QTest::newRow("1") << satisfied << 1.0 << u"1 of 10, not satisfied"_s;
+        QTest::newRow("4") << satisfied << 4.0 << u"4 of 10, not satisfied"_s;
+        QTest::newRow("5") << satisfied << 5.0 << u"5 of 10, partly satisfied"_s;
+        QTest::newRow("8") << satisfied << 8.0 << u"8 of 10, satisfied"_s;
+        QTest::newRow("recommend 0") << recommend << 0.0 << u"0 of 10, would not recommend"_s;
+        QTest::newRow("recommend 7") << recommend << 7.0 << u"7 of 10, might recommend"_s;
+        QTest::newRow("recommend 10") << recommend << 10.0 << u"10 of 10, would recommend"_s;
+    }
+
+    void aScoreSaysWhatWasAnswered()
+    {
+        QFETCH(const int, question);
+        QFETCH(const double, value);
+        QFETCH(const QString, words);
+        StoryEntry entry;
+        entry.kind = StoryEntry::Kind::Score;
+        entry.question = ScoreQuestion(question);
+        entry.rating = Rating{value, scaleOf(entry.question)};
+        QCOMPARE(english().storyTitle(entry), u"Score "_s + words);
+        entry.kind = StoryEntry::Kind::Sheet;
+        QCOMPARE(english().storyTitle(entry), u"Filled in a questionnaire: "_s + words);
+    }
+
     void aStoryEntryHasTitleAndLine()
     {
         StoryEntry bought;
