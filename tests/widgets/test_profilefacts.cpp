@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/customerwords.h"
 #include "support/run.h"
 #include "support/widgets/desk.h"
 #include "widgets/customers/customerfacts.h"
@@ -33,6 +34,29 @@ private Q_SLOTS:
         details.customer.contacts.push_back({{}, ContactKind::Email, u"ines@example.com"_s});
         profile.display(details);
         QCOMPARE(child<QLabel>(profile, "reachedAt").text(), u"ines@example.com"_s);
+    }
+
+    void whyAReferralIsNotCountedIsReadWhole()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        ProfileFacts profile(desk.theme(), facts);
+        ReferralRow row;
+        row.referral.way = ReferralWay::ToldAFriend;
+        row.referral.recommended = QDate(2025, 11, 2);
+        row.referrerName = u"Iris Sato"_s;
+        row.credit = ReferralCredit::AlreadyCustomer;
+        CustomerDetails details;
+        details.cameThrough = row;
+        details.hasBrought = {row};
+        profile.display(details);
+        profile.resize(360, 600);
+        profile.show();
+        const auto &how = child<QLabel>(profile, "cameThroughHow");
+        QVERIFY(how.text().endsWith(nameOf(ReferralCredit::AlreadyCustomer)));
+        QCOMPARE(child<QLabel>(profile, "broughtSoFar").text(), u"1 not counted"_s);
+        QTRY_VERIFY(how.width() > 0 && how.height() >= how.heightForWidth(how.width()));
+        QVERIFY(how.height() >= 2 * how.fontMetrics().height());
     }
 };
 

@@ -9,10 +9,12 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/customers/customerspage.h"
+#include "widgets/customers/needsview.h"
 #include "widgets/customers/plannedview.h"
 #include "widgets/customers/profilepane.h"
 #include "widgets/customers/storyline.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -106,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(bool(wait(OwnReview(counter.desk.file()).own(complaint, jo))));
         QTRY_VERIFY(counter.planned().size() == 1
                     && counter.planned().first()->accessibleName().contains(u"owner Jo"_s));
+    }
+
+    void theListOfNeedsPushesNoFormOutOfTheProfile()
+    {
+        Counter counter;
+        counter.open();
+        std::vector<Need> needs(1);
+        needs[0].words = u"A loaf that keeps"_s;
+        QVERIFY(bool(wait(KeepCustomers(counter.desk.file()).setNeeds(counter.priya, needs))));
+        counter.profile().showTab(ProfilePane::Needs);
+        auto &view = *counter.profile().findChild<NeedsView *>();
+        auto &list = *view.findChild<QListWidget *>();
+        QTRY_VERIFY(list.count() == 1 && list.isVisible());
+        const int one = view.heightForWidth(360);
+        QVERIFY(one > 0);
+        needs.resize(9, needs.front());
+        QVERIFY(bool(wait(KeepCustomers(counter.desk.file()).setNeeds(counter.priya, needs))));
+        QTRY_COMPARE(list.count(), 9);
+        QCOMPARE(view.heightForWidth(360), one); // They scroll in what the form leaves over.
+        list.setMinimumHeight(0);
+        QVERIFY(view.heightForWidth(360) < one); // Nothing but the least height was asked for.
     }
 
     void aPlannedFollowUpStandsBesideThePromises()

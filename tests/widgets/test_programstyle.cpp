@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -122,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(usually.size(), 0);
         QTest::keyClick(usual, Qt::Key_Return);
         QCOMPARE(usually.size(), 1);
+    }
+
+    void tabsLoseNoRoomBehindTheLastOne()
+    {
+        QTabBar plain;
+        QTabBar tight;
+        tight.setProperty("tight", true);
+        const auto widthOf = [](QTabBar &bar) {
+            bar.setExpanding(false);
+            for (const QString &name : {u"Notes"_s, u"Needs"_s, u"Purchases 434"_s, u"Promises 1"_s, u"Notes"_s})
+                bar.addTab(name);
+            bar.resize(4000, 60);
+            bar.show();
+            int width = 0;
+            for (int i = 0; i < bar.count(); ++i)
+                width += bar.tabRect(i).width();
+            return width;
+        };
+        const int usual = widthOf(plain);
+        QVERIFY(usual - widthOf(tight) >= 4 * m_theme.scaled(5));
+        for (const QTabBar *each : {&plain, &tight})
+            QVERIFY(each->tabRect(0).width() - each->tabRect(4).width() >= m_theme.scaled(8));
     }
 
 private:

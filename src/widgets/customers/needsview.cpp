@@ -26,6 +26,8 @@ namespace Shopbell {
 
 namespace {
 
+constexpr int leastListHeight = 64; // Logical pixels at 100 %.
+
 QLabel *fieldLabel(const QString &words, QWidget *buddy)
 {
     auto *label = new QLabel(words);
@@ -82,6 +84,8 @@ void NeedsView::build()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // It scrolls; the form below does not.
+    m_list->setMinimumHeight(m_context.theme.scaled(leastListHeight));
     m_list->installEventFilter(this);
     m_words->setObjectName(u"needWords"_s);
     m_why->setObjectName(u"needWhy"_s);

@@ -49,6 +49,15 @@ QBoxLayout *ProfileFacts::addRow(const QString &label)
     return line;
 }
 
+QWidget *ProfileFacts::wrapped(const QString &name, const QString &words) const
+{
+    auto *label = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, words);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 QWidget *ProfileFacts::personLink(const QString &name, CustomerId id)
 {
     const QString shown = customerName(name);
@@ -189,10 +198,7 @@ void ProfileFacts::addCameThrough(const CustomerDetails &details)
     if (credit != ReferralCredit::Credited && credit != ReferralCredit::Waiting)
         //: How somebody came to the shop, and why it does not count.
         words = tr("%1. %2").arg(words, nameOf(credit));
-    auto *how = new ElidedLabel(words);
-    how->setProperty("role", u"micro"_s);
-    how->setProperty("tone", u"text3"_s);
-    line->addWidget(how, 1);
+    line->addWidget(wrapped(u"cameThroughHow"_s, words), 1);
 }
 
 void ProfileFacts::addBrought(const CustomerDetails &details)
@@ -237,11 +243,7 @@ void ProfileFacts::addBrought(const CustomerDetails &details)
     if (notCounted > 0)
         //: Referrals: "2 not counted".
         parts << tr("%Ln not counted", nullptr, notCounted);
-    auto *sum = new ElidedLabel(parts.join(tr(", ", "between the parts of a list")));
-    sum->setObjectName(u"broughtSoFar"_s);
-    sum->setProperty("role", u"micro"_s);
-    sum->setProperty("tone", u"text3"_s);
-    line->addWidget(sum, 1);
+    line->addWidget(wrapped(u"broughtSoFar"_s, parts.join(tr(", ", "between the parts of a list"))), 1);
 }
 
 } // namespace Shopbell

@@ -40,6 +40,7 @@ private:
     void addCameThrough(const CustomerDetails &details);
     void addBrought(const CustomerDetails &details);
     QWidget *personLink(const QString &name, CustomerId id);
+    QWidget *wrapped(const QString &name, const QString &words) const;
 
     const Theme &m_theme;
     const CustomerFacts &m_facts;

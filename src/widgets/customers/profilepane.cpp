@@ -100,6 +100,7 @@ QWidget *ProfilePane::buildProfile()
     m_likely->hide();
     m_about = new ProfileFacts(theme, m_facts);
     m_tabs = new QTabBar;
+    m_tabs->setProperty("tight", true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
