@@ -303,19 +303,19 @@
     </message>
     <message>
         <source>Reply to a question within, in hours</source>
-        <translation>在多少小时内回复提问</translation>
+        <translation>提问回复期限（小时）</translation>
     </message>
     <message>
         <source>of a question</source>
-        <translation>针对提问</translation>
+        <translation>（提问）</translation>
     </message>
     <message>
         <source>Reply to an urgent review within, in hours</source>
-        <translation>在多少小时内回复紧急评价</translation>
+        <translation>紧急评价回复期限（小时）</translation>
     </message>
     <message>
         <source>of an urgent one</source>
-        <translation>针对紧急评价</translation>
+        <translation>（紧急评价）</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     <message>
         <source>Again today: %1, %2</source>
         <extracomment>For a screen reader: a regular and the amount of their last purchase.</extracomment>
-        <translation>今天再来：%1，%2</translation>
+        <translation>今天又来了：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Copied what you changed.</source>
-        <translation>已复制您做的改变。</translation>
+        <translation>已复制您写的改进内容。</translation>
     </message>
     <message>
         <source>Save promise, mark as answered</source>
@@ -1153,7 +1153,7 @@
     <name>Shopbell::BarsView</name>
     <message>
         <source>Complaints before and after</source>
-        <translation>前后的投诉</translation>
+        <translation>改进前后的投诉</translation>
     </message>
     <message>
         <source>Started %1</source>
@@ -2170,19 +2170,19 @@
     </message>
     <message>
         <source>Tea room</source>
-        <translation>茶饮</translation>
+        <translation>茶饮店</translation>
     </message>
     <message>
         <source>Grocer’s</source>
-        <translation>食品杂货</translation>
+        <translation>食品杂货店</translation>
     </message>
     <message>
         <source>Bicycles</source>
-        <translation>自行车</translation>
+        <translation>自行车店</translation>
     </message>
     <message>
         <source>Hair and beauty</source>
-        <translation>美发美容</translation>
+        <translation>美发美容店</translation>
     </message>
     <message>
         <source>Books</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Tools and repairs</source>
-        <translation>五金维修</translation>
+        <translation>五金维修店</translation>
     </message>
     <message>
         <source>Pets</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Clothing</source>
-        <translation>服装</translation>
+        <translation>服装店</translation>
     </message>
     <message>
         <source>Another kind of shop</source>
@@ -2232,12 +2232,12 @@
     <message>
         <source>Posted %1</source>
         <extracomment>Of an answer that everybody can read: &quot;Posted on Google&quot;, &quot;Posted in the web shop&quot;.</extracomment>
-        <translation>已发布%1</translation>
+        <translation>已发布：%1</translation>
     </message>
     <message>
         <source>Answered %1</source>
         <extracomment>Of an answer to the customer alone: &quot;Answered on Instagram&quot;, &quot;Answered in a questionnaire&quot;.</extracomment>
-        <translation>已回复%1</translation>
+        <translation>已回复：%1</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@
     <message>
         <source>%1: who recommended the shop in %2, and whom they sent</source>
         <extracomment>Of a part of a bar: %1 is the way, &quot;Told a friend&quot;, %2 a month.</extracomment>
-        <translation>%1：%2谁推荐了本店，带来了谁</translation>
+        <translation>%1：%2推荐本店的人，以及他们介绍来的人</translation>
     </message>
     <message>
         <source>Up to the last record (%1)</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>How that is known, such as &quot;said at the till&quot;.</source>
-        <translation>如何得知，如 &quot;said at the till&quot;。</translation>
+        <translation>如何得知，如 &quot;在收银台说的&quot;。</translation>
     </message>
     <message>
         <source>“%1” cannot be both allowed and refused, or told twice.</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>When they were asked, such as &quot;at the till&quot;.</source>
-        <translation>什么场合问的，如 &quot;at the till&quot;。</translation>
+        <translation>什么场合问的，如 &quot;收银台&quot;。</translation>
     </message>
     <message>
         <source>Who in the shop asked.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>What has to be done, may stand more than once; who does it and by when may follow, each after a semicolon: &quot;Post the card; Sam; 2025-11-21&quot;.</source>
-        <translation>要做什么，可以写多次；可用分号接上由谁做、何时完成：“寄卡片; Sam; 2025-11-21”。</translation>
+        <translation>要做什么，可以写多次；可用分号接上由谁做、何时完成：&quot;寄卡片; Sam; 2025-11-21&quot;。</translation>
     </message>
     <message>
         <source>What happened, in the customer&apos;s words.</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>How the customer agreed to publishing, such as &quot;said at the till&quot;.</source>
-        <translation>顾客如何同意公开，例如“在收银台说的”。</translation>
+        <translation>顾客如何同意公开，例如 &quot;在收银台说的&quot;。</translation>
     </message>
     <message>
         <source>What was changed was published; only with the customer&apos;s yes.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>What is expected of it, such as &quot;At most 3 in 60 days&quot;.</source>
-        <translation>期望的结果，例如“60 天内最多 3 件”。</translation>
+        <translation>期望的结果，例如 &quot;60 天内最多 3 件&quot;。</translation>
     </message>
     <message>
         <source>What is it about? One --tag or a --touchpoint says it.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
-        <translation>店铺的数据：谁再来了，谁是经人介绍来的，回复有多快，投诉有没有改正。</translation>
+        <translation>店铺的数据：谁再来了，谁是经人介绍来的，回复有多快，投诉有没有解决。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
@@ -4874,7 +4874,7 @@
     <message>
         <source>%1 It is planned; Shopbell holds it back until it is allowed.</source>
         <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
-        <translation>%1已计划；Shopbell 会扣住，直到允许为止。</translation>
+        <translation>%1已计划；Shopbell 会暂缓，直到允许为止。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendations of a %1 who is not here yet are in the list.</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation>与…合并(&amp;M)</translation>
+        <translation>与其他顾客合并(&amp;M)…</translation>
     </message>
     <message>
         <source>Look at who may be the same…</source>
@@ -5591,7 +5591,7 @@
     <name>Shopbell::CustomerDelegate</name>
     <message>
         <source>Usually comes every %1, now %2 away: late.</source>
-        <translation>通常每 %1来一次，现已 %2未来：迟了。</translation>
+        <translation>通常每 %1来一次，现已 %2没来：迟了。</translation>
     </message>
     <message>
         <source>Usually comes every %1, last here %2 ago.</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>A first name is enough</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Who sent you?</source>
-        <translation>谁介绍来的？</translation>
+        <translation>谁介绍您来的？</translation>
     </message>
     <message>
         <source>First say who sent them.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Nobody in person sent them.</source>
-        <translation>不是由某个人介绍的。</translation>
+        <translation>没有具体的人介绍。</translation>
     </message>
     <message>
         <source>Say which way they were sent.</source>
@@ -6027,7 +6027,7 @@
     <message>
         <source>not seen since %1</source>
         <comment>a month</comment>
-        <translation>自 %1起未来</translation>
+        <translation>自%1起没来</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Asked %1 by %2</source>
-        <translation>%2 %1询问</translation>
+        <translation>由%2询问（%1）</translation>
     </message>
     <message numerus="yes">
         <source>One occasion, %Ln purchase(s) on this day</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Bought</source>
-        <translation>购买</translation>
+        <translation>已购买</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Most bought</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Longest away</source>
-        <translation>最久未来</translation>
+        <translation>最久没来</translation>
     </message>
     <message>
         <source>Most spent</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>A made-up bakery with two years of reviews. Opens as a separate file.</source>
-        <translation>一家虚构的面包店，有两年的评价。会作为单独的文件打开。</translation>
+        <translation>一家虚构的茶铺，有两年的评价。会作为单独的文件打开。</translation>
     </message>
     <message>
         <source>Making the sample shop</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>It does not say what went wrong on your side.</source>
-        <translation>没有说明你们这边出了什么问题。</translation>
+        <translation>没有说明您店里出了什么问题。</translation>
     </message>
     <message>
         <source>It does not say what you do for this customer now.</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>“%1” takes the apology back. Say sorry without “if” or “but”.</source>
-        <translation>“%1”收回了道歉。道歉时不要用“如果”或“但是”。</translation>
+        <translation>“%1”等于收回了道歉。道歉时不要用“如果”或“但是”。</translation>
     </message>
     <message>
         <source>“%1” defends the shop before anything is admitted. Say first what went wrong.</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Is no copy of an earlier reply</source>
-        <translation>不是以前回复的复制</translation>
+        <translation>没有照搬以前的回复</translation>
     </message>
     <message>
         <source>Speaks the customer’s language</source>
@@ -8714,7 +8714,7 @@
         <source>and %Ln more</source>
         <comment>people</comment>
         <translation>
-            <numerusform>另有 %Ln 项</numerusform>
+            <numerusform>还有 %Ln 位</numerusform>
         </translation>
     </message>
     <message>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.</source>
-        <translation>这些话在索要评价。邀请要发给所有符合条件的人，绝不只发给挑选出来的顾客。</translation>
+        <translation>这段话在请求评价。邀请要发给所有符合条件的人，绝不只发给挑选出来的顾客。</translation>
     </message>
     <message>
         <source>Nobody can get it now: all have heard it or are left out, or nobody has come yet.</source>
@@ -9550,14 +9550,14 @@
         <source>%Ln wait</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%Ln 个在等待</numerusform>
+            <numerusform>%Ln 人在等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%Ln 个未包括</numerusform>
+            <numerusform>%Ln 人未列入</numerusform>
         </translation>
     </message>
     <message>
@@ -9646,17 +9646,17 @@
     <message>
         <source>%1 is not possible or not wanted</source>
         <comment>a way</comment>
-        <translation>%1 不可用或顾客不希望</translation>
+        <translation>%1不可用，或顾客不希望用</translation>
     </message>
     <message>
         <source>%1 is what %2 prefers</source>
         <comment>a way, a name</comment>
-        <translation>%1 是 %2 偏好的方式</translation>
+        <translation>%2偏好%1</translation>
     </message>
     <message>
         <source>%1 is allowed</source>
         <comment>a way</comment>
-        <translation>允许 %1</translation>
+        <translation>可以用%1</translation>
     </message>
     <message>
         <source>Asks for nothing, sells nothing</source>
@@ -9692,7 +9692,7 @@
     <message>
         <source>Your idea: %1</source>
         <extracomment>To somebody behind it; %1 is what the shop does differently now: &quot;Your idea: gluten-free Wednesdays&quot;.</extracomment>
-        <translation>您的主意：%1</translation>
+        <translation>您的建议：%1</translation>
     </message>
     <message>
         <source>“%1” is done</source>
@@ -9740,7 +9740,7 @@
     </message>
     <message>
         <source>The words ask for a review: that goes to everyone who qualifies, never to chosen customers</source>
-        <translation>这些话在索要评价：要发给所有符合条件的人，绝不只发给挑选出来的顾客</translation>
+        <translation>这段话在请求评价：要发给所有符合条件的人，绝不只发给挑选出来的顾客</translation>
     </message>
     <message>
         <source>“%1” is already planned, without a day.</source>
@@ -10024,7 +10024,7 @@
     </message>
     <message>
         <source>Why not, in a few words</source>
-        <translation>为什么不，用几句话说明</translation>
+        <translation>用几句话说明为什么谢绝</translation>
     </message>
     <message>
         <source>Why the hand-over is declined</source>
@@ -10095,11 +10095,11 @@
     </message>
     <message>
         <source>This is not a complaint. Negative reviews are, and mixed ones of that kind.</source>
-        <translation>这不是投诉。差评以及该类型的中评才是。</translation>
+        <translation>这不是投诉。差评是投诉，类型为投诉的褒贬参半评价也是。</translation>
     </message>
     <message>
         <source>Closing needs a reason. Write a few words.</source>
-        <translation>结束需要原因。请写几句话。</translation>
+        <translation>结束投诉需要原因。请写几句话。</translation>
     </message>
     <message>
         <source>This complaint is closed already.</source>
@@ -12251,7 +12251,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::KindWordCard</name>
     <message>
         <source>Read it in Reviews</source>
-        <translation>在评价中阅读</translation>
+        <translation>在“评价”中阅读</translation>
     </message>
     <message>
         <source>Another kind word</source>
@@ -12784,7 +12784,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::MergeTable</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -12950,11 +12950,11 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::NeedsView</name>
     <message>
         <source>Nothing noted yet. Write down what they want, and why: the why is what helps.</source>
-        <translation>还没有记录。写下他们想要什么，以及为什么：为什么才有帮助。</translation>
+        <translation>还没有记录。写下对方想要什么，以及为什么：原因才是最有用的。</translation>
     </message>
     <message>
         <source>This they do not want</source>
-        <translation>这是他们不想要的</translation>
+        <translation>这是对方不想要的</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12974,7 +12974,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Ctrl+Up and Ctrl+Down move one, Enter changes it, Delete takes it away.</source>
-        <translation>Ctrl+上和 Ctrl+下移动，回车更改，Delete 删除。</translation>
+        <translation>Ctrl+↑ 和 Ctrl+↓ 移动，回车键更改，Delete 键删除。</translation>
     </message>
     <message>
         <source>Friendly staff, a seat inside …</source>
@@ -12982,7 +12982,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>In their own words</source>
-        <translation>用他们自己的话</translation>
+        <translation>用顾客自己的话</translation>
     </message>
     <message>
         <source>What</source>
@@ -13064,7 +13064,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Only for you and your team</source>
-        <translation>只有您和店员能看到</translation>
+        <translation>仅供您和您的团队查看</translation>
     </message>
 </context>
 <context>
@@ -13678,7 +13678,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Story</source>
-        <translation>故事</translation>
+        <translation>快拍</translation>
     </message>
     <message>
         <source>Link preview</source>
@@ -13867,7 +13867,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Thank you, %1.</source>
-        <translation>谢谢你，%1。</translation>
+        <translation>%1，谢谢大家。</translation>
     </message>
     <message>
         <source>%1, to %2</source>
@@ -14407,7 +14407,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Promise covers a review less.</source>
-        <translation>承诺少涵盖一条评价。</translation>
+        <translation>已把一条评价移出承诺。</translation>
     </message>
     <message>
         <source>note that a customer heard of a promise</source>
@@ -14415,7 +14415,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Follow-up noted.</source>
-        <translation>已记下回访。</translation>
+        <translation>已记下：顾客已得知。</translation>
     </message>
     <message>
         <source>note whether a promise may be published</source>
@@ -14648,7 +14648,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Nothing was due in the last %Ln days</source>
         <extracomment>%Ln: 90 days. Below &quot;kept on time&quot;, when no promise was due in them.</extracomment>
         <translation>
-            <numerusform>最近 %Ln 天没有到期的</numerusform>
+            <numerusform>最近 %Ln 天没有到期的承诺</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14794,7 +14794,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Owned up to after %1</source>
         <extracomment>%1 is a length of time: &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
-        <translation>%1后承认</translation>
+        <translation>%1后承认错误</translation>
     </message>
     <message>
         <source>Put right after %1</source>
@@ -14847,7 +14847,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why do they hear nothing?</source>
@@ -15304,7 +15304,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Copied what you changed.</source>
-        <translation>已复制您改了什么。</translation>
+        <translation>已复制您写的改进内容。</translation>
     </message>
     <message>
         <source>Copied the post. Paste it where your customers read it.</source>
@@ -15418,7 +15418,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Again today, as last time</source>
-        <translation>今天再来一次，和上次一样</translation>
+        <translation>今天又来了，和上次一样</translation>
     </message>
     <message>
         <source>one click, with undo</source>
@@ -15457,7 +15457,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Again today</source>
-        <translation>今天再来一次</translation>
+        <translation>今天又来了</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -15523,7 +15523,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Questions</source>
-        <translation>提问</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Everything you do</source>
@@ -15620,7 +15620,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Questions</source>
-        <translation>提问</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -15815,14 +15815,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
         <translation>
-            <numerusform>%Ln 天前或更早，没有改正过有购买记录的顾客的投诉。</numerusform>
+            <numerusform>%Ln 天前或更早，没有解决过有购买记录的顾客的投诉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
         <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
         <translation>
-            <numerusform>投诉改正后 %Ln 天内再次光顾的有 %1：%2，可能在 %3 到 %4 之间。</numerusform>
+            <numerusform>投诉解决后 %Ln 天内再次光顾的有 %1：%2，可能在 %3 到 %4 之间。</numerusform>
         </translation>
     </message>
     <message>
@@ -15849,7 +15849,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Of complaints that were put right less than %Ln days ago: %1 came back so far.</source>
         <extracomment>%1: 1 of 3.</extracomment>
         <translation>
-            <numerusform>不到 %Ln 天前补救的投诉中，目前 %1再次光顾。</numerusform>
+            <numerusform>不到 %Ln 天前解决的投诉中，目前 %1 再次光顾。</numerusform>
         </translation>
     </message>
 </context>
@@ -17007,7 +17007,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show them</source>
-        <translation>显示它们</translation>
+        <translation>显示这些评价</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -17664,11 +17664,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Comes round every so many weeks</source>
-        <translation>每隔几周一次</translation>
+        <translation>每几周一次</translation>
     </message>
     <message>
         <source>does not come round</source>
-        <translation>不定期重复</translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <source>every </source>
@@ -17813,7 +17813,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Thank you, Wellbrook.</source>
         <comment>an example of a last line</comment>
-        <translation>谢谢你，Wellbrook。</translation>
+        <translation>Wellbrook，谢谢大家。</translation>
     </message>
 </context>
 <context>
@@ -17846,7 +17846,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::ShareStage</name>
     <message>
         <source>Square</source>
-        <translation>方形</translation>
+        <translation>快拍</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -17876,7 +17876,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Undo the last words</source>
-        <translation>撤销最近的文字</translation>
+        <translation>撤销上次的文字修改</translation>
     </message>
     <message>
         <source>Size of the preview</source>
@@ -18028,7 +18028,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>You may show my words with my first name</source>
-        <translation>可以用我的名字展示我的话</translation>
+        <translation>可以署我的名字引用我的话</translation>
     </message>
     <message>
         <source>Please do not write to me</source>
@@ -18045,11 +18045,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>What nearly stopped you, and when?</source>
-        <translation>什么差点让您放弃，什么时候？</translation>
+        <translation>有什么差点让您不来了，是什么时候？</translation>
     </message>
     <message>
         <source>What should we stop doing?</source>
-        <translation>我们应该停止做什么？</translation>
+        <translation>有什么是我们不该再做的？</translation>
     </message>
     <message>
         <source>What did you tell a friend about us?</source>
@@ -18061,7 +18061,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>What would you miss if we closed?</source>
-        <translation>如果我们关门，您会想念什么？</translation>
+        <translation>如果我们关门了，您会怀念什么？</translation>
     </message>
     <message>
         <source>What should we do next?</source>
@@ -18549,7 +18549,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Of %1’s new faces, %2 came back.</source>
         <extracomment>%1 is a month, %2 a share in words: &quot;Of August’s new faces, more than four in ten came back.&quot;</extracomment>
-        <translation>%1的新面孔中，%2再来了。</translation>
+        <translation>%1的新面孔中，%2又来了。</translation>
     </message>
     <message numerus="yes">
         <source>In %1, our customers came %2 times each.</source>
@@ -18571,12 +18571,12 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Of %1’s new faces, %2 came back in the month after.</source>
-        <translation>%1的新面孔中，%2在下个月再来了。</translation>
+        <translation>%1的新面孔中，%2在下个月又来了。</translation>
     </message>
     <message numerus="yes">
         <source>In %1, you recommended us %Ln times.</source>
         <translation>
-            <numerusform>%1，你们推荐了我们 %Ln 次。</numerusform>
+            <numerusform>%1，大家推荐了我们 %Ln 次。</numerusform>
         </translation>
     </message>
     <message>
@@ -18585,7 +18585,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>In %1, friends you sent bought for %2.</source>
-        <translation>%1，您介绍来的朋友消费了 %2。</translation>
+        <translation>%1，大家介绍来的朋友消费了 %2。</translation>
     </message>
     <message>
         <source>A year of new faces</source>
@@ -18916,7 +18916,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln recommendations are not counted: an old customer was won back.</source>
         <translation>
-            <numerusform>%Ln 条推荐不计：是赢回的老顾客。</numerusform>
+            <numerusform>%Ln 次推荐不计：是挽回的老顾客。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19353,7 +19353,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>For</source>
-        <translation>对象</translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -19411,7 +19411,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>What stands in double braces is filled in when you use the template. Behind a line stands what is written where nothing is known: {{customer|there}}. You are asked for words of your own, such as {{table}}.</source>
-        <translation>使用模板时，双花括号中的内容会自动填入。竖线后面是内容未知时所写的文字：{{customer|there}}。您自己的词，例如 {{table}}，会在使用时询问您。</translation>
+        <translation>使用模板时，双花括号中的内容会自动填入。竖线后面是内容未知时所写的文字：{{customer|您好}}。您自己的词，例如 {{table}}，会在使用时询问您。</translation>
     </message>
     <message>
         <source>A new template</source>
@@ -19561,7 +19561,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Texts that a reply can begin with, by kind, stars, topic, tone and language. What stands in braces is filled in when you use one.</source>
-        <translation>回复可以用作开头的文字，按类型、星级、主题、语气和语言分类。花括号中的内容在使用时填入。</translation>
+        <translation>可以用作回复开头的文字，按类型、星级、主题、语气和语言分类。花括号中的内容在使用时填入。</translation>
     </message>
     <message>
         <source>Show and change them…</source>
@@ -20126,7 +20126,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Open all in Reviews</source>
-        <translation>在评价中全部打开</translation>
+        <translation>在“评价”中全部打开</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviews are not answered.</source>
