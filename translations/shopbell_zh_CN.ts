@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
-        <translation>回答没有保存。请检查电话号码或电子邮件地址是否完整。</translation>
+        <translation>回答没有保存。请检查电话号码或电子邮箱是否完整。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Save promise, mark as answered</source>
-        <translation>保存承诺，标记为已答复</translation>
+        <translation>保存承诺，标记为已回复</translation>
     </message>
     <message>
         <source>Save promise, mark as posted</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
         <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
-        <translation>%1，%2：%3。按回车打开，按 Delete 移除。</translation>
+        <translation>%1，%2：%3。按回车键打开，按 Delete 键移除。</translation>
     </message>
     <message>
         <source>Owner %1</source>
@@ -2565,14 +2565,14 @@
         <comment>recommendations</comment>
         <extracomment>Behind what a figure rests on: &quot;6 of 13, 4 not counted&quot;.</extracomment>
         <translation>
-            <numerusform>%Ln 条不计</numerusform>
+            <numerusform>%Ln 次不计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in other currencies</source>
         <comment>purchases</comment>
         <translation>
-            <numerusform>%Ln 笔为其他货币</numerusform>
+            <numerusform>%Ln 次为其他货币</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
-        <translation>投诉保持未了结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后了结。</translation>
+        <translation>投诉仍未结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后结束投诉。</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>An e-mail address; may stand more than once, the first is the one to use.</source>
-        <translation>电子邮件地址；可写多次，第一个为常用。</translation>
+        <translation>电子邮箱；可写多次，第一个为常用。</translation>
     </message>
     <message>
         <source>A phone number; may stand more than once, the first is the one to use.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>The segment they belong to; a new name makes one.</source>
-        <translation>所属分类；新名称会建立新分类。</translation>
+        <translation>所属客群；新名称会建立新客群。</translation>
     </message>
     <message>
         <source>Who in the shop knows them.</source>
@@ -3853,7 +3853,7 @@
     <message numerus="yes">
         <source>%Ln purchases made</source>
         <translation>
-            <numerusform>%Ln 笔购买</numerusform>
+            <numerusform>%Ln 次购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write it like ines@example.com.</source>
-        <translation>“%1”不是电子邮箱地址。请按 ines@example.com 的样子填写。</translation>
+        <translation>“%1”不是电子邮箱。请按 ines@example.com 的样子填写。</translation>
     </message>
     <message>
         <source>“%1” is not a phone number: it has fewer than three digits.</source>
@@ -4460,7 +4460,7 @@
     <message numerus="yes">
         <source>%Ln answered, half of them within %1.</source>
         <translation>
-            <numerusform>已答复 %Ln 条，其中一半在 %1 内。</numerusform>
+            <numerusform>已回复 %Ln 条，其中一半在 %1 内。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4472,18 +4472,18 @@
     <message numerus="yes">
         <source>%Ln wait(s) for an answer: %1.</source>
         <translation>
-            <numerusform>%Ln 条在等待答复：%1。</numerusform>
+            <numerusform>%Ln 条在等待回复：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
         <translation>
-            <numerusform>%Ln 条逾期；最早的是评价 %1。</numerusform>
+            <numerusform>%Ln 条超时；最早的是评价 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for an answer, and none was given whose time is known.</source>
-        <translation>没有人在等待答复，也没有已知时间的答复。</translation>
+        <translation>没有人在等待回复，也没有已知用时的回复。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4493,7 +4493,7 @@
     <message numerus="yes">
         <source>%Ln answered, but how long it took is not known.</source>
         <translation>
-            <numerusform>已答复 %Ln 条，但不知道用了多长时间。</numerusform>
+            <numerusform>已回复 %Ln 条，但不知道用了多久。</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by name, customer number, phone or e-mail, or by the number that Shopbell gives, written like id:17; dates like 2025-01-31; answered, counts and asked as yes or no.</source>
-        <translation>只列出符合的；可多次使用。键：%1 对评价，state 可为 open（未指定时）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 是团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。对转介绍，state 可为 waiting、bought 或 not-counted。对承诺，state 可为 plan、promised、in-progress、done 或 checked，owner 是名字，late 为 yes 或 no。对改进，state 可为 trying、evaluated、kept、adjusted 或 dropped。对回访，state 可为 planned（未指定时）、done 或 skipped，group 可为 today、soon、later 或 held-back。顾客用名字、顾客编号、电话或邮箱指定，或用 Shopbell 给的编号，写作 id:17；日期写作 2025-01-31；answered、counts 和 asked 为 yes 或 no。</translation>
+        <translation>只列出符合的；可多次使用。键：%1 对评价，state 可为 open（未指定时）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 是团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。对转介绍，state 可为 waiting、bought 或 not-counted。对承诺，state 可为 plan、promised、in-progress、done 或 checked，owner 是名字，late 为 yes 或 no。对改进，state 可为 trying、evaluated、kept、adjusted 或 dropped。对回访，state 可为 planned（未指定时）、done 或 skipped，group 可为 today、soon、later 或 held-back。顾客用名字、顾客编号、电话或电子邮箱指定，或用 Shopbell 给的编号，写作 id:17；日期写作 2025-01-31；answered、counts 和 asked 为 yes 或 no。</translation>
     </message>
     <message>
         <source>The promise is “%1” already.</source>
@@ -4880,7 +4880,7 @@
         <source>%Ln recommendations of a %1 who is not here yet are in the list.</source>
         <extracomment>Of recommendations by name, when a customer of that name is new.</extracomment>
         <translation>
-            <numerusform>名单里有 %Ln 条对“%1”的推荐，本人还没来。</numerusform>
+            <numerusform>名单里有 %Ln 次对“%1”的推荐，本人还没来。</numerusform>
         </translation>
     </message>
     <message>
@@ -5101,11 +5101,11 @@
     </message>
     <message>
         <source>edit a customer</source>
-        <translation>编辑顾客</translation>
+        <translation>修改顾客</translation>
     </message>
     <message>
         <source>Customer changed.</source>
-        <translation>顾客已更改。</translation>
+        <translation>顾客已修改。</translation>
     </message>
     <message>
         <source>delete a customer</source>
@@ -5149,11 +5149,11 @@
     </message>
     <message>
         <source>edit a purchase</source>
-        <translation>编辑购买</translation>
+        <translation>修改购买</translation>
     </message>
     <message>
         <source>Purchase changed.</source>
-        <translation>购买已更改。</translation>
+        <translation>购买已修改。</translation>
     </message>
     <message>
         <source>delete a purchase</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
         <source>edit a score</source>
-        <translation>编辑评分</translation>
+        <translation>修改评分</translation>
     </message>
     <message>
         <source>Score changed.</source>
-        <translation>评分已更改。</translation>
+        <translation>评分已修改。</translation>
     </message>
     <message>
         <source>delete a score</source>
@@ -5197,11 +5197,11 @@
     </message>
     <message>
         <source>edit a note on a customer</source>
-        <translation>编辑顾客备注</translation>
+        <translation>修改顾客备注</translation>
     </message>
     <message>
         <source>Note changed.</source>
-        <translation>备注已更改。</translation>
+        <translation>备注已修改。</translation>
     </message>
     <message>
         <source>delete a note on a customer</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>edit a referral</source>
-        <translation>编辑转介绍</translation>
+        <translation>修改转介绍</translation>
     </message>
     <message>
         <source>Referral changed.</source>
-        <translation>转介绍已更改。</translation>
+        <translation>转介绍已修改。</translation>
     </message>
     <message>
         <source>delete a referral</source>
@@ -5277,11 +5277,11 @@
     </message>
     <message>
         <source>edit a note in the charts</source>
-        <translation>编辑图表备注</translation>
+        <translation>修改图表备注</translation>
     </message>
     <message>
         <source>Note in the charts changed.</source>
-        <translation>图表备注已更改。</translation>
+        <translation>图表备注已修改。</translation>
     </message>
     <message>
         <source>delete a note from the charts</source>
@@ -5310,7 +5310,7 @@
     <message numerus="yes">
         <source>set the segment of %Ln customers</source>
         <translation>
-            <numerusform>设定 %Ln 位顾客的分类</numerusform>
+            <numerusform>设定 %Ln 位顾客的客群</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5336,7 +5336,7 @@
     <message numerus="yes">
         <source>Segment of %Ln customers set.</source>
         <translation>
-            <numerusform>已设定 %Ln 位顾客的分类。</numerusform>
+            <numerusform>已设定 %Ln 位顾客的客群。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
+        <translation>修改(&amp;E)…</translation>
     </message>
     <message>
         <source>Add a &amp;score…</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>Known by</source>
@@ -5666,15 +5666,15 @@
     <message>
         <source>Edit %1</source>
         <extracomment>The title of a window; %1 is a name.</extracomment>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation>保存更改</translation>
+        <translation>保存修改</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>“%1”不是电子邮箱地址。</translation>
+        <translation>“%1”不是电子邮箱。</translation>
     </message>
     <message>
         <source>“%1” is not a phone number.</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The customers could not be read</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>Usual gap</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation>没有姓名</translation>
+        <translation>无姓名</translation>
     </message>
     <message>
         <source>As in the chart</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7245,7 +7245,7 @@
     <message>
         <source>%1 Enter opens it. Space: %2</source>
         <extracomment>For a screen reader: a row in a sentence, then what the Space key does: &quot;Mark as sent&quot;.</extracomment>
-        <translation>%1按回车打开。空格键：%2</translation>
+        <translation>%1按回车键打开。空格键：%2</translation>
     </message>
 </context>
 <context>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>the e-mail address is not complete</source>
-        <translation>电子邮件地址不完整</translation>
+        <translation>电子邮箱不完整</translation>
     </message>
     <message>
         <source>it is not a single word</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>Everybody would read the e-mail address “%1”. Leave it out.</source>
-        <translation>所有人都会看到电子邮件“%1”。请删去。</translation>
+        <translation>所有人都会看到电子邮箱“%1”。请删去。</translation>
     </message>
     <message>
         <source>Everybody would read the phone number “%1”. Leave it out.</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
-        <translation>投诉保持未了结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后了结。</translation>
+        <translation>投诉仍未结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后结束投诉。</translation>
     </message>
     <message>
         <source>Is it right now?</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Write down what they said.</source>
-        <translation>请写下对方说了什么。</translation>
+        <translation>请写下顾客说的话。</translation>
     </message>
 </context>
 <context>
@@ -8744,7 +8744,7 @@
     <message numerus="yes">
         <source>Copy %Ln e-mail addresses</source>
         <translation>
-            <numerusform>复制 %Ln 个邮箱地址</numerusform>
+            <numerusform>复制 %Ln 个电子邮箱</numerusform>
         </translation>
     </message>
     <message>
@@ -8774,11 +8774,11 @@
     </message>
     <message>
         <source>edit a follow-up</source>
-        <translation>编辑回访</translation>
+        <translation>修改回访</translation>
     </message>
     <message>
         <source>Follow-up changed.</source>
-        <translation>回访已更改。</translation>
+        <translation>回访已修改。</translation>
     </message>
     <message>
         <source>write the words of a follow-up</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>A complaint of this customer is open. Nothing is sold or asked for before it is settled.</source>
-        <translation>这位顾客有未解决的投诉。解决之前不推销，也不提请求。</translation>
+        <translation>这位顾客有未结投诉。结束之前不推销，也不提请求。</translation>
     </message>
     <message>
         <source>The customer does not want to be asked that.</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>No e-mail address is known. Add it, or choose another way.</source>
-        <translation>没有邮箱地址。请添加，或选择其他方式。</translation>
+        <translation>没有电子邮箱。请添加，或选择其他方式。</translation>
     </message>
     <message>
         <source>No phone number is known. Add it, or choose another way.</source>
@@ -9420,7 +9420,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>回到列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>What you wrote</source>
@@ -9773,7 +9773,7 @@
     </message>
     <message>
         <source>No e-mail address is known. Add it, or choose another way</source>
-        <translation>没有邮箱地址。请添加，或选择其他方式</translation>
+        <translation>没有电子邮箱。请添加，或选择其他方式</translation>
     </message>
     <message>
         <source>No phone number is known. Add it, or choose another way</source>
@@ -9795,7 +9795,7 @@
     <message>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
-        <translation>投诉由 %1 负责。</translation>
+        <translation>由%1负责这件投诉。</translation>
     </message>
     <message>
         <source>Check-back of “%1”</source>
@@ -10103,11 +10103,11 @@
     </message>
     <message>
         <source>This complaint is closed already.</source>
-        <translation>这个投诉已经结束。</translation>
+        <translation>这件投诉已经结束。</translation>
     </message>
     <message>
         <source>This complaint is not closed.</source>
-        <translation>这个投诉没有结束。</translation>
+        <translation>这件投诉没有结束。</translation>
     </message>
     <message>
         <source>This is not a question. Set its kind first.</source>
@@ -10165,11 +10165,11 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation>等待答复</translation>
+        <translation>等待回复</translation>
     </message>
     <message>
         <source>Answered, a promise is open</source>
-        <translation>已答复，承诺未完成</translation>
+        <translation>已回复，承诺未完成</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -10200,7 +10200,7 @@
     <message>
         <source>Not satisfied: promise something else, or close it with a reason</source>
         <comment>a complaint</comment>
-        <translation>不满意：另作承诺，或说明理由后了结</translation>
+        <translation>不满意：另作承诺，或说明理由后结束投诉</translation>
     </message>
 </context>
 <context>
@@ -11247,7 +11247,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>Allows marketing</source>
@@ -11580,11 +11580,11 @@
     </message>
     <message>
         <source>Enter shows its reviews.</source>
-        <translation>按回车查看相关评价。</translation>
+        <translation>按回车键查看相关评价。</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation>按回车打开。</translation>
+        <translation>按回车键打开。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11602,7 +11602,7 @@
     </message>
     <message>
         <source>Enter shows these complaints.</source>
-        <translation>按 Enter 显示这些投诉。</translation>
+        <translation>按回车键显示这些投诉。</translation>
     </message>
 </context>
 <context>
@@ -11999,7 +11999,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%Ln without a date are not counted</source>
         <comment>complaints</comment>
         <translation>
-            <numerusform>另有 %Ln 条没有日期，未计入</numerusform>
+            <numerusform>另有 %Ln 件没有日期，未计入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12792,7 +12792,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>Known by</source>
@@ -12884,7 +12884,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>We answered</source>
-        <translation>我们回复了</translation>
+        <translation>我们已回复</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -13080,7 +13080,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Edit the note of %1</source>
         <comment>a day</comment>
-        <translation>编辑 %1的备注</translation>
+        <translation>修改 %1的备注</translation>
     </message>
     <message>
         <source>Delete the note of %1</source>
@@ -14135,7 +14135,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>More for this customer</source>
@@ -14185,7 +14185,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
 </context>
 <context>
@@ -14576,7 +14576,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Copy what we changed</source>
-        <translation>复制我们做的改变</translation>
+        <translation>复制我们改了什么</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -14596,7 +14596,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>What we changed, for others to read</source>
-        <translation>我们改变了什么，给其他人看</translation>
+        <translation>我们改了什么，给别人看</translation>
     </message>
     <message>
         <source>%1 has not agreed yet</source>
@@ -14746,7 +14746,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>What we changed, for others to read</source>
-        <translation>我们改变了什么，给其他人看</translation>
+        <translation>我们改了什么，给别人看</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -15228,7 +15228,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>No promises match “%1”</source>
-        <translation>没有符合“%1”的承诺</translation>
+        <translation>没有与“%1”相符的承诺</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -15449,7 +15449,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Enter changes a purchase, the menu key shows what else can be done.</source>
-        <translation>回车更改购买，菜单键显示其他操作。</translation>
+        <translation>回车键更改购买，菜单键显示其他操作。</translation>
     </message>
     <message>
         <source>No purchase yet. Add one when they pay.</source>
@@ -15461,7 +15461,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>编辑…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>State</source>
@@ -15718,11 +15718,11 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::RangeFields</name>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Range</source>
@@ -15971,7 +15971,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>The newest %Ln are shown. Choose a filter to see others.</source>
         <translation>
-            <numerusform>显示最新的 %Ln 条。选择筛选条件可查看其他。</numerusform>
+            <numerusform>显示最新的 %Ln 个。选择筛选条件可查看其他。</numerusform>
         </translation>
     </message>
     <message>
@@ -16012,7 +16012,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Only whom %1 sent here</source>
@@ -16167,7 +16167,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>None this month, %Ln in all</source>
         <translation>
-            <numerusform>本月没有，共 %Ln 条</numerusform>
+            <numerusform>本月没有，共 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -16178,7 +16178,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln this month</source>
         <translation>
-            <numerusform>本月 %Ln 条</numerusform>
+            <numerusform>本月 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16204,12 +16204,12 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Comes nearly every day, no complaint open</source>
-        <translation>几乎每天都来，没有未处理的投诉</translation>
+        <translation>几乎每天都来，没有未结投诉</translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, no complaint open</source>
         <translation>
-            <numerusform>每 %Ln 天来一次，没有未处理的投诉</numerusform>
+            <numerusform>每 %Ln 天来一次，没有未结投诉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16224,11 +16224,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Has an open complaint</source>
-        <translation>有未处理的投诉</translation>
+        <translation>有未结投诉</translation>
     </message>
     <message>
         <source>Has an open complaint since %1</source>
-        <translation>自 %1起有未处理的投诉</translation>
+        <translation>自%1起有未结投诉</translation>
     </message>
     <message>
         <source>Does not want to be asked</source>
@@ -16467,7 +16467,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Mark as answered</source>
-        <translation>标记为已答复</translation>
+        <translation>标记为已回复</translation>
     </message>
     <message>
         <source>Make it a draft again</source>
@@ -16681,7 +16681,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::ReviewActions</name>
     <message>
         <source>Nothing to change: it is like that already.</source>
-        <translation>无需改动，已经是这样了。</translation>
+        <translation>无需更改：已经是这样了。</translation>
     </message>
 </context>
 <context>
@@ -16882,12 +16882,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln archived ones do. Each word is matched from its beginning.</source>
         <translation>
-            <numerusform>已归档的有 %Ln 条匹配。每个词按词首匹配。</numerusform>
+            <numerusform>已归档的评价中有 %Ln 条相符。每个词按词首匹配。</numerusform>
         </translation>
     </message>
     <message>
         <source>No reviews match “%1”</source>
-        <translation>没有匹配“%1”的评价</translation>
+        <translation>没有与“%1”相符的评价</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -16947,7 +16947,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再试一次</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading reviews</source>
@@ -16968,16 +16968,16 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>No reviews of this import match “%1”</source>
-        <translation>这次导入中没有符合“%1”的评价</translation>
+        <translation>这次导入中没有与“%1”相符的评价</translation>
     </message>
     <message>
         <source>No reviews from %1 match “%2”</source>
         <extracomment>%1 is a file&apos;s name, %2 what is searched for.</extracomment>
-        <translation>来自 %1 的评价中没有符合“%2”的</translation>
+        <translation>来自 %1 的评价中没有与“%2”相符的</translation>
     </message>
     <message>
         <source>Only this import is searched. Each word is matched from its beginning.</source>
-        <translation>只在这次导入中搜索。每个词都从开头匹配。</translation>
+        <translation>只在这次导入中搜索。每个词按词首匹配。</translation>
     </message>
     <message>
         <source>Search all reviews</source>
@@ -16985,7 +16985,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Filters are on. Each word is matched from its beginning.</source>
-        <translation>正在筛选。每个词都从开头匹配。</translation>
+        <translation>正在筛选。每个词按词首匹配。</translation>
     </message>
     <message>
         <source>No reviews of this import in “%1”</source>
@@ -17025,7 +17025,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The complaints that count as said often · %1</source>
         <extracomment>Over the list: it holds the complaints that make a topic one that is said often, and %1 is how many.</extracomment>
-        <translation>计入“常被提起”的投诉 · %1</translation>
+        <translation>计入“经常提到”的投诉 · %1</translation>
     </message>
 </context>
 <context>
@@ -17560,23 +17560,23 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::SegmentButton</name>
     <message>
         <source>Segment</source>
-        <translation>分类</translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>In no segment</source>
-        <translation>未分类</translation>
+        <translation>不属于任何客群</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>分类：%1</translation>
+        <translation>客群：%1</translation>
     </message>
     <message>
         <source>Segment: all</source>
-        <translation>分类：全部</translation>
+        <translation>客群：全部</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation>所有分类</translation>
+        <translation>所有客群</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -17595,15 +17595,15 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>A new segment…</source>
-        <translation>新分类…</translation>
+        <translation>新客群…</translation>
     </message>
     <message>
         <source>No segment</source>
-        <translation>无分类</translation>
+        <translation>无客群</translation>
     </message>
     <message>
         <source>A new segment</source>
-        <translation>新分类</translation>
+        <translation>新客群</translation>
     </message>
     <message>
         <source>Name, for example “Weekend” or “Web orders”</source>
@@ -17808,7 +17808,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a button (its shortcut)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Thank you, Wellbrook.</source>
@@ -17846,7 +17846,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::ShareStage</name>
     <message>
         <source>Square</source>
-        <translation>快拍</translation>
+        <translation>方形</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -17854,7 +17854,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Story</source>
-        <translation>故事</translation>
+        <translation>快拍</translation>
     </message>
     <message>
         <source>Link</source>
@@ -18301,7 +18301,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再试一次</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open another shop…</source>
@@ -18839,18 +18839,18 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
-            <numerusform>%Ln 位顾客只有退款单，因此没有计入的到店。</numerusform>
+            <numerusform>%Ln 位顾客只有退款单，因此没有计入的光临。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 visit of %Ln new customers.</source>
         <translation>
-            <numerusform>%Ln 位新顾客中的 1 次到店。</numerusform>
+            <numerusform>%Ln 位新顾客光临 1 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 visit of 1 customer</source>
-        <translation>1 位顾客的 1 次到店</translation>
+        <translation>1 位顾客光临 1 次</translation>
     </message>
     <message numerus="yes">
         <source>Too few people to tell: %Ln new customers</source>
@@ -18861,7 +18861,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Too few visits to tell: %1 in %2</source>
         <extracomment>%1 is what the figure rests on, &quot;3 gaps&quot;, %2 a period.</extracomment>
-        <translation>来店次数太少，无法判断：%2 有 %1</translation>
+        <translation>光临次数太少，无法判断：%2有 %1</translation>
     </message>
     <message>
         <source>Too few people to tell: %1 in %2</source>
@@ -18898,19 +18898,19 @@ What is said often, and what is not counted in it.</extracomment>
         <comment>recommendations</comment>
         <extracomment>Of recommendations, behind the number of those that count: the friends were no new customers.</extracomment>
         <translation>
-            <numerusform>另有 %Ln 条不计。</numerusform>
+            <numerusform>另有 %Ln 次不计。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendations are not counted: the friend was already a customer.</source>
         <translation>
-            <numerusform>%Ln 条推荐不计：朋友早已是顾客。</numerusform>
+            <numerusform>%Ln 次推荐不计：朋友早已是顾客。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendations are not counted: somebody else was first.</source>
         <translation>
-            <numerusform>%Ln 条推荐不计：已有别人先推荐。</numerusform>
+            <numerusform>%Ln 次推荐不计：已有别人先推荐。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18922,7 +18922,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln recommendations are not counted: the friend had sent the other one first.</source>
         <translation>
-            <numerusform>%Ln 条推荐不计：是这位朋友先推荐了对方。</numerusform>
+            <numerusform>%Ln 次推荐不计：是这位朋友先推荐了对方。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19145,7 +19145,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::StyleFields</name>
     <message>
         <source>Logo</source>
-        <translation>徽标</translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Colour of the picture</source>
@@ -19157,7 +19157,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show the logo</source>
-        <translation>显示徽标</translation>
+        <translation>显示标志</translation>
     </message>
     <message>
         <source>Look</source>
@@ -19165,7 +19165,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Colour and logo</source>
-        <translation>颜色和徽标</translation>
+        <translation>颜色和标志</translation>
     </message>
     <message>
         <source>Brand colour</source>
@@ -19173,7 +19173,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show the logo of the shop</source>
-        <translation>显示店铺徽标</translation>
+        <translation>显示店铺标志</translation>
     </message>
     <message>
         <source>Logo…</source>
@@ -19196,7 +19196,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Delete takes it off</source>
-        <translation>按 Delete 去掉</translation>
+        <translation>按 Delete 键去掉</translation>
     </message>
 </context>
 <context>
@@ -20050,12 +20050,12 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>You answered</source>
-        <translation>您回复了</translation>
+        <translation>您已回复</translation>
     </message>
     <message>
         <source>%1 answered</source>
         <comment>a name</comment>
-        <translation>%1 回复了</translation>
+        <translation>%1已回复</translation>
     </message>
     <message>
         <source>Edit or delete this message</source>
@@ -20262,7 +20262,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>A day, no time</source>
-        <translation>某天，不含时间</translation>
+        <translation>只有日期</translation>
     </message>
     <message>
         <source>When</source>
