@@ -1158,7 +1158,7 @@
     <message>
         <source>Started %1</source>
         <extracomment>At the line in the bars where something was changed; %1 is a day.</extracomment>
-        <translation>%1 开始</translation>
+        <translation>%1开始</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln days</source>
@@ -1977,11 +1977,11 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>What an import held: %1 is &quot;3 purchases&quot; or &quot;3 reviews&quot;, %2 is &quot;2 customers&quot;.</extracomment>
-        <translation>%1和%2</translation>
+        <translation>%1和 %2</translation>
     </message>
     <message>
         <source>Import taken back, %1 removed.</source>
-        <translation>已撤回导入，移除了%1。</translation>
+        <translation>已撤回导入，移除了 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, because they were changed since.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>take back an import of %1</source>
-        <translation>撤回%1的导入</translation>
+        <translation>撤回 %1的导入</translation>
     </message>
     <message>
         <source>change the opening hours</source>
@@ -2395,12 +2395,12 @@
         <source>First came in %1; %2 came back within %Ln days and stand first</source>
         <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
         <translation>
-            <numerusform>%1首次光临；%2在 %Ln 天内再次光临，排在前面</numerusform>
+            <numerusform>%1首次光临；%2 在 %Ln 天内再次光临，排在前面</numerusform>
         </translation>
     </message>
     <message>
         <source>New customers of %1; %2 were sent by somebody and stand first</source>
-        <translation>%1的新顾客；%2由他人介绍而来，排在前面</translation>
+        <translation>%1的新顾客；%2 由他人介绍而来，排在前面</translation>
     </message>
     <message>
         <source>Who recommended the shop in %1, and whom they sent</source>
@@ -2757,7 +2757,7 @@
     <message>
         <source>You promised %1: %2</source>
         <extracomment>%1 is a name, %2 what was promised.</extracomment>
-        <translation>您向 %1 承诺过：%2</translation>
+        <translation>您向%1承诺过：%2</translation>
     </message>
     <message>
         <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>This was said in private, and %1 is public. Your draft is kept. Answer where only the customer reads it.</source>
-        <translation>这是私下说的，而 %1 是公开的。您的草稿已保留。请在只有顾客能看到的地方答复。</translation>
+        <translation>这是私下说的，而%1是公开的。您的草稿已保留。请在只有顾客能看到的地方答复。</translation>
     </message>
     <message>
         <source>Writes the draft of a reply, also from templates, or prints it.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>%1 owns this review.</source>
-        <translation>这条评价由 %1 负责。</translation>
+        <translation>这条评价由%1负责。</translation>
     </message>
     <message>
         <source>Complaint: %1.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Nobody called “%1” works in this shop, only %2. The command team adds somebody.</source>
-        <translation>本店没有叫“%1”的成员，只有 %2。用 team 命令添加成员。</translation>
+        <translation>本店没有叫“%1”的成员，只有%2。用 team 命令添加成员。</translation>
     </message>
     <message>
         <source>No placeholder of the template is called “%1”.</source>
@@ -4985,7 +4985,7 @@
     <message>
         <source>%1, %2, %3 and %4</source>
         <extracomment>What a shop holds: %1 is &quot;1,200 reviews&quot;, %2 customers, %3 purchases, %4 referrals.</extracomment>
-        <translation>%1、%2、%3和%4</translation>
+        <translation>%1、%2、%3和 %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviews</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Heard of it on %1</source>
-        <translation>%1 已告知</translation>
+        <translation>%1已告知</translation>
     </message>
     <message>
         <source>Hears nothing: %1</source>
@@ -5666,7 +5666,7 @@
     <message>
         <source>Edit %1</source>
         <extracomment>The title of a window; %1 is a name.</extracomment>
-        <translation>修改 %1</translation>
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -6001,7 +6001,7 @@
         <source>%1 to %2</source>
         <comment>scores</comment>
         <extracomment>The lowest and the highest of the last scores: &quot;8 to 10&quot;.</extracomment>
-        <translation>%1至%2</translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6194,11 +6194,11 @@
     </message>
     <message>
         <source>The shop was recommended by %1</source>
-        <translation>由 %1 推荐来店</translation>
+        <translation>由%1推荐来店</translation>
     </message>
     <message>
         <source>Recommended the shop to %1</source>
-        <translation>向 %1 推荐了本店</translation>
+        <translation>向%1推荐了本店</translation>
     </message>
     <message>
         <source>Complaint closed</source>
@@ -6216,7 +6216,7 @@
     <message>
         <source>%1 promised to put it right</source>
         <comment>a name</comment>
-        <translation>%1 承诺改正</translation>
+        <translation>%1承诺改正</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -6992,12 +6992,12 @@
     <message>
         <source>Typed by hand %1</source>
         <comment>a day and a time</comment>
-        <translation>手动录入于 %1</translation>
+        <translation>手动录入于%1</translation>
     </message>
     <message>
         <source>From %1, line %2, imported %3</source>
         <comment>file, line, a day and a time</comment>
-        <translation>来自 %1 第 %2 行，导入于 %3</translation>
+        <translation>来自 %1 第 %2 行，导入于%3</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -7206,7 +7206,7 @@
     <message>
         <source>Ask %1 whether it is good now: %2</source>
         <extracomment>An entry of a calendar. %1 is a customer, %2 what was promised.</extracomment>
-        <translation>询问 %1 现在是否满意：%2</translation>
+        <translation>询问%1现在是否满意：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7529,7 +7529,7 @@
     <message>
         <source>Until %1</source>
         <extracomment>%1 is when an answer was reworded: &quot;19 Nov, 09:00&quot;.</extracomment>
-        <translation>%1 之前</translation>
+        <translation>%1之前</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Checked %1: everything is in order.</source>
-        <translation>已检查%1：一切正常。</translation>
+        <translation>已检查 %1：一切正常。</translation>
     </message>
 </context>
 <context>
@@ -9024,11 +9024,11 @@
     <message>
         <source>Said on %2. Way: %1.</source>
         <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
-        <translation>已于 %2 告知。方式：%1。</translation>
+        <translation>已于%2告知。方式：%1。</translation>
     </message>
     <message>
         <source>Answered on %1.</source>
-        <translation>已于 %1 回答。</translation>
+        <translation>已于%1回答。</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Late since %1</source>
-        <translation>自 %1 起逾期</translation>
+        <translation>自%1起逾期</translation>
     </message>
     <message>
         <source>Plan…</source>
@@ -9091,7 +9091,7 @@
     <message>
         <source>Worth planning: %1 for %2. %3. Best on %4</source>
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
-        <translation>值得计划：%1，给 %2。%3。最好在 %4</translation>
+        <translation>值得计划：%1，给%2。%3。最好在%4</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>all who first bought on %1</source>
-        <translation>所有在 %1 首次购买的人</translation>
+        <translation>所有在%1首次购买的人</translation>
     </message>
     <message>
         <source>all who first bought %1 to %2</source>
@@ -9482,15 +9482,15 @@
     </message>
     <message>
         <source>Recommended us on %1, nothing left to ask</source>
-        <translation>%1 已推荐我们，无需再问</translation>
+        <translation>%1已推荐我们，无需再问</translation>
     </message>
     <message>
         <source>Told us on %1, nothing left to ask</source>
-        <translation>%1 已告诉我们，无需再问</translation>
+        <translation>%1已告诉我们，无需再问</translation>
     </message>
     <message>
         <source>Came back on %1, nothing left to ask</source>
-        <translation>%1 已再次光顾，无需再问</translation>
+        <translation>%1已再次光顾，无需再问</translation>
     </message>
     <message>
         <source>Open complaint, free once it is checked</source>
@@ -9502,11 +9502,11 @@
     </message>
     <message>
         <source>Open complaint, no marketing since %1</source>
-        <translation>投诉未结，自 %1 起不做营销</translation>
+        <translation>投诉未结，自%1起不做营销</translation>
     </message>
     <message>
         <source>Open complaint since %1</source>
-        <translation>投诉未结，自 %1 起</translation>
+        <translation>投诉未结，自%1起</translation>
     </message>
     <message>
         <source>Wants no news and offers</source>
@@ -9527,13 +9527,13 @@
     <message numerus="yes">
         <source>Asked on %1. At most one request in %Ln days</source>
         <translation>
-            <numerusform>%1 已请求过。%Ln 天内最多一次请求</numerusform>
+            <numerusform>%1已请求过。%Ln 天内最多一次请求</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Free from %2.</source>
         <extracomment>Why something is held back, then from which day on it is allowed.</extracomment>
-        <translation>%1。%2 起可以。</translation>
+        <translation>%1。%2起可以。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -9590,15 +9590,15 @@
     </message>
     <message>
         <source>For %1: %2.</source>
-        <translation>为 %1：%2。</translation>
+        <translation>为%1：%2。</translation>
     </message>
     <message>
         <source>The first purchase was on %1.</source>
-        <translation>首次购买在 %1。</translation>
+        <translation>首次购买在%1。</translation>
     </message>
     <message>
         <source>Was planned for %1.</source>
-        <translation>原计划在 %1。</translation>
+        <translation>原计划在%1。</translation>
     </message>
     <message numerus="yes">
         <source>First bought %Ln days ago</source>
@@ -9615,7 +9615,7 @@
     <message>
         <source>Promised to ask on %1</source>
         <extracomment>%1 is what was promised, %2 a day such as &quot;6 Nov&quot;.</extracomment>
-        <translation>承诺在 %1 询问</translation>
+        <translation>承诺在%1询问</translation>
     </message>
     <message numerus="yes">
         <source>Asked a question %Ln days ago</source>
@@ -9626,12 +9626,12 @@
     <message numerus="yes">
         <source>Brought %1, who bought %Ln days ago</source>
         <translation>
-            <numerusform>带来了 %1，%Ln 天前购买</numerusform>
+            <numerusform>带来了%1，%Ln 天前购买</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contact on %1</source>
-        <translation>上次联系在 %1</translation>
+        <translation>上次联系在%1</translation>
     </message>
     <message numerus="yes">
         <source>No other contact in the last %Ln days</source>
@@ -9750,26 +9750,26 @@
     <message>
         <source>“%1” is already planned for %2.</source>
         <extracomment>%1 is the title of a follow-up, %3 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
-        <translation>“%1”已计划在 %2。</translation>
+        <translation>“%1”已计划在%2。</translation>
     </message>
     <message>
         <source>“%1” is already planned for %2, for %3.</source>
-        <translation>“%1”已计划在 %2，对象是 %3。</translation>
+        <translation>“%1”已计划在%2，对象是%3。</translation>
     </message>
     <message>
         <source>An invitation to review is already planned for %1, without a day.</source>
         <extracomment>%1 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
-        <translation>已为 %1 计划了评价邀请，尚未定日期。</translation>
+        <translation>已为%1计划了评价邀请，尚未定日期。</translation>
     </message>
     <message>
         <source>An invitation to review is already planned for %1, for %2.</source>
         <extracomment>%1 is a day, %2 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
-        <translation>已计划在 %1 邀请评价，对象是 %2。</translation>
+        <translation>已计划在%1邀请评价，对象是%2。</translation>
     </message>
     <message>
         <source>Its days are not over: whoever first buys by %1 joins it.</source>
         <extracomment>%1 is a day to come.</extracomment>
-        <translation>日期还未过完：在 %1 之前首次购买的人也会加入。</translation>
+        <translation>日期还未过完：在%1之前首次购买的人也会加入。</translation>
     </message>
     <message>
         <source>No e-mail address is known. Add it, or choose another way</source>
@@ -9809,7 +9809,7 @@
     </message>
     <message>
         <source>“%1”: promised to ask on %2</source>
-        <translation>“%1”：承诺在 %2 询问</translation>
+        <translation>“%1”：承诺在%2询问</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
@@ -10041,17 +10041,17 @@
     <message>
         <source>%1 · until %2 accepts, it stays with %3</source>
         <extracomment>When it was asked, and how it stands: &quot;Today, 08:05 · until Sam accepts, it stays with Anna&quot;.</extracomment>
-        <translation>%1 · 在 %2 接受之前，仍由 %3 负责</translation>
+        <translation>%1 · 在%2接受之前，仍由%3负责</translation>
     </message>
     <message>
         <source>%1 declines…</source>
         <comment>a name</comment>
-        <translation>%1 谢绝…</translation>
+        <translation>%1谢绝…</translation>
     </message>
     <message>
         <source>%1 accepts</source>
         <comment>a name</comment>
-        <translation>%1 接受</translation>
+        <translation>%1接受</translation>
     </message>
 </context>
 <context>
@@ -10116,33 +10116,33 @@
     <message>
         <source>%1 asks %2 to take over</source>
         <comment>two names</comment>
-        <translation>%1 请 %2 接手</translation>
+        <translation>%1请%2接手</translation>
     </message>
     <message>
         <source>%2 takes over from %1</source>
         <comment>two names</comment>
-        <translation>%2 从 %1 接手</translation>
+        <translation>%2从%1接手</translation>
     </message>
     <message>
         <source>%2 declines, it stays with %1</source>
         <comment>two names</comment>
-        <translation>%2 谢绝，仍由 %1 负责</translation>
+        <translation>%2谢绝，仍由%1负责</translation>
     </message>
     <message>
         <source>%1 takes the request to %2 back</source>
         <comment>two names</comment>
-        <translation>%1 收回对 %2 的请求</translation>
+        <translation>%1收回对%2的请求</translation>
     </message>
     <message>
         <source>%1 still owns this. %2 has been asked.</source>
         <comment>two names</comment>
-        <translation>%1 仍负责此事。已请求 %2。</translation>
+        <translation>%1仍负责此事。已请求%2。</translation>
     </message>
     <message>
         <source>%1 asked</source>
         <comment>a name</comment>
         <extracomment>In a small chip: somebody of the team was asked to take over.</extracomment>
-        <translation>已请求 %1</translation>
+        <translation>已请求%1</translation>
     </message>
     <message numerus="yes">
         <source>handed over %Ln time(s)</source>
@@ -10266,18 +10266,18 @@
     <message numerus="yes">
         <source>First came in %1; %Ln of them bought in %2, and stand first</source>
         <translation>
-            <numerusform>%1首次光临；其中 %Ln 人在 %2购买，排在前面</numerusform>
+            <numerusform>%1首次光临；其中 %Ln 人在%2购买，排在前面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First came in %1; %Ln of them had come back by %2, and stand first</source>
         <translation>
-            <numerusform>%1首次光临；其中 %Ln 人到 %2已再次光临，排在前面</numerusform>
+            <numerusform>%1首次光临；其中 %Ln 人到%2已再次光临，排在前面</numerusform>
         </translation>
     </message>
     <message>
         <source>First came in %1; who came back most until %2 stands first</source>
-        <translation>%1首次光临；到 %2来得最多的排在前面</translation>
+        <translation>%1首次光临；到%2来得最多的排在前面</translation>
     </message>
     <message>
         <source>First visit in</source>
@@ -10312,7 +10312,7 @@
     <message>
         <source>%1 has come</source>
         <comment>a recommended friend</comment>
-        <translation>%1 来了</translation>
+        <translation>%1来了</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -11598,7 +11598,7 @@
     <message>
         <source>%1: nothing is changed. %2. Said on %3.</source>
         <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
-        <translation>%1：不改。%2。%3 记下。</translation>
+        <translation>%1：不改。%2。%3记下。</translation>
     </message>
     <message>
         <source>Enter shows these complaints.</source>
@@ -11813,23 +11813,23 @@
     <message>
         <source>%1, from %2 on</source>
         <extracomment>Who sees to an improvement, and its first day: &quot;Sam, since 8 Sept&quot;.</extracomment>
-        <translation>%1，从 %2 起</translation>
+        <translation>%1，从%2起</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation>%1，自 %2 起</translation>
+        <translation>%1，自%2起</translation>
     </message>
     <message>
         <source>Kept on %1</source>
-        <translation>%1 保留</translation>
+        <translation>%1保留</translation>
     </message>
     <message>
         <source>Adjusted on %1</source>
-        <translation>%1 调整</translation>
+        <translation>%1调整</translation>
     </message>
     <message>
         <source>Dropped on %1</source>
-        <translation>%1 放弃</translation>
+        <translation>%1放弃</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11890,7 +11890,7 @@
     <message>
         <source>%1 · %2 since %3</source>
         <extracomment>&quot;Tag · 3 of 121 reviews since 21 Sept&quot;.</extracomment>
-        <translation>%1 · 自 %3 起 %2</translation>
+        <translation>%1 · 自%3起 %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -12350,7 +12350,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Letter to %1</source>
         <extracomment>Suggested name of a letter&apos;s file. %1 is a customer.</extracomment>
-        <translation>致 %1 的信</translation>
+        <translation>致%1的信</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13080,7 +13080,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Edit the note of %1</source>
         <comment>a day</comment>
-        <translation>修改 %1的备注</translation>
+        <translation>修改%1的备注</translation>
     </message>
     <message>
         <source>Delete the note of %1</source>
@@ -13280,7 +13280,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Open on %1</source>
         <comment>a day of the week</comment>
-        <translation>%1 营业时间</translation>
+        <translation>%1营业时间</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -13406,7 +13406,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Owner since the first word: %1 · %2</source>
         <extracomment>&quot;Owner since the first word: Anna · handed over 0 times&quot;.</extracomment>
-        <translation>一直由 %1 负责 · %2</translation>
+        <translation>一直由%1负责 · %2</translation>
     </message>
     <message>
         <source>There is nobody else. Add who works with you in the settings, under Team.</source>
@@ -13431,12 +13431,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Waiting for %1</source>
         <comment>a name</comment>
-        <translation>等待 %1</translation>
+        <translation>等待%1</translation>
     </message>
     <message>
         <source>%1 adds something</source>
         <comment>a customer</comment>
-        <translation>%1 补充了内容</translation>
+        <translation>%1补充了内容</translation>
     </message>
     <message>
         <source>We answered</source>
@@ -13445,12 +13445,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 answered</source>
         <comment>a name</comment>
-        <translation>%1 已回复</translation>
+        <translation>%1已回复</translation>
     </message>
     <message>
         <source>%1 tells us %2</source>
         <extracomment>A customer and where they said it: &quot;Owen Hartley tells us on Google&quot;.</extracomment>
-        <translation>%1 告诉我们（%2）</translation>
+        <translation>%1告诉我们（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14185,7 +14185,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>修改 %1</translation>
+        <translation>修改%1</translation>
     </message>
 </context>
 <context>
@@ -14600,7 +14600,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 has not agreed yet</source>
-        <translation>%1 尚未同意</translation>
+        <translation>%1尚未同意</translation>
     </message>
     <message numerus="yes">
         <source>This promise is also for %Ln other reviews.</source>
@@ -14759,15 +14759,15 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 keeps it.</source>
-        <translation>由 %1 兑现。</translation>
+        <translation>由%1兑现。</translation>
     </message>
     <message>
         <source>Done by %1.</source>
-        <translation>%1 前完成。</translation>
+        <translation>%1前完成。</translation>
     </message>
     <message>
         <source>Check back on %1.</source>
-        <translation>%1 回头询问。</translation>
+        <translation>%1回头询问。</translation>
     </message>
     <message>
         <source>Satisfied.</source>
@@ -14873,7 +14873,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
-        <translation>由 %1 负责这件投诉。</translation>
+        <translation>由%1负责这件投诉。</translation>
     </message>
     <message>
         <source>%1 · Next step: %2</source>
@@ -14918,7 +14918,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Check back %1</source>
         <extracomment>A day such as &quot;Sat 22 Nov&quot; follows: when the customer is asked whether it is right now.</extracomment>
-        <translation>%1 回头询问</translation>
+        <translation>%1回头询问</translation>
     </message>
     <message>
         <source>Check back today</source>
@@ -14933,7 +14933,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Checked %1</source>
         <extracomment>A day such as &quot;8 Nov&quot; follows.</extracomment>
-        <translation>%1 已确认</translation>
+        <translation>%1已确认</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln step(s)</source>
@@ -14986,7 +14986,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 owns the complaint</source>
         <comment>a name</comment>
-        <translation>由 %1 负责这件投诉</translation>
+        <translation>由%1负责这件投诉</translation>
     </message>
     <message>
         <source>Not satisfied, %1</source>
@@ -15103,7 +15103,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>A promise to %1</source>
         <extracomment>What a promise without any words is called; %1 is a name.</extracomment>
-        <translation>对 %1 的承诺</translation>
+        <translation>对%1的承诺</translation>
     </message>
     <message>
         <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
@@ -15169,7 +15169,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>For %1</source>
         <comment>a customer</comment>
-        <translation>给 %1</translation>
+        <translation>给%1</translation>
     </message>
     <message>
         <source>%1 · ask whether it is right now</source>
@@ -15178,7 +15178,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 does it</source>
-        <translation>由 %1 来做</translation>
+        <translation>由%1来做</translation>
     </message>
     <message>
         <source> · </source>
@@ -15236,7 +15236,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 has promised nothing</source>
-        <translation>%1 没有作出承诺</translation>
+        <translation>%1没有作出承诺</translation>
     </message>
     <message>
         <source>When something went wrong, promise to put it right</source>
@@ -16196,7 +16196,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Gave %1 lately</source>
         <extracomment>%1 is a rating: &quot;5 of 5 stars&quot;.</extracomment>
-        <translation>最近给了%1</translation>
+        <translation>最近给了 %1</translation>
     </message>
     <message>
         <source>Said something kind lately</source>
@@ -16377,11 +16377,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>To %1</source>
         <extracomment>The head of an earlier answer: to whom, on which day.</extracomment>
-        <translation>致 %1</translation>
+        <translation>致%1</translation>
     </message>
     <message>
         <source>To %1, %2</source>
-        <translation>致 %1，%2</translation>
+        <translation>致%1，%2</translation>
     </message>
     <message>
         <source>Show that review</source>
@@ -17077,12 +17077,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 was asked to take over</source>
         <comment>a name</comment>
-        <translation>已请 %1 接手</translation>
+        <translation>已请%1接手</translation>
     </message>
     <message>
         <source>%1 sees to it</source>
         <comment>a name</comment>
-        <translation>由 %1 负责</translation>
+        <translation>由%1负责</translation>
     </message>
 </context>
 <context>
@@ -17395,7 +17395,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Open complaint since %1</source>
-        <translation>投诉未结，自 %1 起</translation>
+        <translation>投诉未结，自%1起</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -17416,7 +17416,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1, %2 sees to it</source>
         <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 a name.</extracomment>
-        <translation>%1，由 %2 负责</translation>
+        <translation>%1，由%2负责</translation>
     </message>
 </context>
 <context>
@@ -17996,11 +17996,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
-        <translation>感谢光临。只需三分钟，%1 会读每一个字。不想填的可以不填，请交回柜台，或用手机回答。</translation>
+        <translation>感谢光临。只需三分钟，%1会读每一个字。不想填的可以不填，请交回柜台，或用手机回答。</translation>
     </message>
     <message>
         <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter.</source>
-        <translation>感谢光临。只需三分钟，%1 会读每一个字。不想填的可以不填，请交回柜台。</translation>
+        <translation>感谢光临。只需三分钟，%1会读每一个字。不想填的可以不填，请交回柜台。</translation>
     </message>
     <message>
         <source>I use it</source>
@@ -18314,7 +18314,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Restore the copy of %1</source>
         <extracomment>A button. %1 is when the copy was made: &quot;today, 08:12&quot;.</extracomment>
-        <translation>恢复 %1 的备份</translation>
+        <translation>恢复%1的备份</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -18765,7 +18765,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Needs %1. You have %Ln.</source>
         <extracomment>%1 is how long, &quot;3 months of purchases&quot;, of which so many are there and over.</extracomment>
         <translation>
-            <numerusform>需要%1。目前有 %Ln。</numerusform>
+            <numerusform>需要 %1。目前有 %Ln。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18833,7 +18833,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
         <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
         <translation>
-            <numerusform>需要已结束至少 %n 天的%1购买记录，目前有 %2 个。</numerusform>
+            <numerusform>需要已结束至少 %n 天的 %1购买记录，目前有 %2 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18866,7 +18866,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Too few people to tell: %1 in %2</source>
         <extracomment>%1 is what the figure rests on, &quot;1 of 2&quot;, %2 a period.</extracomment>
-        <translation>人数太少，无法判断：%2 有 %1</translation>
+        <translation>人数太少，无法判断：%2有 %1</translation>
     </message>
     <message numerus="yes">
         <source>A finding needs at least %Ln.</source>
@@ -18878,7 +18878,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1: %2. Too few to compare with %3: %4.</source>
         <extracomment>%1 and %3 are periods, %2 and %4 what their figures rest on: &quot;August 2025: 30 of 71.&quot;</extracomment>
-        <translation>%1：%2。太少，无法与 %3 的 %4 比较。</translation>
+        <translation>%1：%2。太少，无法与%3的 %4 比较。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -18887,7 +18887,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Nothing was written down after %1, so nothing is said of later periods.</source>
-        <translation>%1 之后没有任何记录，因此不谈之后的时段。</translation>
+        <translation>%1之后没有任何记录，因此不谈之后的时段。</translation>
     </message>
     <message>
         <source>The records end before.</source>
@@ -19042,7 +19042,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>done %1</source>
-        <translation>%1 完成</translation>
+        <translation>%1完成</translation>
     </message>
     <message>
         <source>Add what shows it…</source>
@@ -19060,7 +19060,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 · done %2</source>
-        <translation>%1 · 完成于 %2</translation>
+        <translation>%1 · 完成于%2</translation>
     </message>
 </context>
 <context>
@@ -19253,7 +19253,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation>%1 的名字</translation>
+        <translation>%1的名字</translation>
     </message>
     <message>
         <source>works here no more</source>
@@ -19275,11 +19275,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation>%1 回来了</translation>
+        <translation>%1回来了</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation>%1 已离开</translation>
+        <translation>%1已离开</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -19300,19 +19300,19 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%1 owns %Ln open complaint(s).</source>
         <translation>
-            <numerusform>%1 负责 %Ln 件未结投诉。</numerusform>
+            <numerusform>%1负责 %Ln 件未结投诉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln promise(s) to keep.</source>
         <translation>
-            <numerusform>%1 有 %Ln 项承诺要兑现。</numerusform>
+            <numerusform>%1有 %Ln 项承诺要兑现。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has planned %Ln follow-up(s).</source>
         <translation>
-            <numerusform>%1 计划了 %Ln 次回访。</numerusform>
+            <numerusform>%1计划了 %Ln 次回访。</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%1 sees to %Ln improvement(s).</source>
         <translation>
-            <numerusform>%1 负责 %Ln 项改进。</numerusform>
+            <numerusform>%1负责 %Ln 项改进。</numerusform>
         </translation>
     </message>
 </context>
@@ -19530,7 +19530,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 to %2 stars</source>
         <extracomment>For which ratings a template is meant: &quot;1 to 2 stars&quot;.</extracomment>
-        <translation>%1至%2 星</translation>
+        <translation>%1 到 %2 星</translation>
     </message>
     <message>
         <source>What stays empty has to be filled in before the reply is posted.</source>
@@ -19689,7 +19689,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 to %2 stars</source>
-        <translation>%1至%2 星</translation>
+        <translation>%1 到 %2 星</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -20046,7 +20046,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 wrote again</source>
         <extracomment>The first name of a customer who added a message.</extracomment>
-        <translation>%1 再次留言</translation>
+        <translation>%1再次留言</translation>
     </message>
     <message>
         <source>You answered</source>
@@ -20314,7 +20314,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 and %2 have something in common with this. Those with most in common come first.</source>
         <extracomment>Who was hit by the same thing. %1 is &quot;3 other reviews&quot;, %2 &quot;12 purchases&quot;.</extracomment>
-        <translation>%1和%2与此有共同点。共同点最多的在前。</translation>
+        <translation>%1和 %2与此有共同点。共同点最多的在前。</translation>
     </message>
     <message>
         <source>same item</source>
@@ -20344,7 +20344,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 bought</source>
-        <translation>%1 购买过</translation>
+        <translation>%1购买过</translation>
     </message>
     <message>
         <source>Write something of the letter first, then it can be for several customers.</source>

@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("English") << u"Open complaint since 18 Nov. Not seen for 20 days"_s;
-        QTest::newRow("Chinese") << u"投诉未结，自 11月18日 起。20 天没来，平时每 7 天一次"_s;
+        QTest::newRow("Chinese") << u"投诉未结，自11月18日起。20 天没来，平时每 7 天一次"_s;
     }
     void aLongReasonTakesTwoLines()
     {
