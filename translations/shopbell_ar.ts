@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Reply to a question within, in hours</source>
-        <translation>الرد على سؤال خلال، بالساعات</translation>
+        <translation>مهلة الردّ على سؤال، بالساعات</translation>
     </message>
     <message>
         <source>of a question</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Reply to an urgent review within, in hours</source>
-        <translation>الرد على تقييم عاجل خلال، بالساعات</translation>
+        <translation>مهلة الردّ على مراجعة عاجلة، بالساعات</translation>
     </message>
     <message>
         <source>of an urgent one</source>
-        <translation>على تقييم عاجل</translation>
+        <translation>على مراجعة عاجلة</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>They changed their public review, on their own</source>
-        <translation>غيّروا تقييمهم العلني من تلقاء أنفسهم</translation>
+        <translation>غيّروا مراجعتهم العلنية من تلقاء أنفسهم</translation>
     </message>
     <message>
         <source>Is it right now?</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
-        <translation>الدرجة تخص عميلًا. اربط التقييم بعميل لتحفظ درجة أيضًا.</translation>
+        <translation>الدرجة تخص عميلًا. اربط المراجعة بعميل لتحفظ درجة أيضًا.</translation>
     </message>
     <message>
         <source>Say whether they are satisfied.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>The language of the letter, that of the review unless told.</source>
-        <translation>لغة الرسالة، لغة التقييم إن لم تُذكر.</translation>
+        <translation>لغة الرسالة، لغة المراجعة إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Only write the plan down: nothing is promised or posted yet.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Where it was given, if not where the review stands, such as phone. What was said in private is not answered in public.</source>
-        <translation>أين أُعطي الرد، إن لم يكن حيث التقييم، مثل phone. ما قيل سرًّا لا يُجاب علنًا.</translation>
+        <translation>أين أُعطي الرد، إن لم يكن حيث المراجعة، مثل phone. ما قيل سرًّا لا يُجاب علنًا.</translation>
     </message>
     <message>
         <source>Still to be filled in: %1.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
-        <translation>كلمات للبحث. في التقييمات والقوالب كلٌّ من أولها، وبين علامتي اقتباس عبارة من التقييمات؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
+        <translation>كلمات للبحث. في المراجعات والقوالب كلٌّ من أولها، وبين علامتي اقتباس عبارة من المراجعات؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
     </message>
     <message>
         <source>Says who sees to it, if nobody does yet.</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>Nobody owns this review.</source>
-        <translation>لا أحد يتولى هذا التقييم.</translation>
+        <translation>لا أحد يتولى هذه المراجعة.</translation>
     </message>
     <message>
         <source>%1 owns this review.</source>
-        <translation>%1 يتولى هذا التقييم.</translation>
+        <translation>%1 يتولى هذه المراجعة.</translation>
     </message>
     <message>
         <source>Complaint: %1.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Says who sees to a review, and hands it over to somebody else.</source>
-        <translation>يقول من يتولى تقييمًا، ويسلّمه إلى شخص آخر.</translation>
+        <translation>يقول من يتولى مراجعة، ويسلّمها إلى شخص آخر.</translation>
     </message>
     <message>
         <source>Without options it is told how the matter stands. Until a hand-over is accepted, the first owner keeps it. A MEMBER is a name, or a number that Shopbell gives, such as id:3.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>With --check: the customer changed the public review, on their own.</source>
-        <translation>مع --check: غيّر العميل تقييمه العلني من تلقاء نفسه.</translation>
+        <translation>مع --check: غيّر العميل مراجعته العلنية من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Back to promised, in-progress or done.</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>The number of a further review that it covers; may stand more than once.</source>
-        <translation>رقم تقييم آخر يشمله؛ ويمكن تكراره.</translation>
+        <translation>رقم مراجعة أخرى يشملها؛ ويمكن تكراره.</translation>
     </message>
     <message>
         <source>The number of a covered review whose customer has heard of it.</source>
-        <translation>رقم تقييم مشمول سمع صاحبه بالأمر.</translation>
+        <translation>رقم مراجعة مشمولة سمع صاحبها بالأمر.</translation>
     </message>
     <message>
         <source>With --follow-up: why they hear nothing.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>A template by its key, number or title; may stand more than once. It comes behind the text, or behind the present draft, filled in with what is known of the review.</source>
-        <translation>قالب بمفتاحه أو رقمه أو عنوانه؛ ويمكن تكراره. يأتي بعد النص أو بعد المسودة الحالية، مملوءًا بما يُعرف عن التقييم.</translation>
+        <translation>قالب بمفتاحه أو رقمه أو عنوانه؛ ويمكن تكراره. يأتي بعد النص أو بعد المسودة الحالية، مملوءًا بما يُعرف عن المراجعة.</translation>
     </message>
     <message>
         <source>What stands for a placeholder of a template; may stand more than once.</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation>الأكثر إلحاحًا</translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4908,12 +4908,12 @@
     <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
         <translation>
-            <numerusform>لا شيء متأخر؛ الأقدم هو التقييم %1.</numerusform>
-            <numerusform>واحد متأخر؛ الأقدم هو التقييم %1.</numerusform>
-            <numerusform>اثنان متأخران؛ الأقدم هو التقييم %1.</numerusform>
-            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
-            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
-            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>لا شيء متأخر؛ الأقدم هو المراجعة %1.</numerusform>
+            <numerusform>واحد متأخر؛ الأقدم هو المراجعة %1.</numerusform>
+            <numerusform>اثنان متأخران؛ الأقدم هو المراجعة %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو المراجعة %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو المراجعة %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو المراجعة %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Show the review</source>
-        <translation>اعرض التقييم</translation>
+        <translation>اعرض المراجعة</translation>
     </message>
     <message>
         <source>Take the yes back</source>
@@ -5928,11 +5928,11 @@
     </message>
     <message>
         <source>say who sees to a review</source>
-        <translation>تحديد من يتولى تقييمًا</translation>
+        <translation>تحديد من يتولى مراجعة</translation>
     </message>
     <message>
         <source>The review has an owner now.</source>
-        <translation>صار للتقييم من يتولاه.</translation>
+        <translation>صار للمراجعة من يتولاها.</translation>
     </message>
     <message>
         <source>ask somebody to take over</source>
@@ -9522,7 +9522,7 @@
     </message>
     <message>
         <source>The words become a private review, the number a score of the customer.</source>
-        <translation>تصير الكلمات تقييمًا خاصًا، والرقم درجة للعميل.</translation>
+        <translation>تصير الكلمات مراجعة خاصة، والرقم درجة للعميل.</translation>
     </message>
     <message>
         <source>A number, if they gave one</source>
@@ -9547,7 +9547,7 @@
     </message>
     <message>
         <source>Is it right now?</source>
-        <translation>هل هو صحيح الآن؟</translation>
+        <translation>هل صار الأمر على ما يرام؟</translation>
     </message>
     <message>
         <source>Yes, satisfied</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>Write down what they said.</source>
-        <translation>دوّن ما قاله.</translation>
+        <translation>اكتب ما قالوه.</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     <name>Shopbell::FollowUpPane</name>
     <message>
         <source>The answer becomes a score and a private review.</source>
-        <translation>تصير الإجابة درجة وتقييمًا خاصًا.</translation>
+        <translation>تصير الإجابة درجة ومراجعة خاصة.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>A customer, a review, a chart or something to do</source>
-        <translation>عميل أو تقييم أو رسم بياني أو شيء يُفعل</translation>
+        <translation>عميل أو مراجعة أو رسم بياني أو شيء يُفعل</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -11110,7 +11110,7 @@
     </message>
     <message>
         <source>This is not a complaint. Negative reviews are, and mixed ones of that kind.</source>
-        <translation>هذه ليست شكوى. التقييمات السلبية شكاوى، والمختلطة من ذلك النوع.</translation>
+        <translation>هذه ليست شكوى. المراجعات السلبية شكاوى، والمختلطة من ذلك النوع.</translation>
     </message>
     <message>
         <source>Closing needs a reason. Write a few words.</source>
@@ -13800,7 +13800,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>As the review</source>
-        <translation>كلغة التقييم</translation>
+        <translation>كلغة المراجعة</translation>
     </message>
     <message>
         <source>What %1 will read</source>
@@ -15301,7 +15301,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Just now, where the review stands</source>
-        <translation>الآن، حيث يوجد التقييم</translation>
+        <translation>الآن، حيث توجد المراجعة</translation>
     </message>
     <message>
         <source>Posted on</source>
@@ -15900,19 +15900,19 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>put further reviews under a promise</source>
-        <translation>ضم تقييمات أخرى إلى وعد</translation>
+        <translation>ضم مراجعات أخرى إلى وعد</translation>
     </message>
     <message>
         <source>Promise covers further reviews.</source>
-        <translation>الوعد يشمل تقييمات أخرى.</translation>
+        <translation>الوعد يشمل مراجعات أخرى.</translation>
     </message>
     <message>
         <source>take a review from under a promise</source>
-        <translation>إخراج تقييم من وعد</translation>
+        <translation>إخراج مراجعة من وعد</translation>
     </message>
     <message>
         <source>Promise covers a review less.</source>
-        <translation>الوعد يشمل تقييمًا أقل.</translation>
+        <translation>أُخرجت مراجعة من الوعد.</translation>
     </message>
     <message>
         <source>note that a customer heard of a promise</source>
@@ -16041,12 +16041,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</source>
         <translation>
-            <numerusform>لا تُعرض هنا أي شكوى. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
-            <numerusform>تُعرض هنا الشكوى الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
-            <numerusform>تُعرض هنا الشكويان الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
-            <numerusform>تُعرض هنا أكثر %Ln شكاوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
-            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
-            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>لا تُعرض هنا أي شكوى. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
+            <numerusform>تُعرض هنا الشكوى الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
+            <numerusform>تُعرض هنا الشكويان الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكاوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من مراجعتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -16115,12 +16115,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>This promise is also for %Ln other reviews.</source>
         <translation>
-            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييم آخر.</numerusform>
-            <numerusform>هذا الوعد أيضًا من أجل تقييم آخر.</numerusform>
-            <numerusform>هذا الوعد أيضًا من أجل تقييمين آخرين.</numerusform>
-            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييمات أخرى.</numerusform>
-            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييمًا آخر.</numerusform>
-            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييم آخر.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln مراجعة أخرى.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل مراجعة أخرى.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل مراجعتين أخريين.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln مراجعات أخرى.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln مراجعة أخرى.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln مراجعة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -16314,7 +16314,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>They changed their public review, on their own.</source>
-        <translation>غيّروا تقييمهم العلني من تلقاء أنفسهم.</translation>
+        <translation>غيّروا مراجعتهم العلنية من تلقاء أنفسهم.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16593,7 +16593,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>To whom is it promised? Choose a review.</source>
-        <translation>لمن الوعد؟ اختر تقييمًا.</translation>
+        <translation>لمن الوعد؟ اختر مراجعة.</translation>
     </message>
     <message>
         <source>Who does it? Nothing is promised without somebody who keeps it.</source>
@@ -16637,7 +16637,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>The promise does not cover that review, or answers it and cannot leave it.</source>
-        <translation>الوعد لا يشمل ذلك التقييم، أو يجيب عنه فلا يمكن إخراجه.</translation>
+        <translation>الوعد لا يشمل تلك المراجعة، أو يجيب عنها فلا يمكن إخراجها.</translation>
     </message>
     <message>
         <source>The customer has not agreed to it yet. Note the day on which they did.</source>
@@ -18003,7 +18003,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::RegionCard</name>
     <message>
         <source>Like my computer</source>
-        <translation>كما في هذا الحاسوب</translation>
+        <translation>مثل جهازي</translation>
     </message>
     <message>
         <source>Like my computer (%1)</source>
@@ -18050,7 +18050,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show that review</source>
-        <translation>اعرض ذلك التقييم</translation>
+        <translation>اعرض تلك المراجعة</translation>
     </message>
 </context>
 <context>
@@ -18138,7 +18138,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
-        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: انسخ الرد، وانشره حيث يوجد التقييم، ثم علّمه هنا (%1).</translation>
+        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: انسخ الرد، وانشره حيث توجد المراجعة، ثم علّمه هنا (%1).</translation>
     </message>
     <message>
         <source>Mark as answered</source>
@@ -18457,7 +18457,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>&amp;Promise to put it right…</source>
-        <translation>عِد بإصلاح الأمر…</translation>
+        <translation>&amp;عِد بإصلاح الأمر…</translation>
     </message>
     <message>
         <source>Ap&amp;ologise with a plan</source>
@@ -18596,7 +18596,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>All answered. Lovely.</source>
-        <translation>تم الردّ على الجميع. رائع!</translation>
+        <translation>تم الردّ على الجميع. رائع.</translation>
     </message>
     <message>
         <source>Show all reviews</source>
@@ -18655,7 +18655,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>عرض الكل</translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>From one import · %1</source>
@@ -21159,7 +21159,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Brand colour</source>
-        <translation>لون العلامة</translation>
+        <translation>لون العلامة التجارية</translation>
     </message>
     <message>
         <source>Show the logo of the shop</source>
@@ -21872,7 +21872,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>All answered. Lovely.</source>
-        <translation>تم الردّ على الجميع. رائع!</translation>
+        <translation>تم الردّ على الجميع. رائع.</translation>
     </message>
     <message numerus="yes">
         <source>%1 people are waiting to hear from you.</source>
@@ -22279,7 +22279,7 @@ What is said often, and what is not counted in it.</extracomment>
     <name>Shopbell::WaitingCard</name>
     <message>
         <source>All answered. Lovely.</source>
-        <translation>تم الردّ على الجميع. رائع!</translation>
+        <translation>تم الردّ على الجميع. رائع.</translation>
     </message>
     <message>
         <source>Needs a reply</source>
@@ -22487,12 +22487,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln other reviews</source>
         <translation>
-            <numerusform>%Ln تقييم آخر</numerusform>
-            <numerusform>تقييم آخر واحد</numerusform>
-            <numerusform>تقييمين آخرين</numerusform>
-            <numerusform>%Ln تقييمات أخرى</numerusform>
-            <numerusform>%Ln تقييمًا آخر</numerusform>
-            <numerusform>%Ln تقييم آخر</numerusform>
+            <numerusform>%Ln مراجعة أخرى</numerusform>
+            <numerusform>مراجعة أخرى واحدة</numerusform>
+            <numerusform>مراجعتان أخريان</numerusform>
+            <numerusform>%Ln مراجعات أخرى</numerusform>
+            <numerusform>%Ln مراجعة أخرى</numerusform>
+            <numerusform>%Ln مراجعة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22540,7 +22540,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show the review</source>
-        <translation>اعرض التقييم</translation>
+        <translation>اعرض المراجعة</translation>
     </message>
     <message>
         <source>%1 bought</source>
