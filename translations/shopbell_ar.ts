@@ -2817,7 +2817,7 @@
             <numerusform>صديقان</numerusform>
             <numerusform>%Ln أصدقاء</numerusform>
             <numerusform>%Ln صديقًا</numerusform>
-            <numerusform>%Ln صديقًا</numerusform>
+            <numerusform>%Ln صديق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,7 +3096,7 @@
             <numerusform>تم فحص صف واحد</numerusform>
             <numerusform>تم فحص صفّين</numerusform>
             <numerusform>تم فحص %Ln صفوف</numerusform>
-            <numerusform>تم فحص %Ln صفًّا</numerusform>
+            <numerusform>تم فحص %Ln صفًا</numerusform>
             <numerusform>تم فحص %Ln صف</numerusform>
         </translation>
     </message>
@@ -3210,7 +3210,7 @@
             <numerusform>أول %1 من صف واحد.</numerusform>
             <numerusform>أول %1 من صفّين.</numerusform>
             <numerusform>أول %1 من %Ln صفوف.</numerusform>
-            <numerusform>أول %1 من %Ln صفًّا.</numerusform>
+            <numerusform>أول %1 من %Ln صفًا.</numerusform>
             <numerusform>أول %1 من %Ln صف.</numerusform>
         </translation>
     </message>
@@ -3294,7 +3294,7 @@
             <numerusform>صف واحد</numerusform>
             <numerusform>صفّين</numerusform>
             <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًّا</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
@@ -3355,7 +3355,7 @@
             <numerusform>قبل الإرسال: أمران يستحقان النظر</numerusform>
             <numerusform>قبل الإرسال: %Ln أمور تستحق النظر</numerusform>
             <numerusform>قبل الإرسال: %Ln أمرًا يستحق النظر</numerusform>
-            <numerusform>قبل الإرسال: %Ln أمرًا يستحق النظر</numerusform>
+            <numerusform>قبل الإرسال: %Ln أمر يستحق النظر</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,7 +3646,7 @@
             <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل صف واحد</numerusform>
             <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل صفّين</numerusform>
             <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صفوف</numerusform>
-            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صفًّا</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صفًا</numerusform>
             <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صف</numerusform>
         </translation>
     </message>
@@ -4328,12 +4328,12 @@
     </message>
     <message>
         <source>%1 was recommended, and is a customer now.</source>
-        <translation>أُوصي بـ%1، وهو زبون الآن.</translation>
+        <translation>أُوصي بـ%1، وهو عميل الآن.</translation>
     </message>
     <message>
         <source>%1 was recommended by %2, and is a customer now.</source>
         <extracomment>Two names: the friend&apos;s and of who recommended the shop.</extracomment>
-        <translation>أوصى %2 بـ%1، وهو زبون الآن.</translation>
+        <translation>أوصى %2 بـ%1، وهو عميل الآن.</translation>
     </message>
     <message>
         <source>Whose it is: a customer number, e-mail, phone or name as your files have it, or id:17, which is the number that Shopbell gives. A purchase makes a customer of a new name.</source>
@@ -7709,7 +7709,7 @@
             <numerusform>%1، واستُبعد صف واحد</numerusform>
             <numerusform>%1، واستُبعد صفّان</numerusform>
             <numerusform>%1، واستُبعدت %Ln صفوف</numerusform>
-            <numerusform>%1، واستُبعد %Ln صفًّا</numerusform>
+            <numerusform>%1، واستُبعد %Ln صفًا</numerusform>
             <numerusform>%1، واستُبعد %Ln صف</numerusform>
         </translation>
     </message>
@@ -7720,7 +7720,7 @@
             <numerusform>الصف الوحيد في %1 محسوب.</numerusform>
             <numerusform>الصفّان في %1 محسوبان كلاهما.</numerusform>
             <numerusform>صفوف %1 كلها محسوبة: %Ln صفوف.</numerusform>
-            <numerusform>صفوف %1 كلها محسوبة: %Ln صفًّا.</numerusform>
+            <numerusform>صفوف %1 كلها محسوبة: %Ln صفًا.</numerusform>
             <numerusform>صفوف %1 كلها محسوبة: %Ln صف.</numerusform>
         </translation>
     </message>
@@ -7774,7 +7774,7 @@
             <numerusform>صف واحد في الملف</numerusform>
             <numerusform>صفّان في الملف</numerusform>
             <numerusform>%Ln صفوف في الملف</numerusform>
-            <numerusform>%Ln صفًّا في الملف</numerusform>
+            <numerusform>%Ln صفًا في الملف</numerusform>
             <numerusform>%Ln صف في الملف</numerusform>
         </translation>
     </message>
@@ -8231,12 +8231,12 @@
     <message numerus="yes">
         <source>the customer has waited %Ln d</source>
         <translation>
-            <numerusform>انتظر العميل %Ln يومًا</numerusform>
+            <numerusform>انتظر العميل %Ln يوم</numerusform>
             <numerusform>انتظر العميل يومًا</numerusform>
             <numerusform>انتظر العميل يومين</numerusform>
             <numerusform>انتظر العميل %Ln أيام</numerusform>
             <numerusform>انتظر العميل %Ln يومًا</numerusform>
-            <numerusform>انتظر العميل %Ln يومًا</numerusform>
+            <numerusform>انتظر العميل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>No customers yet</source>
-        <translation>لا زبائن بعد</translation>
+        <translation>لا عملاء بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s)</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>A table for each kind, which every spreadsheet opens. Import brings reviews, customers and purchases back from it.</source>
-        <translation>جدول لكل نوع، يفتحه أي برنامج جداول. ويعيد الاستيراد المراجعات والزبائن والمشتريات منه.</translation>
+        <translation>جدول لكل نوع، يفتحه أي برنامج جداول. ويعيد الاستيراد المراجعات والعملاء والمشتريات منه.</translation>
     </message>
     <message>
         <source>All that is kept of each record, for other programs. It cannot be imported again.</source>
@@ -9341,12 +9341,12 @@
     <message numerus="yes">
         <source>The reply is %Ln characters longer than the site takes. Shorten it.</source>
         <translation>
-            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرف. اختصره.</numerusform>
             <numerusform>الرد أطول مما يقبله الموقع بحرف واحد. اختصره.</numerusform>
             <numerusform>الرد أطول مما يقبله الموقع بحرفين. اختصره.</numerusform>
             <numerusform>الرد أطول مما يقبله الموقع بـ %Ln أحرف. اختصره.</numerusform>
             <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
-            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرف. اختصره.</numerusform>
         </translation>
     </message>
     <message>
@@ -9726,23 +9726,23 @@
     <message numerus="yes">
         <source>mark a follow-up as sent to %Ln people</source>
         <translation>
-            <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln شخص</numerusform>
             <numerusform>تعليم متابعة مرسلة إلى شخص واحد</numerusform>
             <numerusform>تعليم متابعة مرسلة إلى شخصين</numerusform>
             <numerusform>تعليم متابعة مرسلة إلى %Ln أشخاص</numerusform>
             <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
-            <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up marked as sent to %Ln people.</source>
         <translation>
-            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخص.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى شخص واحد.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى شخصين.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى %Ln أشخاص.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
-            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -10103,7 +10103,7 @@
     </message>
     <message>
         <source>A quiet regular</source>
-        <translation>زبون دائم غاب</translation>
+        <translation>عميل دائم غاب</translation>
     </message>
     <message>
         <source>Thanks for a referral</source>
@@ -10457,12 +10457,12 @@
     <message numerus="yes">
         <source>Asked on %1. At most one request in %Ln days</source>
         <translation>
-            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يوم</numerusform>
             <numerusform>طُلب في %1. طلب واحد على الأكثر كل يوم</numerusform>
             <numerusform>طُلب في %1. طلب واحد على الأكثر كل يومين</numerusform>
             <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln أيام</numerusform>
             <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
-            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10522,35 +10522,35 @@
     <message numerus="yes">
         <source>Last seen %Ln days ago</source>
         <translation>
-            <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
+            <numerusform>آخر زيارة قبل %Ln يوم</numerusform>
             <numerusform>آخر زيارة قبل يوم</numerusform>
             <numerusform>آخر زيارة قبل يومين</numerusform>
             <numerusform>آخر زيارة قبل %Ln أيام</numerusform>
             <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
-            <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
+            <numerusform>آخر زيارة قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not seen for %Ln days</source>
         <translation>
-            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يوم</numerusform>
             <numerusform>لم يأتِ منذ يوم</numerusform>
             <numerusform>لم يأتِ منذ يومين</numerusform>
             <numerusform>لم يأتِ منذ %Ln أيام</numerusform>
             <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
-            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, usually every %Ln</source>
         <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
         <translation>
-            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يوم</numerusform>
             <numerusform>%1، عادةً كل يوم</numerusform>
             <numerusform>%1، عادةً كل يومين</numerusform>
             <numerusform>%1، عادةً كل %Ln أيام</numerusform>
             <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
-            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10568,23 +10568,23 @@
     <message numerus="yes">
         <source>First bought %Ln days ago</source>
         <translation>
-            <numerusform>أول شراء قبل %Ln يومًا</numerusform>
+            <numerusform>أول شراء قبل %Ln يوم</numerusform>
             <numerusform>أول شراء قبل يوم</numerusform>
             <numerusform>أول شراء قبل يومين</numerusform>
             <numerusform>أول شراء قبل %Ln أيام</numerusform>
             <numerusform>أول شراء قبل %Ln يومًا</numerusform>
-            <numerusform>أول شراء قبل %Ln يومًا</numerusform>
+            <numerusform>أول شراء قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years since the first purchase</source>
         <translation>
-            <numerusform>%Ln عامًا منذ أول شراء</numerusform>
+            <numerusform>%Ln عام منذ أول شراء</numerusform>
             <numerusform>عام منذ أول شراء</numerusform>
             <numerusform>عامان منذ أول شراء</numerusform>
             <numerusform>%Ln أعوام منذ أول شراء</numerusform>
             <numerusform>%Ln عامًا منذ أول شراء</numerusform>
-            <numerusform>%Ln عامًا منذ أول شراء</numerusform>
+            <numerusform>%Ln عام منذ أول شراء</numerusform>
         </translation>
     </message>
     <message>
@@ -10595,23 +10595,23 @@
     <message numerus="yes">
         <source>Asked a question %Ln days ago</source>
         <translation>
-            <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
+            <numerusform>طرح سؤالًا قبل %Ln يوم</numerusform>
             <numerusform>طرح سؤالًا قبل يوم</numerusform>
             <numerusform>طرح سؤالًا قبل يومين</numerusform>
             <numerusform>طرح سؤالًا قبل %Ln أيام</numerusform>
             <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
-            <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
+            <numerusform>طرح سؤالًا قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought %1, who bought %Ln days ago</source>
         <translation>
-            <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln يوم</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل يوم</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل يومين</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل %Ln أيام</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
-            <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10621,12 +10621,12 @@
     <message numerus="yes">
         <source>No other contact in the last %Ln days</source>
         <translation>
-            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
+            <numerusform>لا تواصل آخر في آخر %Ln يوم</numerusform>
             <numerusform>لا تواصل آخر في آخر يوم</numerusform>
             <numerusform>لا تواصل آخر في آخر يومين</numerusform>
             <numerusform>لا تواصل آخر في آخر %Ln أيام</numerusform>
             <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
-            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
+            <numerusform>لا تواصل آخر في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10726,7 +10726,7 @@
     <message>
         <source>%1: not a regular yet.</source>
         <extracomment>%1 is &quot;Has not bought yet&quot; or &quot;Last seen 12 days ago&quot;.</extracomment>
-        <translation>%1: ليس زبونًا دائمًا بعد.</translation>
+        <translation>%1: ليس عميلًا دائمًا بعد.</translation>
     </message>
     <message>
         <source>%1: not quiet yet.</source>
@@ -10820,7 +10820,7 @@
             <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -10943,7 +10943,7 @@
             <numerusform>اعرض الأمرين اللذين يستحقان التخطيط</numerusform>
             <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمور</numerusform>
             <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمرًا</numerusform>
-            <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمرًا</numerusform>
+            <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمر</numerusform>
         </translation>
     </message>
 </context>
@@ -11807,7 +11807,7 @@
             <numerusform>لعميلين إشعارات دائنة فقط، فلا زيارة تُحسب لهما.</numerusform>
             <numerusform>لـ%Ln عملاء إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
             <numerusform>لـ%Ln عميلًا إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
-            <numerusform>لـ%Ln عميلًا إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
+            <numerusform>لـ%Ln عميل إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
         </translation>
     </message>
 </context>
@@ -12583,7 +12583,7 @@
     </message>
     <message>
         <source>Further customer numbers</source>
-        <translation>أرقام زبون أخرى</translation>
+        <translation>أرقام عميل أخرى</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -15562,7 +15562,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Opens the referrals of this customer</source>
-        <translation>يفتح إحالات هذا الزبون</translation>
+        <translation>يفتح إحالات هذا العميل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not bought yet</source>
@@ -16163,23 +16163,23 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Nothing was due in the last %Ln days</source>
         <extracomment>%Ln: 90 days. Below &quot;kept on time&quot;, when no promise was due in them.</extracomment>
         <translation>
-            <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يستحق شيء في آخر %Ln يوم</numerusform>
             <numerusform>لم يستحق شيء في آخر يوم</numerusform>
             <numerusform>لم يستحق شيء في آخر يومين</numerusform>
             <numerusform>لم يستحق شيء في آخر %Ln أيام</numerusform>
             <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
-            <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يستحق شيء في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %Ln days, %1</source>
         <translation>
-            <numerusform>آخر %Ln يومًا، %1</numerusform>
+            <numerusform>آخر %Ln يوم، %1</numerusform>
             <numerusform>آخر يوم، %1</numerusform>
             <numerusform>آخر يومين، %1</numerusform>
             <numerusform>آخر %Ln أيام، %1</numerusform>
             <numerusform>آخر %Ln يومًا، %1</numerusform>
-            <numerusform>آخر %Ln يومًا، %1</numerusform>
+            <numerusform>آخر %Ln يوم، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -16189,12 +16189,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%1, %Ln days</source>
         <translation>
-            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، %Ln يوم</numerusform>
             <numerusform>%1، يوم واحد</numerusform>
             <numerusform>%1، يومان</numerusform>
             <numerusform>%1، %Ln أيام</numerusform>
             <numerusform>%1، %Ln يومًا</numerusform>
-            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -16442,12 +16442,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
             <numerusform>متأخر يومًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -16462,12 +16462,12 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>Check back, %Ln day(s) late</source>
         <translation>
-            <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
+            <numerusform>العودة للسؤال، متأخرة %Ln يوم</numerusform>
             <numerusform>العودة للسؤال، متأخرة يومًا</numerusform>
             <numerusform>العودة للسؤال، متأخرة يومين</numerusform>
             <numerusform>العودة للسؤال، متأخرة %Ln أيام</numerusform>
             <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
-            <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
+            <numerusform>العودة للسؤال، متأخرة %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -16985,11 +16985,11 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 was recommended, and becomes a customer with this purchase</source>
-        <translation>أُوصي بـ%1، ويصبح زبونًا مع هذه المشتريات</translation>
+        <translation>أُوصي بـ%1، ويصبح عميلًا مع هذه المشتريات</translation>
     </message>
     <message>
         <source>%1, recommended by %2, becomes a customer with this purchase</source>
-        <translation>%1، بتوصية من %2، يصبح زبونًا مع هذه المشتريات</translation>
+        <translation>%1، بتوصية من %2، يصبح عميلًا مع هذه المشتريات</translation>
     </message>
     <message>
         <source>Does not count as a purchase. Leave it empty for a visit.</source>
@@ -17464,7 +17464,7 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>من الشكاوى التي عولجت منذ أقل من يومين: عاد %1 حتى الآن.</numerusform>
             <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln أيام: عاد %1 حتى الآن.</numerusform>
             <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln يومًا: عاد %1 حتى الآن.</numerusform>
-            <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln يومًا: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln يوم: عاد %1 حتى الآن.</numerusform>
         </translation>
     </message>
 </context>
@@ -19093,24 +19093,24 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>Not seen for %Ln days</source>
         <translation>
-            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يوم</numerusform>
             <numerusform>لم يأتِ منذ يوم</numerusform>
             <numerusform>لم يأتِ منذ يومين</numerusform>
             <numerusform>لم يأتِ منذ %Ln أيام</numerusform>
             <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
-            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, usually every %Ln</source>
         <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
         <translation>
-            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يوم</numerusform>
             <numerusform>%1، عادةً كل يوم</numerusform>
             <numerusform>%1، عادةً كل يومين</numerusform>
             <numerusform>%1، عادةً كل %Ln أيام</numerusform>
             <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
-            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -20759,38 +20759,38 @@ What is said often, and what is not counted in it.</extracomment>
     <message numerus="yes">
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
-            <numerusform>لا زبائن لديهم إشعارات دائنة فقط.</numerusform>
-            <numerusform>زبون واحد لديه إشعارات دائنة فقط، فلا زيارة محسوبة له.</numerusform>
-            <numerusform>زبونان لديهما إشعارات دائنة فقط، فلا زيارة محسوبة لهما.</numerusform>
-            <numerusform>%Ln زبائن لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
-            <numerusform>%Ln زبونًا لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
-            <numerusform>%Ln زبون لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+            <numerusform>لا عملاء لديهم إشعارات دائنة فقط.</numerusform>
+            <numerusform>عميل واحد لديه إشعارات دائنة فقط، فلا زيارة محسوبة له.</numerusform>
+            <numerusform>عميلان لديهما إشعارات دائنة فقط، فلا زيارة محسوبة لهما.</numerusform>
+            <numerusform>%Ln عملاء لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+            <numerusform>%Ln عميلًا لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+            <numerusform>%Ln عميل لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 visit of %Ln new customers.</source>
         <translation>
-            <numerusform>زيارة واحدة، بلا زبائن جدد.</numerusform>
-            <numerusform>زيارة واحدة من زبون جديد واحد.</numerusform>
-            <numerusform>زيارة واحدة من زبونين جديدين.</numerusform>
-            <numerusform>زيارة واحدة من %Ln زبائن جدد.</numerusform>
-            <numerusform>زيارة واحدة من %Ln زبونًا جديدًا.</numerusform>
-            <numerusform>زيارة واحدة من %Ln زبون جديد.</numerusform>
+            <numerusform>زيارة واحدة، بلا عملاء جدد.</numerusform>
+            <numerusform>زيارة واحدة من عميل جديد واحد.</numerusform>
+            <numerusform>زيارة واحدة من عميلين جديدين.</numerusform>
+            <numerusform>زيارة واحدة من %Ln عملاء جدد.</numerusform>
+            <numerusform>زيارة واحدة من %Ln عميلًا جديدًا.</numerusform>
+            <numerusform>زيارة واحدة من %Ln عميل جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 visit of 1 customer</source>
-        <translation>زيارة واحدة من زبون واحد</translation>
+        <translation>زيارة واحدة من عميل واحد</translation>
     </message>
     <message numerus="yes">
         <source>Too few people to tell: %Ln new customers</source>
         <translation>
-            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميل جديد</numerusform>
             <numerusform>عدد قليل لا يكفي للحكم: عميل جديد واحد</numerusform>
             <numerusform>عدد قليل لا يكفي للحكم: عميلان جديدان</numerusform>
             <numerusform>عدد قليل لا يكفي للحكم: %Ln عملاء جدد</numerusform>
             <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
-            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميل جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -20899,7 +20899,7 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>عملاء جدد اشتروا مرة أخرى خلال يومين، %1</numerusform>
             <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n أيام، %1</numerusform>
             <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n يومًا، %1</numerusform>
-            <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n يومًا، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n يوم، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -22033,7 +22033,7 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>وعدان متأخران</numerusform>
             <numerusform>%Ln وعود متأخرة</numerusform>
             <numerusform>%Ln وعدًا متأخرًا</numerusform>
-            <numerusform>%Ln وعدًا متأخرًا</numerusform>
+            <numerusform>%Ln وعد متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22057,7 +22057,7 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>وعدان مستحقان</numerusform>
             <numerusform>%Ln وعود مستحقة</numerusform>
             <numerusform>%Ln وعدًا مستحقًا</numerusform>
-            <numerusform>%Ln وعدًا مستحقًا</numerusform>
+            <numerusform>%Ln وعد مستحق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
