@@ -40,6 +40,7 @@ FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *p
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(500ms);
     connect(&m_keeping, &QTimer::timeout, this, &FormDialog::keepNow);
+    connect(&m_form, &FormNote::changed, this, &FormDialog::noteChange);
     auto *content = new QWidget;
     m_box = new QVBoxLayout(content);
     m_box->setContentsMargins(20, 16, 20, 16);
@@ -183,7 +184,25 @@ void FormDialog::showHold()
 
 QJsonObject FormDialog::typed() const
 {
-    return {};
+    const QJsonObject now = m_form.read();
+    return now == m_begun ? QJsonObject() : now;
+}
+
+bool FormDialog::keepForm(const QString &name)
+{
+    m_begun = m_form.read();
+    keepAs(name);
+    const QJsonObject note = kept();
+    m_form.fill(note);
+    return !note.isEmpty();
+}
+
+void FormDialog::fillIn(const std::function<void()> &change)
+{
+    const bool untouched = m_form.read() == m_begun;
+    change();
+    if (untouched)
+        m_begun = m_form.read();
 }
 
 void FormDialog::keepAs(const QString &name)

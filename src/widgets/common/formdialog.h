@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "format/errortext.h"
 #include "look/tokens.h"
+#include "widgets/common/formnote.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -14,7 +15,6 @@
 class QBoxLayout;
 class QComboBox;
 class QDateTime;
-class QJsonObject;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -56,6 +56,13 @@ protected:
     bool isBusy() const { return m_busy; }
     void setReady(bool ready, const QString &why = {});
 
+    /// The fields that are kept, see keepForm().
+    FormNote &form() { return m_form; }
+    /// As keepAs(), of the fields of form(): as they stand now is how it begins. What was kept stands in them again; false
+    /// when nothing was.
+    bool keepForm(const QString &name);
+    /// Fills in what nobody typed: fields that nobody touched are still nothing worth keeping.
+    void fillIn(const std::function<void()> &change);
     /// From now on what typed() gives is kept under this name, until it is saved or cancelled.
     void keepAs(const QString &name);
     /// Something was typed.
@@ -72,7 +79,7 @@ protected:
     void growToFit();
 
     virtual void submit() = 0;
-    /// Empty: nothing worth keeping.
+    /// Empty: nothing worth keeping. What stands in form(), unless it stood there from the beginning.
     virtual QJsonObject typed() const;
 
     QLabel *fieldLabel(const QString &words, QWidget *buddy) const;
@@ -95,6 +102,8 @@ private:
     QPushButton *m_cancel;
     HintButton *m_verb;
     std::unique_ptr<NoteFile> m_note;
+    FormNote m_form;
+    QJsonObject m_begun; ///< The fields before anything was typed.
     QTimer m_keeping;
     bool m_unkept = false;
     bool m_busy = false;

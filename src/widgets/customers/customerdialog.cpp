@@ -18,8 +18,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -53,20 +53,16 @@ CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &fa
     setWindowTitle(tr("Add a customer"));
     build();
     readSegments();
-    const auto byHand = [this] {
-        showReady();
-        if (!m_filling)
-            noteChange();
-    };
+    keepFields();
+    const auto byHand = [this] { showReady(); };
     connect(m_name, &QLineEdit::textChanged, this, byHand);
-    connect(m_emails, &ContactLines::changed, this, byHand);
-    connect(m_phones, &ContactLines::changed, this, byHand);
-    connect(m_segment, &QComboBox::editTextChanged, this, byHand);
-    connect(m_knownBy, &QComboBox::editTextChanged, this, byHand);
+    for (ContactLines *lines : {m_emails, m_phones}) {
+        connect(lines, &ContactLines::changed, this, byHand);
+        connect(lines, &ContactLines::changed, this, &CustomerDialog::noteChange);
+    }
     connect(m_preferred, &QComboBox::activated, m_preferredHint, &QWidget::hide); // What it said is settled.
-    connect(m_preferred, &QComboBox::currentIndexChanged, this, byHand);
     connect(m_wishes, &WishesEdit::changed, this, &CustomerDialog::offerWays);
-    connect(m_wishes, &WishesEdit::changed, this, byHand);
+    connect(m_wishes, &WishesEdit::changed, this, &CustomerDialog::noteChange);
     const auto sent = [this, byHand] {
         showHow();
         byHand();
@@ -142,7 +138,6 @@ void CustomerDialog::readSegments()
                  [this](const Result<std::vector<CustomerSegment>> &segments) {
                      if (!segments)
                          return;
-                     const QScopedValueRollback filling(m_filling, true);
                      const QString text = m_segment->currentText();
                      for (const CustomerSegment &segment : *segments)
                          m_segment->addItem(segment.name);
@@ -212,28 +207,35 @@ void CustomerDialog::offerWays()
     }
 }
 
+void CustomerDialog::keepFields()
+{
+    const auto addLines = [this](const QString &name, ContactLines *lines) {
+        form().add(name,
+                   {.read = [lines] { return QJsonValue(QJsonArray::fromStringList(lines->values())); },
+                    .write =
+                        [lines](const QJsonValue &note) {
+                            lines->setValues(QVariant(note.toArray().toVariantList()).toStringList());
+                        }});
+    };
+    form().add(u"name"_s, m_name);
+    addLines(u"emails"_s, m_emails);
+    addLines(u"phones"_s, m_phones);
+    form().add(u"segment"_s, m_segment);
+    form().add(u"knownBy"_s, m_knownBy);
+    form().add(u"sentBy"_s, m_sentBy);
+    form().add(u"how"_s, m_how);
+    form().add(u"ownWay"_s, m_ownWay);
+    form().add(u"wishes"_s,
+               {.read = [this] { return QJsonValue(m_wishes->note()); },
+                .write = [this](const QJsonValue &note) { m_wishes->takeNote(note.toObject()); }});
+    form().add(u"preferred"_s, m_preferred); // After the wishes, which say what can be chosen.
+}
+
 void CustomerDialog::start()
 {
-    keepAs(u"customer"_s);
-    const QJsonObject typed = kept();
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        const auto list = [&typed](const QString &key) {
-            QStringList values;
-            for (const auto &value : typed[key].toArray())
-                values << value.toString();
-            return values;
-        };
-        m_name->setText(typed[u"name"_s].toString());
-        m_emails->setValues(list(u"emails"_s));
-        m_phones->setValues(list(u"phones"_s));
-        m_segment->setEditText(typed[u"segment"_s].toString());
-        m_knownBy->setEditText(typed[u"knownBy"_s].toString());
-        m_sentBy->choose({.id = CustomerId(typed[u"sentById"_s].toInteger()),
-                          .name = typed[u"sentBy"_s].toString(),
-                          .withoutPerson = referralWayFromKey(typed[u"sentWithout"_s].toString())});
-        showHow();
-    }
+    keepForm(u"customer"_s);
+    showHow();
+    showReady();
     say(tr("All but a name can wait."));
     openSized(520);
     m_name->setFocus(Qt::OtherFocusReason);
@@ -247,7 +249,6 @@ void CustomerDialog::edit(const CustomerDetails &details)
     //: The title of a window; %1 is a name.
     setWindowTitle(tr("Edit %1").arg(customerName(details.row.name)));
     verb()->setText(tr("Save changes"));
-    const QScopedValueRollback filling(m_filling, true);
     const auto values = [&customer](ContactKind kind) {
         QStringList found;
         for (const ContactPoint &contact : customer.contacts) {
@@ -280,22 +281,6 @@ CustomerWords CustomerDialog::words() const
     words.preferred = ContactWay(m_preferred->currentData().toInt());
     words.consents = m_wishes->consents();
     return words;
-}
-
-QJsonObject CustomerDialog::typed() const
-{
-    const CustomerWords now = words();
-    if (m_edited.isStored() || (now.name.isEmpty() && now.emails.isEmpty() && now.phones.isEmpty()))
-        return {};
-    return {
-        {u"name"_s, now.name},
-        {u"emails"_s, QJsonArray::fromStringList(now.emails)},
-        {u"phones"_s, QJsonArray::fromStringList(now.phones)},
-        {u"segment"_s, now.segment},
-        {u"knownBy"_s, now.knownBy},
-        {u"sentById"_s, m_sentBy->chosen().id.value()},
-        {u"sentBy"_s, m_sentBy->chosen().name},
-        {u"sentWithout"_s, m_sentBy->chosen().withoutPerson ? keyOf(*m_sentBy->chosen().withoutPerson) : QString()}};
 }
 
 void CustomerDialog::submit()

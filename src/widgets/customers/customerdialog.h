@@ -30,10 +30,10 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    QJsonObject typed() const override;
 
 private:
     void build();
+    void keepFields();
     void readSegments();
     void showReady();
     void offerWays();
@@ -45,7 +45,6 @@ private:
     CustomerActions &m_actions;
     CustomerId m_edited;
     CustomerWords m_before; ///< Of the edited one, as the fields show it.
-    bool m_filling = false;
     QLineEdit *m_name;
     ContactLines *m_emails;
     ContactLines *m_phones;

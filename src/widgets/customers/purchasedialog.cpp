@@ -16,11 +16,24 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+
+/// What was typed for one buyer is no beginning for another one.
+QString noteNameOf(const PersonChosen &buyer)
+{
+    if (buyer.id.isStored())
+        return u"purchase-of-%1"_s.arg(buyer.id.value());
+    if (buyer.referral.isStored())
+        return u"purchase-of-friend-%1"_s.arg(buyer.referral.value());
+    return u"purchase"_s;
+}
+
+} // namespace
 
 PurchaseDialog::PurchaseDialog(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions,
                                QWidget *parent)
@@ -32,17 +45,17 @@ PurchaseDialog::PurchaseDialog(const UiContext &context, const CustomerFacts &fa
     setWindowTitle(tr("Add a purchase"));
     build();
     listen();
+    keepFields();
     showHow();
     showFoot();
 }
 
 void PurchaseDialog::start(const PersonChosen &customer)
 {
-    keepAs(u"purchase"_s);
-    fill(kept());
-    if (!customer.isEmpty())
-        m_customer->choose(customer);
+    m_customer->choose(customer);
+    keepForm(noteNameOf(customer));
     showSent();
+    checkReferral();
     readAgain();
     showFoot();
     openSized(600, 560);

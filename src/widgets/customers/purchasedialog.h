@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    QJsonObject typed() const override;
 
 private:
     void build();
@@ -42,7 +41,7 @@ private:
     void showAgain(const std::vector<LastPurchase> &last);
     void orderTabs();
     void listen();
-    void fill(const QJsonObject &kept);
+    void keepFields();
     void showFoot();
     void showSent();
     void showHow();
@@ -61,7 +60,6 @@ private:
     int m_againGeneration = 0;
     int m_checkGeneration = 0;
     bool m_refused = false;
-    bool m_filling = false;
 
     QWidget *m_again;
     QHBoxLayout *m_againRow;

@@ -16,9 +16,8 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
-#include <QScopedValueRollback>
 
-// The fields of the window, and how what stands in them is kept.
+// The fields of the window, and which of them are kept.
 
 using namespace Qt::StringLiterals;
 
@@ -201,11 +200,7 @@ void PurchaseDialog::orderTabs()
 
 void PurchaseDialog::listen()
 {
-    const auto byHand = [this] {
-        showFoot();
-        if (!m_filling)
-            noteChange();
-    };
+    const auto byHand = [this] { showFoot(); };
     connect(m_customer, &CustomerField::chosenChanged, this, [this, byHand] {
         if (m_customer->chosen().id != m_againFor)
             readAgain();
@@ -221,7 +216,10 @@ void PurchaseDialog::listen()
     connect(m_amount, &QLineEdit::textChanged, this, byHand);
     connect(m_what, &QLineEdit::textChanged, this, byHand);
     connect(m_ownWay, &QLineEdit::textChanged, this, byHand);
-    connect(m_when, &WhenField::changed, this, byHand);
+    connect(m_when, &WhenField::changed, this, [this, byHand] {
+        noteChange();
+        byHand();
+    });
     connect(m_servedBy, &QComboBox::editTextChanged, this, byHand);
     connect(m_how, &QComboBox::currentIndexChanged, this, [this, byHand] {
         showHow();
@@ -231,57 +229,25 @@ void PurchaseDialog::listen()
     connect(m_amount, &QLineEdit::textChanged, this, &PurchaseDialog::showCurrency);
 }
 
+void PurchaseDialog::keepFields()
+{
+    form().add(u"customer"_s, m_customer);
+    form().add(u"amount"_s, m_amount);
+    form().add(u"when"_s,
+               {.read = [this] { return QJsonValue(m_when->note()); },
+                .write = [this](const QJsonValue &note) { m_when->takeNote(note.toObject()); }});
+    form().add(u"what"_s, m_what);
+    form().add(u"servedBy"_s, m_servedBy);
+    form().add(u"sentBy"_s, m_sentBy);
+    form().add(u"how"_s, m_how);
+    form().add(u"ownWay"_s, m_ownWay);
+}
+
 void PurchaseDialog::showCurrency()
 {
     const std::optional<TypedAmount> typed = typedAmountFrom(m_amount->text());
     m_currency->setText(typed && !typed->sign.isEmpty() ? QString()
                                                         : m_facts.text().money().sign(m_facts.shop().currency));
-}
-
-QJsonObject PurchaseDialog::typed() const
-{
-    if (m_edited.isStored())
-        return {};
-    const bool something = !m_amount->text().trimmed().isEmpty() || !m_what->text().trimmed().isEmpty()
-        || !m_sentBy->chosen().isEmpty() || (!m_customer->chosen().isEmpty() && !m_customer->chosen().id.isStored());
-    if (!something)
-        return {};
-    const auto person = [](const PersonChosen &chosen) {
-        return QJsonObject{{u"id"_s, chosen.id.value()},
-                           {u"name"_s, chosen.name},
-                           {u"way"_s, chosen.withoutPerson ? keyOf(*chosen.withoutPerson) : QString()},
-                           {u"referral"_s, chosen.referral.value()},
-                           {u"referrer"_s, chosen.referrerName}};
-    };
-    return {{u"customer"_s, person(m_customer->chosen())},
-            {u"amount"_s, m_amount->text()},
-            {u"what"_s, m_what->text()},
-            {u"sentBy"_s, person(m_sentBy->chosen())},
-            {u"how"_s, keyOf(ReferralWay(m_how->currentData().toInt()))},
-            {u"ownWay"_s, m_ownWay->text()},
-            {u"servedBy"_s, m_servedBy->currentText()}};
-}
-
-void PurchaseDialog::fill(const QJsonObject &kept)
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const auto person = [](const QJsonObject &json) {
-        return PersonChosen{.id = CustomerId(json[u"id"_s].toInteger()),
-                            .name = json[u"name"_s].toString(),
-                            .withoutPerson = referralWayFromKey(json[u"way"_s].toString()),
-                            .referral = ReferralId(json[u"referral"_s].toInteger()),
-                            .referrerName = json[u"referrer"_s].toString()};
-    };
-    m_customer->choose(person(kept[u"customer"_s].toObject()));
-    m_amount->setText(kept[u"amount"_s].toString());
-    m_what->setText(kept[u"what"_s].toString());
-    m_sentBy->choose(person(kept[u"sentBy"_s].toObject()));
-    const ReferralWay way = referralWayFromKey(kept[u"how"_s].toString()).value_or(ReferralWay::ToldAFriend);
-    m_how->setCurrentIndex(std::max(0, m_how->findData(int(way))));
-    m_ownWay->setText(kept[u"ownWay"_s].toString());
-    m_servedBy->setEditText(kept[u"servedBy"_s].toString());
-    showSent();
-    checkReferral();
 }
 
 } // namespace Shopbell

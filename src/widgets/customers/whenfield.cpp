@@ -8,7 +8,10 @@
 #include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
@@ -77,6 +80,25 @@ void WhenField::setMoment(const Moment &moment)
     if (moment.at)
         m_time->setTime(QDateTime::fromMSecsSinceEpoch(*moment.at, m_dates.zone()).time());
     m_choice->setCurrentIndex(moment.at ? AnotherTime : DayOnly);
+}
+
+QJsonObject WhenField::note() const
+{
+    const Moment now = moment();
+    if (now.at)
+        return {{u"at"_s, *now.at}};
+    if (now.isKnown())
+        return {{u"day"_s, now.day.toString(Qt::ISODate)}};
+    return {};
+}
+
+void WhenField::takeNote(const QJsonObject &note)
+{
+    const QDate day = QDate::fromString(note[u"day"_s].toString(), Qt::ISODate);
+    if (note.contains(u"at"_s))
+        setMoment(Moment::atTime(note[u"at"_s].toInteger(), m_dates.zone()));
+    else
+        setMoment(day.isValid() ? Moment::onDay(day) : Moment::unknown());
 }
 
 } // namespace Shopbell

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QJsonObject;
 class QTimeEdit;
 
 namespace Shopbell {
@@ -24,6 +25,9 @@ public:
     /// Unknown: now, by the time of saving.
     Moment moment() const;
     void setMoment(const Moment &moment);
+    /// The same as a note of what is typed, and back.
+    QJsonObject note() const;
+    void takeNote(const QJsonObject &note);
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLabel>
 
 #include <algorithm>
@@ -79,6 +80,27 @@ void WishesEdit::setConsents(const std::vector<Consent> &consents)
         const Consent *stands = standing(row.kind);
         row.since->setDate(stands && stands->since.isValid() ? stands->since : m_today);
         row.answer->setCurrentIndex(!stands ? NotSaid : stands->granted ? Yes : No);
+    }
+}
+
+QJsonObject WishesEdit::note() const
+{
+    QJsonObject note;
+    for (const Row &row : m_rows) {
+        if (row.answer->currentData().toInt() != NotSaid)
+            note[keyOf(row.kind)] = QJsonObject{{u"wanted"_s, row.answer->currentData().toInt() == Yes},
+                                                {u"since"_s, row.since->date().toString(Qt::ISODate)}};
+    }
+    return note;
+}
+
+void WishesEdit::takeNote(const QJsonObject &note)
+{
+    for (const Row &row : m_rows) {
+        const QJsonObject said = note[keyOf(row.kind)].toObject();
+        const QDate since = QDate::fromString(said[u"since"_s].toString(), Qt::ISODate);
+        row.since->setDate(since.isValid() ? since : m_today);
+        row.answer->setCurrentIndex(said.isEmpty() ? NotSaid : said[u"wanted"_s].toBool() ? Yes : No);
     }
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QJsonObject;
 
 namespace Shopbell {
 class Theme;
@@ -23,6 +24,10 @@ public:
     void setConsents(const std::vector<Consent> &consents);
     /// All of them, withdrawn ones too.
     std::vector<Consent> consents() const;
+
+    /// What is said of each kind and since when, as a note of what is typed, and back.
+    QJsonObject note() const;
+    void takeNote(const QJsonObject &note);
 
     bool isRefused(ConsentKind kind) const;
 

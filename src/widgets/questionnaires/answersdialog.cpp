@@ -15,8 +15,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,9 +52,6 @@ AnswersDialog::AnswersDialog(const UiContext &context, QWidget *parent)
     build();
     setReady(false, tr("The questionnaire is being read."));
     connect(m_who, &CustomerField::chosenChanged, this, &AnswersDialog::showReady);
-    connect(m_contact, &QLineEdit::textEdited, this, &AnswersDialog::noteChange);
-    for (QCheckBox *box : {m_mayShow, m_doNotWrite})
-        connect(box, &QCheckBox::toggled, this, &AnswersDialog::noteChange);
 }
 
 void AnswersDialog::build()
@@ -110,59 +106,28 @@ void AnswersDialog::take(const QuestionnaireDesk &desk)
     // Made before the questions were known; the sheet asks for them last.
     setTabOrder(lastStop(), m_mayShow);
     setTabOrder(m_mayShow, m_doNotWrite);
-    keepAs(u"answers"_s);
-    takeKept();
+    keepFields();
+    keepForm(u"answers"_s);
     showReady();
 }
 
-void AnswersDialog::takeKept()
+void AnswersDialog::keepFields()
 {
-    const QJsonObject note = kept();
-    if (note.isEmpty())
-        return;
-    m_who->choose({.id = CustomerId(note[u"customer"_s].toInteger()), .name = note[u"name"_s].toString()});
-    m_contact->setText(note[u"contact"_s].toString());
-    const QJsonObject answers = note[u"answers"_s].toObject();
-    for (const Asked &asked : m_asked) {
-        const QJsonValue answer = answers[asked.question.words];
-        if (asked.words)
-            asked.words->setPlainText(answer.toString());
+    form().add(u"who"_s, m_who);
+    form().add(u"contact"_s, m_contact);
+    form().add(u"day"_s, m_day);
+    QHash<QString, int> asked; // Two questions can have the same words.
+    for (const Asked &each : m_asked) {
+        const QString name = u"answer %1 %2"_s.arg(++asked[each.question.words]).arg(each.question.words);
+        if (each.words)
+            form().add(name, each.words);
         else
-            asked.value->setCurrent(answer.toInt(noValue));
+            form().add(name, each.value);
     }
-    const QJsonObject services = note[u"services"_s].toObject();
-    for (const Box &each : m_boxes) {
-        const QJsonArray ticked = services[QString::number(each.means.service.value())].toArray();
-        each.box->setChecked(ticked.contains(int(each.means.interest)));
-    }
-    m_mayShow->setChecked(note[u"mayShow"_s].toBool());
-    m_doNotWrite->setChecked(note[u"doNotWrite"_s].toBool());
-}
-
-QJsonObject AnswersDialog::typed() const
-{
-    const FilledSheet now = filled();
-    if (!checkedSheet(now.sheet) && now.name.isEmpty() && now.contact.isEmpty())
-        return {};
-    QJsonObject answers;
-    for (const SheetAnswer &answer : now.sheet.answers) {
-        if (!answer.isEmpty())
-            answers[answer.asked] = answer.value ? QJsonValue(*answer.value) : QJsonValue(answer.words);
-    }
-    QJsonObject services;
-    for (const InterestIn &each : now.sheet.interests) {
-        const QString service = QString::number(each.service.value());
-        QJsonArray ticked = services[service].toArray();
-        ticked.append(int(each.interest));
-        services[service] = ticked;
-    }
-    return {{u"customer"_s, now.sheet.customer.value()},
-            {u"name"_s, now.name},
-            {u"contact"_s, now.contact},
-            {u"answers"_s, answers},
-            {u"services"_s, services},
-            {u"mayShow"_s, now.mayShow},
-            {u"doNotWrite"_s, now.doNotWrite}};
+    for (const Box &each : m_boxes)
+        form().add(u"service %1 %2"_s.arg(each.means.service.value()).arg(int(each.means.interest)), each.box);
+    form().add(u"mayShow"_s, m_mayShow);
+    form().add(u"doNotWrite"_s, m_doNotWrite);
 }
 
 void AnswersDialog::ask(const Question &question, const std::vector<Service> &services)
@@ -288,7 +253,6 @@ QWidget *AnswersDialog::lastStop() const
 
 void AnswersDialog::showReady()
 {
-    noteChange();
     if (!checkedSheet(filled().sheet))
         setReady(false, tr("Type off at least one answer."));
     else

@@ -26,7 +26,6 @@ public:
 
 protected:
     void submit() override;
-    QJsonObject typed() const override;
 
 private:
     void build();
@@ -35,7 +34,7 @@ private:
     void askForWords(const Question &question);
     void askForNumber(const Question &question);
     void askAboutServices(const Question &question, const std::vector<Service> &services);
-    void takeKept();
+    void keepFields();
     void showReady();
     QWidget *lastStop() const; ///< Of what is asked.
     FilledSheet filled() const;
