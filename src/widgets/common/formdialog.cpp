@@ -188,13 +188,15 @@ QJsonObject FormDialog::typed() const
     return now == m_begun ? QJsonObject() : now;
 }
 
-bool FormDialog::keepForm(const QString &name)
+bool FormDialog::keepForm(const QString &name, const std::function<bool(const QJsonObject &note)> &isOfHere)
 {
     m_begun = m_form.read();
     keepAs(name);
     const QJsonObject note = kept();
+    if (note.isEmpty() || (isOfHere && !isOfHere(note)))
+        return false;
     m_form.fill(note);
-    return !note.isEmpty();
+    return true;
 }
 
 void FormDialog::fillIn(const std::function<void()> &change)

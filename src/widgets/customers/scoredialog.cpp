@@ -42,6 +42,7 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
     setObjectName(u"scoreDialog"_s);
     build();
     connect(m_question, &Segment::chosen, this, [this] {
+        noteChange();
         showScale();
         showGroup();
     });
@@ -50,6 +51,8 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
         accept();
     });
     connect(&facts, &ShopFacts::changed, this, &ScoreDialog::showGroup);
+    connect(m_when, &WhenField::changed, this, &ScoreDialog::noteChange);
+    keepFields();
     showScale();
     showGroup();
 }
@@ -84,6 +87,25 @@ void ScoreDialog::build()
     box()->addStretch(1);
 }
 
+void ScoreDialog::keepFields()
+{
+    form().add(u"question"_s,
+               {.read = [this] { return QJsonValue(m_question->current()); },
+                .write =
+                    [this](const QJsonValue &value) {
+                        m_question->setCurrent(value.toInt());
+                        showScale();
+                    }});
+    form().add(u"number"_s,
+               {.read = [this] { return QJsonValue(m_scale->current()); },
+                .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});
+    form().add(u"occasion"_s, m_occasion);
+    form().add(u"askedBy"_s, m_askedBy);
+    form().add(u"when"_s,
+               {.read = [this] { return QJsonValue(m_when->note()); },
+                .write = [this](const QJsonValue &note) { m_when->takeNote(note.toObject()); }});
+}
+
 ScoreQuestion ScoreDialog::question() const
 {
     return ScoreQuestion(m_question->current());
@@ -101,6 +123,7 @@ Segment *ScoreDialog::makeScale(ScoreQuestion question)
         button->setAccessibleName(tr("%1 of 10").arg(value));
     }
     connect(scale, &Segment::chosen, this, &ScoreDialog::showGroup);
+    connect(scale, &Segment::chosen, this, &ScoreDialog::noteChange);
     return scale;
 }
 
@@ -132,6 +155,7 @@ void ScoreDialog::takeDigit(int digit)
     if (!button)
         return;
     m_scale->setCurrent(value);
+    noteChange();
     button->setFocus(Qt::ShortcutFocusReason);
     showGroup();
 }
@@ -155,8 +179,11 @@ void ScoreDialog::start(CustomerId customer, const QString &name)
     m_customer = customer;
     //: The title of a window; %1 is a name.
     setWindowTitle(tr("A score of %1").arg(customerName(name)));
+    keepForm(u"score-of-%1"_s.arg(customer.value()));
+    showGroup();
     openSized(520);
-    m_satisfied->button(1)->setFocus(Qt::ShortcutFocusReason);
+    const QToolButton *chosen = m_scale->button(m_scale->current());
+    m_scale->button(chosen ? m_scale->current() : 1)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScoreDialog::edit(const Score &score, const QString &name)
@@ -207,6 +234,7 @@ void ScoreDialog::submit()
             fail(written.error(), Task::ChangeCustomers);
             return;
         }
+        forgetKept();
         m_actions.sayDone(m_edited ? Did::EditScore : Did::AddScore, {m_customer.value()});
         Q_EMIT saved(m_customer);
         accept();

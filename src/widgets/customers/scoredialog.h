@@ -34,6 +34,7 @@ protected:
 
 private:
     void build();
+    void keepFields();
     Segment *makeScale(ScoreQuestion question);
     void showScale();
     void showGroup();

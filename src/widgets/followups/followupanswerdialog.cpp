@@ -54,21 +54,39 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
             m_open.push_back(each);
     }
     build();
-    keepAs(u"follow-up-answer-%1"_s.arg(followUp.id.value()));
-    m_words->setPlainText(kept().value("words"_L1).toString());
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
-        noteChange();
-        showReady();
-    });
+    connect(m_words, &QPlainTextEdit::textChanged, this, &FollowUpAnswerDialog::showReady);
     connect(m_satisfied, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
     connect(m_question, &Segment::chosen, this, [this] {
         showScale();
+        noteChange();
         showReady();
     });
     connect(m_who, &QComboBox::currentIndexChanged, this, &FollowUpAnswerDialog::showDays);
     showScale();
     showDays();
+    keepFields();
     showReady();
+}
+
+void FollowUpAnswerDialog::keepFields()
+{
+    form().add(u"who"_s, m_who);
+    form().add(u"satisfied"_s, m_satisfied);
+    form().add(u"words"_s, m_words);
+    form().add(u"question"_s,
+               {.read = [this] { return QJsonValue(m_question->current()); },
+                .write =
+                    [this](const QJsonValue &value) {
+                        m_question->setCurrent(value.toInt());
+                        showScale();
+                    }});
+    form().add(u"number"_s,
+               {.read = [this] { return QJsonValue(m_scale->current()); },
+                .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});
+    form().add(u"day"_s, m_day);
+    keepForm(u"follow-up-answer-%1"_s.arg(m_followUp.id.value()), [this](const QJsonObject &note) {
+        return m_who->findData(note[u"who"_s].toInteger()) >= 0; // What one said is no answer of another one.
+    });
 }
 
 void FollowUpAnswerDialog::build()
@@ -151,6 +169,7 @@ void FollowUpAnswerDialog::showScale()
     m_scalePlace->addWidget(m_scale, 0, Qt::AlignLeading);
     setTabOrder(m_question, m_scale);
     setTabOrder(m_scale, m_day);
+    connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::noteChange);
     connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
 }
 
@@ -174,12 +193,6 @@ void FollowUpAnswerDialog::showReady()
         setReady(false, tr("Write down what they said, or choose a number."));
     else
         setReady(true);
-}
-
-QJsonObject FollowUpAnswerDialog::typed() const
-{
-    const QString words = m_words->toPlainText();
-    return words.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
 }
 
 void FollowUpAnswerDialog::submit()

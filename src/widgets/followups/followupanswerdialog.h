@@ -36,10 +36,10 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    QJsonObject typed() const override;
 
 private:
     void build();
+    void keepFields();
     void showScale();
     void showReady();
     void showDays();

@@ -53,6 +53,7 @@ FollowUpDialog::FollowUpDialog(const UiContext &context, const FollowUpFacts &fa
     setWindowTitle(tr("Plan a follow-up"));
     build();
     connectParts();
+    keepFields();
     reasonChanged();
 }
 
@@ -130,7 +131,10 @@ QWidget *FollowUpDialog::buildDays()
 void FollowUpDialog::connectParts()
 {
     connect(m_reason, &QComboBox::currentIndexChanged, this, &FollowUpDialog::reasonChanged);
-    connect(m_who, &CustomerField::chosenChanged, this, [this] { takeCustomer(m_who->chosen().id); });
+    connect(m_who, &CustomerField::chosenChanged, this, [this] {
+        m_keptWay = {};
+        takeCustomer(m_who->chosen().id);
+    });
     connect(m_who, &QLineEdit::textChanged, this, &FollowUpDialog::showReady);
     connect(m_noDay, &QCheckBox::toggled, m_due, &QWidget::setDisabled);
     connect(m_title, &QLineEdit::textChanged, this, &FollowUpDialog::showReady);
@@ -155,7 +159,7 @@ void FollowUpDialog::connectParts()
     });
     connect(&m_facts, &ShopFacts::changed, this, [this] { // The window can be quicker than the shop's profile.
         if (m_owner->currentText().isEmpty())
-            m_owner->setEditText(m_facts.shop().signsAs);
+            fillIn([this] { m_owner->setEditText(m_facts.shop().signsAs); });
         fillWords();
     });
 }
@@ -171,13 +175,14 @@ void FollowUpDialog::reveal()
 
 void FollowUpDialog::start()
 {
+    takeKept(u"follow-up"_s, {});
     reveal();
 }
 
 void FollowUpDialog::startFor(CustomerId customer, FollowUpReason reason)
 {
     chooseReason(reason);
-    takeCustomer(customer);
+    takeKept(u"follow-up-of-%1-%2"_s.arg(customer.value()).arg(keyOf(reason)), customer);
     reveal();
 }
 
@@ -188,7 +193,11 @@ void FollowUpDialog::startWith(const IdeaRow &idea)
     const QDate due = QDate::fromJulianDay(idea.idea.due);
     m_due->setDate(std::max(due, m_facts.today()));
     chooseCustomer(idea.customer, idea.customerName);
-    takeCustomer(idea.customer);
+    QStringList about{u"follow-up-idea"_s, keyOf(idea.idea.reason)};
+    for (const qint64 id : {idea.customer.value(), idea.referral.value(), idea.review.value(), idea.promise.value(),
+                            idea.improvement.value(), idea.purchase.value()})
+        about << QString::number(id);
+    takeKept(about.join(u'-'), idea.customer);
     reveal();
 }
 
@@ -235,7 +244,7 @@ void FollowUpDialog::takePerson(const Customer &person)
 {
     m_customer = person;
     if (m_who->chosen().id != person.id)
-        chooseCustomer(person.id, customerName(person.name));
+        fillIn([this, &person] { chooseCustomer(person.id, customerName(person.name)); });
     showWays();
     fillWords();
     askGuard();
@@ -262,20 +271,6 @@ void FollowUpDialog::reasonChanged()
     showReady();
 }
 
-void FollowUpDialog::showWays()
-{
-    if (isForAudience()) {
-        offerAllWays(m_way, ContactWay::Email);
-        return;
-    }
-    if (!m_customer) {
-        m_way->clear();
-        return;
-    }
-    const std::vector<ContactWay> usable = usableWays(*m_customer);
-    offerWaysTo(m_way, *m_customer, usable.empty() ? ContactWay::None : usable.front());
-}
-
 PlaceholderFacts FollowUpDialog::known() const
 {
     PlaceholderFacts facts{.shop = m_facts.shop().name, .signedBy = m_facts.shop().signsAs, .date = m_facts.today()};
@@ -288,14 +283,16 @@ void FollowUpDialog::fillWords()
 {
     m_ready->setFor(reason(), known());
     const FirstWords first = firstWordsOf(reason(), known(), m_idea.friendName, m_idea.promiseTitle, context().theme);
-    if (m_title->text() == m_filledTitle) {
-        m_filledTitle = first.title;
-        m_title->setText(first.title);
-    }
-    if (m_text->toPlainText() == m_filledText) {
-        m_filledText = first.text;
-        m_text->setPlainText(first.text);
-    }
+    fillIn([this, &first] {
+        if (m_title->text() == m_filledTitle) {
+            m_filledTitle = first.title;
+            m_title->setText(first.title);
+        }
+        if (m_text->toPlainText() == m_filledText) {
+            m_filledText = first.text;
+            m_text->setPlainText(first.text);
+        }
+    });
 }
 
 void FollowUpDialog::showReady()
@@ -350,6 +347,7 @@ void FollowUpDialog::submit()
                 askGuard(); // It says for which day.
             return;
         }
+        forgetKept();
         Q_EMIT planned(*id);
         accept();
     });

@@ -47,9 +47,11 @@ protected:
 
 private:
     void build();
+    void keepFields();
     QWidget *buildAudience();
     QWidget *buildDays();
     void connectParts();
+    void takeKept(const QString &name, CustomerId customer);
     void reveal();
     void chooseReason(FollowUpReason reason);
     void chooseCustomer(CustomerId customer, const QString &name);
@@ -58,6 +60,7 @@ private:
     void reasonChanged();
     void fillWords();
     void showWays();
+    void offerWays();
     void askGuard();
     void takeGuard(const GuardAnswer &answer);
     void lookForTwin();
@@ -74,6 +77,7 @@ private:
 
     const FollowUpFacts &m_facts;
     IdeaRow m_idea; ///< What it is about, where an idea was taken up.
+    QJsonValue m_keptWay; ///< Chosen before; whether it can be is known with the customer.
     std::optional<Customer> m_customer; ///< Once their wishes are read.
     QString m_filledTitle; ///< As the dialog filled them in: what somebody wrote is not replaced.
     QString m_filledText;

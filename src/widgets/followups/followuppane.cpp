@@ -369,7 +369,8 @@ void FollowUpPane::askWhyNot()
                                       {.title = tr("Why is it skipped?"),
                                        .verb = tr("Skip it"),
                                        .label = tr("Reason"),
-                                       .example = tr("Spoke to them at the till")},
+                                       .example = tr("Spoke to them at the till"),
+                                       .keptAs = u"follow-up-skip-%1"_s.arg(m_id.value())},
                                       this);
     connect(dialog, &SentenceDialog::said, this, [this, id = m_id](const QString &why) { m_moves.skip(id, why); });
     dialog->start();

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -42,7 +44,30 @@ ImprovementDialog::ImprovementDialog(const UiContext &context, const Improvement
     setObjectName(u"improvementDialog"_s);
     setWindowTitle(tr("Try something"));
     build();
+    keepFields();
     showReady();
+}
+
+void ImprovementDialog::keepFields()
+{
+    form().add(
+        u"topic"_s,
+        {.read =
+             [this] {
+                 const ImprovementTopic now = topic().isKnown() ? topic() : m_keptTopic;
+                 return QJsonValue(QJsonObject{{u"tag"_s, now.tag.value()}, {u"touchpoint"_s, int(now.touchpoint)}});
+             },
+         .write =
+             [this](const QJsonValue &note) {
+                 m_keptTopic = {.tag = TagId(note[u"tag"_s].toInteger()),
+                                .touchpoint = Touchpoint(note[u"touchpoint"_s].toInt())};
+             }});
+    form().add(u"title"_s, m_title);
+    form().add(u"what"_s, m_what);
+    form().add(u"owner"_s, m_owner);
+    form().add(u"start"_s, m_start);
+    form().add(u"expected"_s, m_expected);
+    connect(m_topic, &QComboBox::currentIndexChanged, this, &ImprovementDialog::noteChange);
 }
 
 void ImprovementDialog::build()
@@ -77,7 +102,7 @@ void ImprovementDialog::build()
     connect(m_owner, &QComboBox::currentTextChanged, this, &ImprovementDialog::showReady);
     connect(&m_facts, &ShopFacts::changed, this, [this] { // The window can be quicker than the shop's profile.
         if (!m_edited && m_owner->currentText().isEmpty())
-            m_owner->setEditText(m_facts.shop().signsAs);
+            fillIn([this] { m_owner->setEditText(m_facts.shop().signsAs); });
     });
 }
 
@@ -87,7 +112,9 @@ void ImprovementDialog::start(const ImprovementTopic &topic, const QString &tagN
         offer(topic, topicName(topic, tagName));
         m_topic->setEnabled(false);
         say(tr("The complaints about it are put behind the improvement."));
+        keepForm(u"improvement-%1-%2"_s.arg(topic.tag.value()).arg(int(topic.touchpoint)));
     } else {
+        keepForm(u"improvement"_s);
         readTopics();
     }
     openSized(520);
@@ -147,9 +174,20 @@ void ImprovementDialog::takeTopics(const std::vector<Tag> &tags)
         offerOther({.tag = tag.id}, tag.name);
     for (int each = int(Touchpoint::Finding); each <= int(Touchpoint::ComingBack); ++each)
         offerOther({.touchpoint = Touchpoint(each)}, nameOf(Touchpoint(each)));
-    if (!m_edited)
+    if (!m_edited) {
         m_topic->setCurrentIndex(-1); // Nothing is chosen for the owner.
+        chooseTopic(std::exchange(m_keptTopic, {}));
+    }
     showReady();
+}
+
+void ImprovementDialog::chooseTopic(const ImprovementTopic &wanted)
+{
+    for (int at = 0; wanted.isKnown() && at < m_topic->count(); ++at) {
+        if (TagId(m_topic->itemData(at, tagRole).toLongLong()) == wanted.tag
+            && Touchpoint(m_topic->itemData(at, touchpointRole).toInt()) == wanted.touchpoint)
+            m_topic->setCurrentIndex(at);
+    }
 }
 
 ImprovementTopic ImprovementDialog::topic() const
@@ -214,6 +252,7 @@ void ImprovementDialog::took(const Result<ImprovementId> &done)
         failWith(improvementFailure(done.error()));
         return;
     }
+    forgetKept();
     Q_EMIT saved(*done);
     accept();
 }

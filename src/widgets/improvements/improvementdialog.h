@@ -35,9 +35,11 @@ protected:
 
 private:
     void build();
+    void keepFields();
     void offer(const ImprovementTopic &topic, const QString &name);
     void readTopics();
     void takeTopics(const std::vector<Tag> &tags);
+    void chooseTopic(const ImprovementTopic &wanted);
     ImprovementTopic topic() const;
     void showReady();
     void saveNew();
@@ -46,6 +48,7 @@ private:
 
     const ImprovementFacts &m_facts;
     std::optional<Improvement> m_edited;
+    ImprovementTopic m_keptTopic; ///< Chosen before; the topics are still being read.
     QComboBox *m_topic;
     QLineEdit *m_title;
     QPlainTextEdit *m_what;

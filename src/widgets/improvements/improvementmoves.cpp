@@ -12,6 +12,8 @@
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/promises/sentencedialog.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
 
 ImprovementMoves::ImprovementMoves(const UiContext &context, const ImprovementFacts &facts, QWidget *window)
@@ -47,7 +49,8 @@ void ImprovementMoves::askWhyNot(const ImprovementTopic &topic, const QString &t
                                        .title = tr("%1: why is nothing changed?").arg(topicName(topic, tagName)),
                                        .verb = tr("Keep the reason"),
                                        .label = tr("Reason"),
-                                       .example = tr("The second oven comes in spring")},
+                                       .example = tr("The second oven comes in spring"),
+                                       .keptAs = u"why-not-%1-%2"_s.arg(topic.tag.value()).arg(int(topic.touchpoint))},
                                       m_window);
     connect(dialog, &SentenceDialog::said, this, [this, topic](const QString &reason) {
         tell(KeepImprovements(m_context.file).sayWhyNot(topic, reason), Did::SayWhyNot);
@@ -85,6 +88,7 @@ void ImprovementMoves::askWhy(ImprovementId id, ImprovementState decision)
         words.example = tr("Nobody waits on Saturdays any more");
         break;
     }
+    words.keptAs = u"decision-%1-%2"_s.arg(id.value()).arg(int(decision));
     auto *dialog = new SentenceDialog(m_context, words, m_window);
     connect(dialog, &SentenceDialog::said, this, [this, id, decision](const QString &why) {
         const KeepImprovements keep(m_context.file);

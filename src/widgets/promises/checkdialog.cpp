@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -47,13 +46,12 @@ CheckDialog::CheckDialog(const UiContext &context, const PromiseFacts &facts, Pr
     setObjectName(u"checkDialog"_s);
     setWindowTitle(tr("Is it right now?"));
     build();
-    keepAs(u"check-%1"_s.arg(id.value()));
-    const QJsonObject before = kept();
-    m_words->setPlainText(before.value("words"_L1).toString());
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
-        noteChange();
-        showReady();
-    });
+    form().add(u"satisfied"_s, m_satisfied);
+    form().add(u"words"_s, m_words);
+    form().add(u"score"_s, m_score);
+    form().add(u"changed"_s, m_changed);
+    keepForm(u"check-%1"_s.arg(id.value()));
+    connect(m_words, &QPlainTextEdit::textChanged, this, &CheckDialog::showReady);
     connect(m_satisfied, &Segment::chosen, this, &CheckDialog::showReady);
     showReady();
 }
@@ -119,12 +117,6 @@ void CheckDialog::showReady()
         setReady(false, tr("Write down what they said."));
     else
         setReady(true);
-}
-
-QJsonObject CheckDialog::typed() const
-{
-    const QString words = m_words->toPlainText();
-    return words.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
 }
 
 void CheckDialog::submit()

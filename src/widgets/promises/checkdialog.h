@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    QJsonObject typed() const override;
 
 private:
     void build();

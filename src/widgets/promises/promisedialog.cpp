@@ -64,6 +64,7 @@ PromiseDialog::PromiseDialog(const UiContext &context, const PromiseFacts &facts
     setObjectName(u"promiseDialog"_s);
     setWindowTitle(tr("A promise"));
     build();
+    keepFields();
     takeUsual();
     showReady();
 }
@@ -107,7 +108,7 @@ void PromiseDialog::build()
     connect(m_due, &QDateEdit::dateChanged, this, &PromiseDialog::takeUsual);
     connect(&m_facts, &ShopFacts::changed, this, [this] { // The window can be quicker than the shop's profile.
         if (!m_edited.isStored() && m_who->currentText().isEmpty())
-            m_who->setEditText(m_facts.shop().signsAs);
+            fillIn([this] { m_who->setEditText(m_facts.shop().signsAs); });
     });
 }
 
@@ -118,6 +119,7 @@ void PromiseDialog::takeUsual()
 
 void PromiseDialog::start(ReviewId review)
 {
+    takeKept(review);
     readComplaints(review);
     openSized(600);
     if (review.isStored())
@@ -164,8 +166,10 @@ void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
                               row.id.value());
         m_review->setCurrentIndex(-1);
     }
-    if (wanted.isStored())
-        m_review->setCurrentIndex(m_review->findData(wanted.value()));
+    const qint64 chosen = wanted.isStored() ? wanted.value() : std::exchange(m_keptReview, 0);
+    m_isKept = m_isKept && m_review->findData(chosen) >= 0;
+    if (chosen > 0)
+        fillIn([this, chosen] { m_review->setCurrentIndex(m_review->findData(chosen)); });
     if (rows.empty())
         say(tr("There is no open complaint to make a promise about."));
     else if (m_moreComplaints)
@@ -197,11 +201,12 @@ void PromiseDialog::readPlan()
                          return each.promise.state == PromiseState::Plan && each.row.review == review;
                      });
                      if (plan != promises->end())
-                         take(*plan);
+                         fillIn([this, &plan] { take(*plan); });
                      else if (std::exchange(m_hasPlan, false))
-                         takeNone();
+                         fillIn([this] { takeNone(); });
                      else
                          setRead(true);
+                     m_isKept = false;
                  });
 }
 
@@ -244,6 +249,10 @@ void PromiseDialog::take(const PromiseDetails &details)
     };
     m_plan = planOf(details.promise);
     m_hasPlan = !m_edited.isStored();
+    if (m_isKept) {
+        setRead(true);
+        return;
+    }
     if (!m_title->isModified()) // What was typed before the review was chosen stays.
         m_title->setText(details.promise.title);
     if (!m_remedy->document()->isModified())
@@ -321,6 +330,10 @@ PromisePlan PromiseDialog::plan() const
     plan.checkBack = m_checkBack->date();
     plan.remind = m_remind->isChecked();
     plan.steps = m_steps->steps();
+    for (PlannedStep &step : plan.steps) { // One that was kept can be gone from the plan by now.
+        if (std::ranges::find(m_plan.steps, step.id, &PlannedStep::id) == m_plan.steps.end())
+            step.id = {};
+    }
     return plan;
 }
 
@@ -345,6 +358,7 @@ void PromiseDialog::finish(const Result<PromiseId> &done, Did did)
         failWith(promiseFailure(done.error()));
         return;
     }
+    forgetKept();
     Q_EMIT saved(*done, did);
     accept();
 }

@@ -37,6 +37,8 @@ protected:
 
 private:
     void build();
+    void keepFields();
+    void takeKept(ReviewId review);
     void readComplaints(ReviewId wanted);
     void offer(const std::vector<ReviewRow> &rows, ReviewId wanted);
     void readPlan();
@@ -53,6 +55,8 @@ private:
     PromisePlan m_plan; ///< As it was read: what has no field here stays.
     PromiseId m_edited;
     bool m_isRead = true; ///< Nothing of it is still to come.
+    bool m_isKept = false; ///< The fields show what was kept; no plan that is read goes over it.
+    qint64 m_keptReview = 0; ///< Chosen before; the complaints are still being read.
     bool m_hasPlan = false; ///< The fields show the plan of a review.
     bool m_moreComplaints = false;
     int m_generation = 0;

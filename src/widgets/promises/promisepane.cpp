@@ -304,10 +304,13 @@ void PromisePane::fillMenu(const PromiseDetails &details)
 
 void PromisePane::askOwner()
 {
-    auto *dialog = new SentenceDialog(
-        m_context,
-        {.title = tr("Who keeps it from now on?"), .verb = tr("Give it to them"), .label = tr("Name"), .example = {}},
-        this);
+    auto *dialog = new SentenceDialog(m_context,
+                                      {.title = tr("Who keeps it from now on?"),
+                                       .verb = tr("Give it to them"),
+                                       .label = tr("Name"),
+                                       .example = {},
+                                       .keptAs = u"promise-owner-%1"_s.arg(m_id.value())},
+                                      this);
     connect(dialog, &SentenceDialog::said, this, [this](const QString &name) { m_moves.handTo(m_id, name); });
     dialog->start();
 }
@@ -318,7 +321,8 @@ void PromisePane::askReason(ReviewId review)
                                       {.title = tr("Why do they hear nothing?"),
                                        .verb = tr("Keep the reason"),
                                        .label = tr("Reason"),
-                                       .example = tr("Moved away")},
+                                       .example = tr("Moved away"),
+                                       .keptAs = u"promise-silence-%1-%2"_s.arg(m_id.value()).arg(review.value())},
                                       this);
     connect(dialog, &SentenceDialog::said, this,
             [this, review](const QString &why) { m_moves.followUp(m_id, review, why); });

@@ -24,6 +24,9 @@ SentenceDialog::SentenceDialog(const UiContext &context, const Words &words, QWi
     };
     showReady({});
     connect(m_sentence, &QLineEdit::textChanged, this, showReady);
+    form().add(u"sentence"_s, m_sentence);
+    if (!words.keptAs.isEmpty())
+        keepForm(words.keptAs);
 }
 
 void SentenceDialog::start()
@@ -34,6 +37,7 @@ void SentenceDialog::start()
 
 void SentenceDialog::submit()
 {
+    forgetKept();
     Q_EMIT said(m_sentence->text().simplified());
     accept();
 }

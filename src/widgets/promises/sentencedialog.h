@@ -19,6 +19,7 @@ public:
         QString verb = {};
         QString label = {};
         QString example = {};
+        QString keptAs = {}; ///< See FormDialog::keepAs(); empty: not kept.
     };
 
     SentenceDialog(const UiContext &context, const Words &words, QWidget *parent);
