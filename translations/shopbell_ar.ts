@@ -2464,6 +2464,18 @@
         <extracomment>Of an answer to the customer alone: &quot;Answered on Instagram&quot;, &quot;Answered in a questionnaire&quot;.</extracomment>
         <translation>رُدّ عليه %1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>أُرسل بالبريد</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartCard</name>
@@ -4967,10 +4979,6 @@
         <translation>يسجل مراجعة أو عميلًا أو شراءً أو إحالة أو درجة أو متابعة أو وعدًا أو تحسينًا، وهو WHAT، ويطبع رقمه.</translation>
     </message>
     <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
-        <translation>المراجعة تأخذ --text أو --rating؛ والعميل --name أو --email أو --phone؛ والشراء ما يُعرف عنه مع من أرسل العميل؛ والإحالة --friend ومن أرسله؛ والدرجة --customer و--score؛ والمتابعة --customer أو --first-bought و--reason؛ والوعد --review و--owner و--due و--check-back وأجزاء الاعتذار؛ والتحسين --title و--owner وما يتعلق به، أي --tag أو --touchpoint.</translation>
-    </message>
-    <message>
         <source>The first day of the new way, today unless told.</source>
         <translation>أول يوم للطريقة الجديدة، اليوم ما لم يُذكر غيره.</translation>
     </message>
@@ -5348,7 +5356,6 @@
     </message>
     <message>
         <source>%1 It is planned; Shopbell holds it back until it is allowed.</source>
-        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
         <translation>%1 خُطط لها؛ ويحجبها Shopbell حتى يُسمح بها.</translation>
     </message>
     <message numerus="yes">
@@ -5370,6 +5377,79 @@
     <message>
         <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
         <translation>لا يُعرف هل هذا هو %1 نفسه: ‎--sent-by‎ يحدده.</translation>
+    </message>
+    <message>
+        <source>What each takes is told by its own help, such as shopbell-cli add purchase --help.</source>
+        <translation>ما يلزم لكل نوع تذكره مساعدته الخاصة، مثل shopbell-cli add purchase --help.</translation>
+    </message>
+    <message>
+        <source>Adds somebody to the customers and prints their number.</source>
+        <translation>يضيف شخصًا إلى العملاء ويطبع رقمه.</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard.</source>
+        <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard.</translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until the complaint is settled.</source>
+        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation>%1 خُطّط له، ويؤجله Shopbell حتى تُحل الشكوى.</translation>
+    </message>
+    <message>
+        <source>Plans a contact with a customer and prints its number.</source>
+        <translation>يخطط للتواصل مع عميل ويطبع رقم المتابعة.</translation>
+    </message>
+    <message>
+        <source>It takes --customer or --first-bought, and --reason. Words that are not given with --title and --text are those of a starting set.</source>
+        <translation>يلزم ‎--customer أو ‎--first-bought، و‎--reason. ما لا يُعطى من كلمات بالخيارين ‎--title و‎--text يؤخذ من المجموعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Starts an improvement and prints its number.</source>
+        <translation>يبدأ تحسينًا ويطبع رقمه.</translation>
+    </message>
+    <message>
+        <source>It takes --title, --owner and what it is about, a --tag or a --touchpoint. Behind it are the complaints that made it said often.</source>
+        <translation>يلزم ‎--title و‎--owner وموضوعه: ‎--tag أو ‎--touchpoint. وراءه الشكاوى التي جعلته مما يتكرر ذكره.</translation>
+    </message>
+    <message>
+        <source>Promises the customer of a review that it is put right, and prints the number of the promise.</source>
+        <translation>يَعِد صاحب المراجعة بإصلاح الأمر، ويطبع رقم الوعد.</translation>
+    </message>
+    <message>
+        <source>It takes --review, --owner, --due, --check-back and the parts of the apology. With --plan it is only written down.</source>
+        <translation>يلزم ‎--review و‎--owner و‎--due و‎--check-back وأجزاء الاعتذار. مع ‎--plan يُدوَّن فقط.</translation>
+    </message>
+    <message>
+        <source>Logs a purchase, now unless --date says when, and prints its number.</source>
+        <translation>يسجل عملية شراء، الآن ما لم يحدد ‎--date وقتًا آخر، ويطبع رقمها.</translation>
+    </message>
+    <message>
+        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked.</source>
+        <translation>يأخذ ما يُعرف عنها، ومن دون مبلغ تكون زيارة. الاسم الجديد يصبح عميلًا، والكلمة التي تعني عدة عملاء استعمال خاطئ. من أرسل العميل يُذكر بالخيارات ‎--sent-by و‎--way و‎--asked.</translation>
+    </message>
+    <message>
+        <source>Logs who recommended the shop to whom and prints the number of the referral.</source>
+        <translation>يسجل من أوصى بالمتجر ولمن، ويطبع رقم التوصية.</translation>
+    </message>
+    <message>
+        <source>It takes --friend and who sent them; both may be customers or names. Nobody can send themselves, or whoever sent them.</source>
+        <translation>يلزم ‎--friend ومن أرسله، وكلاهما قد يكون عميلًا أو اسمًا. لا أحد يرسل نفسه، ولا من أرسله.</translation>
+    </message>
+    <message>
+        <source>Logs what a customer said and prints the number of the review.</source>
+        <translation>يسجل ما قاله عميل ويطبع رقم المراجعة.</translation>
+    </message>
+    <message>
+        <source>It takes --text or --rating. A rating is written as 2/5, 8/10, 80%, up or down. The customer has to be there.</source>
+        <translation>يلزم ‎--text أو ‎--rating. يُكتب التقييم مثل 2/5 أو 8/10 أو 80% أو up أو down. يجب أن يكون العميل موجودًا.</translation>
+    </message>
+    <message>
+        <source>Logs how satisfied somebody is, or whether they would recommend the shop, and prints the number of the score.</source>
+        <translation>يسجل مدى رضا شخص، أو هل يوصي بالمتجر، ويطبع رقم الدرجة.</translation>
+    </message>
+    <message>
+        <source>It takes --customer and --score. Satisfaction is on the scale 1-10; whether they would recommend the shop is on 0-10.</source>
+        <translation>يلزم ‎--customer و‎--score. الرضا على مقياس 1-10، والتوصية بالمتجر على مقياس 0-10.</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6763,7 @@
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;.</extracomment>
+        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;, &quot;Score 1 of 10, not satisfied&quot;.</extracomment>
         <translation>الدرجة %1، %2</translation>
     </message>
     <message>
@@ -7270,6 +7350,22 @@
     <message>
         <source>Nothing was paid</source>
         <translation>لم يُدفع شيء</translation>
+    </message>
+    <message>
+        <source>partly satisfied</source>
+        <translation>راضٍ جزئيًا</translation>
+    </message>
+    <message>
+        <source>might recommend</source>
+        <translation>قد يوصي بنا</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>غير راضٍ</translation>
+    </message>
+    <message>
+        <source>would not recommend</source>
+        <translation>لا يوصي بنا</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10128,11 @@
         <comment>to somebody</comment>
         <translation>اكتب</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a follow-up that nobody can get any more</comment>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoveDialog</name>
@@ -10355,6 +10456,10 @@
     <message>
         <source>What you wrote</source>
         <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إنهاؤها</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10928,53 @@
             <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its days are over and nobody new came</source>
+        <translation>انقضت أيامها ولم يأتِ أحد جديد</translation>
+    </message>
+    <message>
+        <source>Its days are over and nobody is left who can get it</source>
+        <translation>انقضت أيامها ولم يبقَ من يمكن أن تصله</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, free once it is checked</source>
+        <extracomment>Of all four, %1 or %2 is who in the shop sees to the complaint.</extracomment>
+        <translation>شكوى مفتوحة يتولاها %1، متاح بعد التحقق منها</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1</source>
+        <translation>شكوى مفتوحة يتولاها %1</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, no marketing since %2</source>
+        <translation>شكوى مفتوحة يتولاها %1، لا تسويق منذ %2</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2</source>
+        <translation>شكوى مفتوحة منذ %1، يتولاها %2</translation>
+    </message>
+    <message>
+        <source>Was here on %1.</source>
+        <extracomment>%1 is a day, %2 an amount of money.</extracomment>
+        <translation>كان هنا يوم %1.</translation>
+    </message>
+    <message>
+        <source>Bought on %1 for %2.</source>
+        <translation>اشترى يوم %1 بمبلغ %2.</translation>
+    </message>
+    <message>
+        <source>Bought %1 on %2.</source>
+        <extracomment>%1 is what was bought, %2 a day, %3 an amount of money: &quot;Bought a cake on Saturday 15 November, £42.00.&quot;</extracomment>
+        <translation>اشترى %1 يوم %2.</translation>
+    </message>
+    <message>
+        <source>Bought %1 on %2, %3.</source>
+        <translation>اشترى %1 يوم %2، %3.</translation>
+    </message>
+    <message>
+        <source>It was the first purchase.</source>
+        <translation>كانت أول عملية شراء.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -10882,6 +11034,10 @@
         <source>%1, %2, %3.</source>
         <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
         <translation>%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إنهاؤها</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13539,10 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>%1 من %Ln مراجعة جديدة منذ %2</numerusform>
             <numerusform>%1 من %Ln مراجعة جديدة منذ %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the difference may be chance</source>
+        <translation>قد يكون الفرق مصادفة</translation>
     </message>
 </context>
 <context>
@@ -17917,6 +18077,12 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Said no on %1</source>
         <translation>قال لا في %1</translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>ways</comment>
+        <extracomment>The way that somebody likes best, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsMadeCard</name>
@@ -18051,6 +18217,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Show that review</source>
         <translation>اعرض تلك المراجعة</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for…</source>
+        <translation>اجعل هذا المعتاد لـ…</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for one of the tags</source>
+        <translation>اجعل هذا المعتاد لإحدى العلامات</translation>
     </message>
 </context>
 <context>
@@ -22142,6 +22316,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1; %2.</source>
         <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
         <translation>%1؛ %2.</translation>
+    </message>
+    <message>
+        <source>The difference from %1 may be chance</source>
+        <extracomment>Of a rate in percent. %1 is a month: &quot;The difference from July 2025 may be chance&quot;.</extracomment>
+        <translation>قد يكون الفرق عن %1 مصادفة</translation>
     </message>
 </context>
 <context>

@@ -2239,6 +2239,18 @@
         <extracomment>Of an answer to the customer alone: &quot;Answered on Instagram&quot;, &quot;Answered in a questionnaire&quot;.</extracomment>
         <translation>已回复：%1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>通过邮寄</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>邮寄寄出</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartCard</name>
@@ -4517,10 +4529,6 @@
         <translation>记录一条评价、一位顾客、一次购买、一个转介绍、一个评分、一次回访、一项承诺或一项改进，并输出其编号。WHAT 为 review、customer、purchase、referral、score、followup、promise 或 improvement。</translation>
     </message>
     <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
-        <translation>评价用 --text 或 --rating；顾客用 --name、--email 或 --phone；购买写已知的内容，以及顾客由谁介绍；转介绍用 --friend 和介绍人；评分用 --customer 和 --score；回访用 --customer 或 --first-bought，以及 --reason；承诺用 --review、--owner、--due、--check-back 和道歉的各部分；改进用 --title、--owner 以及它针对什么，即一个 --tag 或一个 --touchpoint。</translation>
-    </message>
-    <message>
         <source>The first day of the new way, today unless told.</source>
         <translation>新做法的第一天，不写则为今天。</translation>
     </message>
@@ -4873,7 +4881,6 @@
     </message>
     <message>
         <source>%1 It is planned; Shopbell holds it back until it is allowed.</source>
-        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
         <translation>%1已计划；Shopbell 会暂缓，直到允许为止。</translation>
     </message>
     <message numerus="yes">
@@ -4890,6 +4897,79 @@
     <message>
         <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
         <translation>不知道是否就是这位“%1”：用 --sent-by 名字 指明。</translation>
+    </message>
+    <message>
+        <source>What each takes is told by its own help, such as shopbell-cli add purchase --help.</source>
+        <translation>每一种需要什么，看它自己的帮助，例如 shopbell-cli add purchase --help。</translation>
+    </message>
+    <message>
+        <source>Adds somebody to the customers and prints their number.</source>
+        <translation>把一个人加入顾客，并输出其编号。</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard.</source>
+        <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。</translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until the complaint is settled.</source>
+        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation>%1 已安排好；在投诉解决之前，Shopbell 会先暂缓。</translation>
+    </message>
+    <message>
+        <source>Plans a contact with a customer and prints its number.</source>
+        <translation>安排与一位顾客的联系，并输出其编号。</translation>
+    </message>
+    <message>
+        <source>It takes --customer or --first-bought, and --reason. Words that are not given with --title and --text are those of a starting set.</source>
+        <translation>需要 --customer 或 --first-bought，以及 --reason。没有用 --title 和 --text 给出的文字，取自自带的模板。</translation>
+    </message>
+    <message>
+        <source>Starts an improvement and prints its number.</source>
+        <translation>开始一项改进，并输出其编号。</translation>
+    </message>
+    <message>
+        <source>It takes --title, --owner and what it is about, a --tag or a --touchpoint. Behind it are the complaints that made it said often.</source>
+        <translation>需要 --title、--owner，以及它关于什么：--tag 或 --touchpoint。背后是让它成为“常被提到”的那些投诉。</translation>
+    </message>
+    <message>
+        <source>Promises the customer of a review that it is put right, and prints the number of the promise.</source>
+        <translation>向一条评价的顾客承诺会弥补，并输出承诺的编号。</translation>
+    </message>
+    <message>
+        <source>It takes --review, --owner, --due, --check-back and the parts of the apology. With --plan it is only written down.</source>
+        <translation>需要 --review、--owner、--due、--check-back 和致歉的各部分。加上 --plan 就只记下来。</translation>
+    </message>
+    <message>
+        <source>Logs a purchase, now unless --date says when, and prints its number.</source>
+        <translation>记下一次购买，除非用 --date 说明时间，否则算现在，并输出其编号。</translation>
+    </message>
+    <message>
+        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked.</source>
+        <translation>知道什么就写什么；没有金额就算一次到店。新的姓名会成为一位顾客；一个词指到好几位顾客，算用法错误。谁介绍来的，用 --sent-by、--way 和 --asked 说明。</translation>
+    </message>
+    <message>
+        <source>Logs who recommended the shop to whom and prints the number of the referral.</source>
+        <translation>记下谁把本店推荐给了谁，并输出推荐的编号。</translation>
+    </message>
+    <message>
+        <source>It takes --friend and who sent them; both may be customers or names. Nobody can send themselves, or whoever sent them.</source>
+        <translation>需要 --friend 和介绍人；两者都可以是顾客，也可以只是姓名。谁也不能介绍自己，也不能介绍自己的介绍人。</translation>
+    </message>
+    <message>
+        <source>Logs what a customer said and prints the number of the review.</source>
+        <translation>记下顾客说的话，并输出评价的编号。</translation>
+    </message>
+    <message>
+        <source>It takes --text or --rating. A rating is written as 2/5, 8/10, 80%, up or down. The customer has to be there.</source>
+        <translation>需要 --text 或 --rating。评分写成 2/5、8/10、80%、up 或 down。顾客须已存在。</translation>
+    </message>
+    <message>
+        <source>Logs how satisfied somebody is, or whether they would recommend the shop, and prints the number of the score.</source>
+        <translation>记下一个人有多满意，或是否愿意推荐本店，并输出评分的编号。</translation>
+    </message>
+    <message>
+        <source>It takes --customer and --score. Satisfaction is on the scale 1-10; whether they would recommend the shop is on 0-10.</source>
+        <translation>需要 --customer 和 --score。满意度为 1–10 分；是否愿意推荐本店为 0–10 分。</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +6188,7 @@
     </message>
     <message>
         <source>Score %1, %2</source>
-        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;.</extracomment>
+        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;, &quot;Score 1 of 10, not satisfied&quot;.</extracomment>
         <translation>评分 %1，%2</translation>
     </message>
     <message>
@@ -6680,6 +6760,22 @@
     <message>
         <source>Nothing was paid</source>
         <translation>没有付款</translation>
+    </message>
+    <message>
+        <source>partly satisfied</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>might recommend</source>
+        <translation>也许会推荐</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>would not recommend</source>
+        <translation>不愿推荐</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9203,11 @@
         <comment>to somebody</comment>
         <translation>写信</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a follow-up that nobody can get any more</comment>
+        <translation>结束</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoveDialog</name>
@@ -9425,6 +9526,10 @@
     <message>
         <source>What you wrote</source>
         <translation>您写的内容</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束它</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9923,53 @@
             <numerusform>逾期 %Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its days are over and nobody new came</source>
+        <translation>时间已过，没有新的顾客</translation>
+    </message>
+    <message>
+        <source>Its days are over and nobody is left who can get it</source>
+        <translation>时间已过，没有还能收到的人</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, free once it is checked</source>
+        <extracomment>Of all four, %1 or %2 is who in the shop sees to the complaint.</extracomment>
+        <translation>投诉未结，由%1负责，确认之后即可</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1</source>
+        <translation>投诉未结，由%1负责</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, no marketing since %2</source>
+        <translation>投诉未结，由%1负责，自%2起不做营销</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2</source>
+        <translation>投诉未结，自%1起，由%2负责</translation>
+    </message>
+    <message>
+        <source>Was here on %1.</source>
+        <extracomment>%1 is a day, %2 an amount of money.</extracomment>
+        <translation>%1来过。</translation>
+    </message>
+    <message>
+        <source>Bought on %1 for %2.</source>
+        <translation>%1消费了 %2。</translation>
+    </message>
+    <message>
+        <source>Bought %1 on %2.</source>
+        <extracomment>%1 is what was bought, %2 a day, %3 an amount of money: &quot;Bought a cake on Saturday 15 November, £42.00.&quot;</extracomment>
+        <translation>%2买了%1。</translation>
+    </message>
+    <message>
+        <source>Bought %1 on %2, %3.</source>
+        <translation>%2买了%1，%3。</translation>
+    </message>
+    <message>
+        <source>It was the first purchase.</source>
+        <translation>这是第一次购买。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -9872,6 +10024,10 @@
         <source>%1, %2, %3.</source>
         <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
         <translation>%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束它</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12164,10 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>
             <numerusform>%2以来 %Ln 条新评价中的 %1 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the difference may be chance</source>
+        <translation>差别可能是偶然</translation>
     </message>
 </context>
 <context>
@@ -16252,6 +16412,12 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Said no on %1</source>
         <translation>%1表示不愿意</translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>ways</comment>
+        <extracomment>The way that somebody likes best, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsMadeCard</name>
@@ -16386,6 +16552,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Show that review</source>
         <translation>显示那条评价</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for…</source>
+        <translation>以后通常这样处理…</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for one of the tags</source>
+        <translation>以后对其中一个标签通常这样处理</translation>
     </message>
 </context>
 <context>
@@ -19982,6 +20156,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1; %2.</source>
         <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
         <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>The difference from %1 may be chance</source>
+        <extracomment>Of a rate in percent. %1 is a month: &quot;The difference from July 2025 may be chance&quot;.</extracomment>
+        <translation>与%1的差别可能是偶然</translation>
     </message>
 </context>
 <context>

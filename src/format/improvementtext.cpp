@@ -108,8 +108,8 @@ QString ImprovementText::line(const ImprovementRow &row, QDate today) const
 QString ImprovementText::row(const ImprovementRow &row, QDate today) const
 {
     //: Between the parts of an improvement that is read aloud.
-    return QStringList{chip(row), row.title, topicName(row.topic, row.tagName), line(row, today)}.join(
-        tr(". ", "read aloud"));
+    const QString stop = tr(". ", "read aloud");
+    return QStringList{chip(row), row.title, topicName(row.topic, row.tagName), line(row, today)}.join(stop);
 }
 
 QString ImprovementText::behind(const ImprovementRow &row)
