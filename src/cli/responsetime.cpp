@@ -80,8 +80,9 @@ QStringList linesOf(const ReplyTimes &times)
                      .arg(durations.span(*times.median))
                 + u' ' + CliText::tr("%Ln in time.", nullptr, int(times.inTime));
     if (times.waiting > 0)
-        lines << CliText::tr("%Ln wait(s) for an answer: %1.", nullptr, int(times.waiting))
-                     .arg(durations.waitsBriefly({times.waiting, 0, times.medianWait, times.longestWait}))
+        lines << CliText::tr("%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.",
+                             nullptr, int(times.waiting))
+                     .arg(durations.span(*times.medianWait), durations.span(*times.longestWait))
                 + u' '
                 + CliText::tr("%Ln late; the oldest is review %1.", nullptr, int(times.late)).arg(times.oldest.value());
     return lines;

@@ -9,6 +9,10 @@
 
 namespace Shopbell {
 
+/// Answers to what was said in so many days, today among them, tell how quick the shop is of late.
+inline constexpr int replyDays = 30;
+inline constexpr qint64 leastReplies = 3; ///< Fewer have no median worth telling.
+
 /// The targets of answers, the strictest first.
 enum class ReplyTarget { Urgent, Question, Negative, Other };
 inline constexpr ReplyTarget replyTargets[] = {ReplyTarget::Urgent, ReplyTarget::Question, ReplyTarget::Negative,

@@ -93,13 +93,14 @@ struct ReviewDetails
     ComplaintPromises promises = {};
 };
 
-/// Of the reviews whose clock runs. Waits are real ones, whatever the opening hours.
+/// Of the reviews whose clock runs, and of the answers of late. Times are real ones, whatever the opening hours.
 struct WaitingFigures
 {
     qint64 waiting = 0;
     qint64 late = 0;
-    std::optional<qint64> medianWait = {}; ///< Milliseconds; the mean of the middle two.
-    std::optional<qint64> longestWait = {};
+    std::optional<qint64> longestWait = {}; ///< Milliseconds.
+    qint64 answered = 0; ///< Of what was said in the last replyDays days, when both moments are known.
+    std::optional<qint64> medianAnswer = {}; ///< How long these took.
 
     friend bool operator==(const WaitingFigures &, const WaitingFigures &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/durationtext.h"
 
+#include "domain/responsetimes.h"
 #include "format/handoverwords.h"
 
 namespace Shopbell {
@@ -176,8 +177,6 @@ QString DurationText::span(qint64 milliseconds) const
 
 QString DurationText::waitsBriefly(const WaitingFigures &figures) const
 {
-    if (!figures.medianWait || !figures.longestWait)
-        return {};
     const auto inWords = [this](qint64 milliseconds) {
         constexpr qint64 hour = 3600 * 1000;
         return milliseconds < hour || milliseconds >= 7 * 24 * hour ? span(milliseconds)
@@ -186,11 +185,27 @@ QString DurationText::waitsBriefly(const WaitingFigures &figures) const
     QStringList parts;
     if (figures.late > 0)
         parts += tr("%Ln late", "reviews that wait for a reply", int(figures.late));
-    //: Of all who wait for a reply, half have waited so long or longer: "median 19 h".
-    parts += tr("median %1", "a length of time").arg(inWords(*figures.medianWait));
-    //: How long the one has waited who has waited longest: "oldest unanswered 50 h".
-    parts += tr("oldest unanswered %1", "a length of time").arg(inWords(*figures.longestWait));
+    if (figures.medianAnswer && figures.answered >= leastReplies)
+        //: How long the shop takes to reply: half of its answers were quicker: "median reply 19 h".
+        parts += tr("median reply %1", "a length of time").arg(inWords(*figures.medianAnswer));
+    if (figures.longestWait)
+        //: How long the one has waited who has waited longest: "oldest unanswered 50 h".
+        parts += tr("oldest unanswered %1", "a length of time").arg(inWords(*figures.longestWait));
     return parts.join(u" · "_s);
+}
+
+QString DurationText::behindWaits(const WaitingFigures &figures) const
+{
+    const QString days = m_locale.toString(replyDays);
+    if (figures.answered < leastReplies)
+        //: Why no median is told. %1 is a number of days.
+        return tr("Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.",
+                  nullptr, int(figures.answered))
+            .arg(days);
+    //: What a median is made of. %1 is a number of days.
+    return tr("Median of %Ln answers to what was said in the last %1 days: half of them were quicker.", nullptr,
+              int(figures.answered))
+        .arg(days);
 }
 
 QString DurationText::since(int message) const

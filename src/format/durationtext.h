@@ -41,8 +41,11 @@ public:
     QString target(int hours) const;
     /// "the customer has waited 19 h", by day and night.
     QString waited(qint64 milliseconds) const;
-    /// Over a list, and on Today: "2 late · median 19 h · oldest unanswered 50 h"; hours up to a week. Empty when nobody waits.
+    /// Over a list, and on Today: "2 late · median reply 19 h · oldest unanswered 50 h"; hours up to a week. Without the
+    /// median of fewer answers than leastReplies; empty when nobody waits and there is no median.
     QString waitsBriefly(const WaitingFigures &figures) const;
+    /// What the median is made of, or why there is none.
+    QString behindWaits(const WaitingFigures &figures) const;
     /// "since the second message": the customer's message that started the clock, from 1. Empty for the first one.
     QString since(int message) const;
     /// "5 h", "2 d", "40 min".

@@ -3,6 +3,7 @@
 
 #include "storage/conversationstore.h"
 #include "storage/databasethreads.h"
+#include "storage/replytimereader.h"
 #include "storage/reviewfinder.h"
 #include "storage/reviewreader.h"
 #include "storage/shopstore.h"
@@ -73,7 +74,25 @@ QFuture<Result<SelectionSummary>> ReadReviews::summary(ReviewSelection selection
 
 QFuture<Result<WaitingFigures>> ReadReviews::waiting() const
 {
-    return found(m_file, [now = m_file->now()](ReviewFinder &finder) { return finder.waiting(now); });
+    return m_file->threads().read([file = m_file.get(), now = m_file->now()](Connection &connection) {
+        return inSnapshot(connection, [&]() -> Result<WaitingFigures> {
+            Result<WaitingFigures> figures = ReviewFinder(connection, file->searchMemory()).waiting(now);
+            if (!figures)
+                return figures;
+            const Result<Shop> shop = readShop(connection);
+            if (!shop)
+                return shop.error();
+            const QDate today = Moment::atTime(now, shop->timeZone()).day;
+            const Result<std::vector<ReplyTime>> replies =
+                readAnswered(connection, *shop, today.addDays(1 - replyDays), today);
+            if (!replies)
+                return replies.error();
+            const ReplyTimes times = responseTimes(*replies, shop->targets, ResponseClock(*shop), now).all;
+            figures->answered = times.answered;
+            figures->medianAnswer = times.median;
+            return figures;
+        });
+    });
 }
 
 QFuture<Result<std::vector<Channel>>> ReadReviews::channels() const

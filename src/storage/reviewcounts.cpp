@@ -313,9 +313,10 @@ Result<WaitingFigures> ReviewFinder::waiting(qint64 now)
     const Result<QString> shown = shownReviews(m_connection);
     if (!shown)
         return shown.error();
-    const QString waits = u"FROM review INDEXED BY review_waiting_since WHERE answer = 1 AND %1"_s.arg(*shown);
     WaitingFigures figures;
-    Statement count(m_connection, u"SELECT count(*), min(clock_from) "_s + waits);
+    Statement count(m_connection,
+                    u"SELECT count(*), min(clock_from) FROM review INDEXED BY review_waiting_since "
+                    "WHERE answer = 1 AND %1"_s.arg(*shown));
     if (const Result<bool> counted = count.next(); !counted)
         return counted.error();
     figures.waiting = count.integer(0);
@@ -324,16 +325,8 @@ Result<WaitingFigures> ReviewFinder::waiting(qint64 now)
     if (const Result<bool> counted = late.bind(now).next(); !counted)
         return counted.error();
     figures.late = late.integer(0);
-    if (figures.waiting == 0)
-        return figures;
-    figures.longestWait = std::max<qint64>(0, now - count.integer(1));
-    Statement middle(m_connection, u"SELECT clock_from %1 ORDER BY clock_from LIMIT ?1 OFFSET ?2"_s.arg(waits));
-    middle.bind(2 - figures.waiting % 2, (figures.waiting - 1) / 2);
-    const Result<std::vector<qint64>> since = rowsFrom(middle, [](const Statement &row) { return row.integer(0); });
-    if (!since)
-        return since.error();
-    const qint64 from = since->front() + (since->back() - since->front()) / 2;
-    figures.medianWait = std::max<qint64>(0, now - from);
+    if (figures.waiting > 0)
+        figures.longestWait = std::max<qint64>(0, now - count.integer(1));
     return figures;
 }
 

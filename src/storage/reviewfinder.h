@@ -29,7 +29,7 @@ public:
     /// Of what the query finds in each view, whatever its own view is; channels as if none of them were chosen.
     Result<ReviewCounts> counts(const ReviewQuery &query, qint64 now);
     Result<SelectionSummary> summary(const ReviewSelection &selection);
-    /// How long the customers who wait have waited at `now`, read from two indexes.
+    /// Who waits at `now` and how long at most, read from two indexes; nothing of the answers.
     Result<WaitingFigures> waiting(qint64 now);
 
     /// Hits of a search; none when the text holds nothing to search for.

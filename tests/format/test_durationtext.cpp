@@ -110,10 +110,16 @@ private Q_SLOTS:
         row.answer = AnswerState::Answered;
         QCOMPARE(text.state(row, 0), u"Sam asked"_s);
         QCOMPARE(text.waitsBriefly({}), QString());
-        QCOMPARE(text.waitsBriefly({4, 0, 5 * 3'600'000, 50 * 3'600'000}), u"median 5 h · oldest unanswered 50 h"_s);
-        QCOMPARE(text.waitsBriefly({4, 1, 40 * 60'000, 200 * 3'600'000}),
-                 u"1 late · median 40 min · oldest unanswered 8 d"_s);
-        QCOMPARE(text.waitsBriefly({4, 0, 78 * 3'600'000, 86 * 3'600'000}), u"median 78 h · oldest unanswered 86 h"_s);
+        QCOMPARE(text.waitsBriefly({4, 0, 50 * 3'600'000, 9, 5 * 3'600'000}),
+                 u"median reply 5 h · oldest unanswered 50 h"_s);
+        QCOMPARE(text.waitsBriefly({4, 1, 200 * 3'600'000, 9, 40 * 60'000}),
+                 u"1 late · median reply 40 min · oldest unanswered 8 d"_s);
+        QCOMPARE(text.waitsBriefly({4, 0, 86 * 3'600'000, 3, 78 * 3'600'000}),
+                 u"median reply 78 h · oldest unanswered 86 h"_s);
+        QCOMPARE(text.waitsBriefly({1, 0, 60'000, 2, 3'600'000}), u"oldest unanswered 1 min"_s); // Two are no median.
+        QCOMPARE(text.waitsBriefly({0, 0, {}, 3, 3'600'000}), u"median reply 1 h"_s);
+        QVERIFY(text.behindWaits({1, 0, 60'000, 2, 3'600'000}).startsWith(u"Too little data"_s));
+        QVERIFY(text.behindWaits({0, 0, {}, 3, 3'600'000}).startsWith(u"Median of 3 answers"_s));
         QCOMPARE(text.waited(19 * 3'600'000), u"the customer has waited 19 h"_s);
         QCOMPARE(text.withWait(u"3 d left"_s, 19 * 3'600'000), u"3 d left · waited 19 h"_s);
         QCOMPARE(text.withWait(u"3 d left"_s, {}), u"3 d left"_s);

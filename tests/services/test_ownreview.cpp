@@ -261,13 +261,24 @@ private Q_SLOTS:
         QCOMPARE(figures.waiting, 2);
         QCOMPARE(figures.late, 0);
         QCOMPARE(figures.longestWait.value(), 6 * ownHour);
-        QCOMPARE(figures.medianWait.value(), 5 * ownHour);
+        QCOMPARE(figures.answered, 0); // Who waits is no answer.
+        QVERIFY(!figures.medianAnswer);
         valueOf(AddReview(shop.file).add({.text = u"Lovely buns"_s, .rating = Rating{5}}));
         shop.clock.advance(std::chrono::hours(20));
         figures = valueOf(read.waiting());
         QCOMPARE(figures.waiting, 3);
         QCOMPARE(figures.late, 1); // The second is due just now.
-        QCOMPARE(figures.medianWait.value(), 24 * ownHour);
+        QCOMPARE(figures.longestWait.value(), 26 * ownHour);
+        const Moment said = Moment::atTime(shop.clock.now() - 2 * ownHour, QTimeZone::utc());
+        const ReviewId answered =
+            valueOf(AddReview(shop.file).add({.text = u"No receipt"_s, .posted = said, .rating = Rating{2}}));
+        const AnswerReview answer(shop.file);
+        valueOf(answer.saveDraft(answered, u"Sorry, here it is."_s));
+        valueOf(answer.post(answered, {}, {}));
+        figures = valueOf(read.waiting());
+        QCOMPARE(figures.answered, 1);
+        QCOMPARE(figures.medianAnswer.value(), 2 * ownHour);
+        QCOMPARE(figures.longestWait.value(), 26 * ownHour);
     }
 };
 

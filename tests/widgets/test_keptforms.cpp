@@ -2,6 +2,7 @@
 #include "services/keepcustomers.h"
 #include "services/keepquestionnaire.h"
 #include "services/readcustomers.h"
+#include "support/promiseshop.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -13,13 +14,16 @@
 #include "widgets/customers/purchasedialog.h"
 #include "widgets/customers/scoredialog.h"
 #include "widgets/customers/whenfield.h"
+#include "widgets/followups/followupanswerdialog.h"
 #include "widgets/followups/followupdialog.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/improvements/improvementdialog.h"
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/promises/checkdialog.h"
+#include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/sentencedialog.h"
+#include "widgets/promises/stepsedit.h"
 #include "widgets/questionnaires/answersdialog.h"
 
 #include <QCheckBox>
@@ -291,6 +295,72 @@ private Q_SLOTS:
         dialog = begin();
         QCOMPARE(child<QLineEdit>(*dialog, "title").text(), u"A second till"_s);
         QTRY_COMPARE(child<QComboBox>(*dialog, "topic").currentText(), topic);
+    }
+
+    void anAnswerComesBackWithWhoNumberAndDay()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        QWidget window;
+        std::vector<std::pair<QString, ContactMade>> asked(2);
+        asked[0] = {u"Ida"_s, {.customer = CustomerId(1), .day = someDay}};
+        asked[1] = {u"Ruth"_s, {.customer = CustomerId(2), .day = someDay}};
+        FollowUp followUp;
+        followUp.id = FollowUpId(5);
+        const auto begin = [&] {
+            auto *dialog = new FollowUpAnswerDialog(desk.context(), facts, followUp, asked, &window);
+            dialog->start();
+            return dialog;
+        };
+        QPointer<FollowUpAnswerDialog> dialog = begin();
+        fieldNamed<QComboBox>(*dialog, u"Who answered"_s).setCurrentIndex(1);
+        fieldNamed<QToolButton>(*dialog, u"9 of 10"_s).click();
+        fieldNamed<QDateEdit>(*dialog, u"Answered on"_s).setDate(someDay.addDays(2));
+        close(dialog);
+        dialog = begin();
+        QCOMPARE(fieldNamed<QComboBox>(*dialog, u"Who answered"_s).currentIndex(), 1);
+        QVERIFY(fieldNamed<QToolButton>(*dialog, u"9 of 10"_s).isChecked());
+        QCOMPARE(fieldNamed<QDateEdit>(*dialog, u"Answered on"_s).date(), someDay.addDays(2));
+        close(dialog);
+        asked[1].second.answered = someDay.addDays(3); // Ruth, in another window of the shop.
+        dialog = begin();
+        QCOMPARE(fieldNamed<QComboBox>(*dialog, u"Who answered"_s).count(), 1);
+        QVERIFY(!fieldNamed<QToolButton>(*dialog, u"9 of 10"_s).isChecked());
+    }
+
+    void aPromiseComesBackWithItsStepsToItsReview()
+    {
+        const PromiseShop shop;
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"preferences.ini"_s));
+        Theme theme;
+        Notices notices;
+        const UiContext context{theme, preferences, notices, shop.file};
+        const PromiseFacts facts(context);
+        QWidget window;
+        const auto begin = [&](ReviewId review) {
+            auto *dialog = new PromiseDialog(context, facts, &window);
+            dialog->start(review);
+            return dialog;
+        };
+        const auto isRead = [](const QWidget &dialog) {
+            return fieldNamed<QComboBox>(dialog, u"To whom"_s).currentIndex() == 0
+                && fieldNamed<QLineEdit>(dialog, u"What you promise"_s).isEnabled();
+        };
+        QPointer<PromiseDialog> dialog = begin(shop.complaint);
+        QTRY_VERIFY(isRead(*dialog));
+        fieldNamed<QPlainTextEdit>(*dialog, u"How we prevent it"_s).setPlainText(u"Dates on cartons"_s);
+        dialog->findChild<StepsEdit *>()->addStep();
+        fieldNamed<QLineEdit>(*dialog, u"What is done"_s).setText(u"Buy a stamp"_s);
+        fieldNamed<QDateEdit>(*dialog, u"Done by"_s).setDate(QDate(2025, 12, 9));
+        close(dialog);
+        dialog = begin(shop.complaint);
+        QTRY_VERIFY(isRead(*dialog));
+        QCOMPARE(fieldNamed<QPlainTextEdit>(*dialog, u"How we prevent it"_s).toPlainText(), u"Dates on cartons"_s);
+        QCOMPARE(fieldNamed<QDateEdit>(*dialog, u"Done by"_s).date(), QDate(2025, 12, 9));
+        const std::vector<PlannedStep> steps = dialog->findChild<StepsEdit *>()->steps();
+        QCOMPARE(steps.size(), size_t(1));
+        QCOMPARE(steps.front().words, u"Buy a stamp"_s);
     }
 
     void aSentenceIsKeptUntilItIsSaid()

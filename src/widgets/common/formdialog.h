@@ -58,8 +58,8 @@ protected:
 
     /// The fields that are kept, see keepForm().
     FormNote &form() { return m_form; }
-    /// As keepAs(), of the fields of form(), which begin as they stand now. What was kept stands in them again; false when
-    /// nothing was, or when `isOfHere` says that it belongs elsewhere by now.
+    /// As keepAs(), of the fields of form(), which begin as they stand now. What was kept stands in them again; false
+    /// when nothing was, or when `isOfHere` says that it belongs elsewhere by now.
     bool keepForm(const QString &name, const std::function<bool(const QJsonObject &note)> &isOfHere = {});
     /// Fills in what nobody typed: fields that nobody touched are still nothing worth keeping.
     void fillIn(const std::function<void()> &change);

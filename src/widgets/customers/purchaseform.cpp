@@ -161,8 +161,8 @@ void PurchaseDialog::readAgain()
     m_againFor = m_customer->chosen().id;
     whenAnswered(ReadCustomers(context().file).lastPurchases(m_againFor), this,
                  [this, generation = ++m_againGeneration](const Result<std::vector<LastPurchase>> &last) {
-                     if (last && generation == m_againGeneration)
-                         showAgain(*last);
+                     if (generation == m_againGeneration) // Tiles of somebody else would be worse than none.
+                         showAgain(last ? *last : std::vector<LastPurchase>());
                  });
 }
 

@@ -58,8 +58,10 @@ void ReviewListPane::readWaits()
                  [this, generation](const Result<WaitingFigures> &figures) {
                      if (generation != m_waitsGeneration || !figures)
                          return;
-                     const QString words = DurationText(m_context.theme.language()).waitsBriefly(*figures);
+                     const DurationText text(m_context.theme.language());
+                     const QString words = text.waitsBriefly(*figures);
                      m_waits->setText(words);
+                     m_waits->setToolTip(text.behindWaits(*figures));
                      m_waits->setVisible(!words.isEmpty());
                  });
 }

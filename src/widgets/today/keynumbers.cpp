@@ -26,9 +26,7 @@ namespace {
 
 constexpr int monthsShown = 12;
 constexpr int monthsOfWindow = 3; ///< Which the window of repeat purchases keeps open.
-constexpr int replyDays = 30;
 constexpr int replySpans = 4;
-constexpr qint64 leastReplies = 3;
 constexpr double leastChange = 60'000; ///< Milliseconds; less is the same.
 
 QDate todayIn(const UiContext &context, const ShopProfile &profile)

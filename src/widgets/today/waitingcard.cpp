@@ -94,9 +94,12 @@ void WaitingCard::setWaits(const WaitingFigures &figures)
 
 void WaitingCard::sayTarget()
 {
-    QStringList lines{DurationText(m_theme.language()).waitsBriefly(m_figures), targetsSentence(m_targets)};
+    const DurationText text(m_theme.language());
+    const QString waits = text.waitsBriefly(m_figures);
+    QStringList lines{waits, targetsSentence(m_targets)};
     lines.removeAll(QString());
     m_target->setText(lines.join(u'\n'));
+    m_target->setToolTip(waits.isEmpty() ? QString() : text.behindWaits(m_figures));
 }
 
 void WaitingCard::show(std::vector<ReviewRow> rows, const Standing &standing)
