@@ -178,7 +178,9 @@ QString StatisticText::tooLittle(const Statistics &answer) const
         return tr("Needs %1 of purchases that ended at least %n days ago. You have %2.", "", answer.query.windowDays)
             .arg(periods(needed, answer.query.by), NumberText(m_dates.locale()).count(have));
     }
-    const bool sent = answer.query.statistic == Statistic::Referrals;
+    const Statistic statistic = answer.query.statistic;
+    const bool sent = statistic == Statistic::Referrals || statistic == Statistic::ReferredShare
+        || statistic == Statistic::ReferralRevenue;
     //: "3 months of purchases"
     const QString wanted = sent ? tr("%1 of recommendations").arg(periods(needed, answer.query.by))
                                 : tr("%1 of purchases").arg(periods(needed, answer.query.by));

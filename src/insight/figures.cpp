@@ -183,7 +183,7 @@ void addTotals(const StatisticSeries &series, Statistics &answer)
 {
     for (const StatisticPoint &point : series.points) {
         answer.n += point.n;
-        if (point.complete) {
+        if (point.complete && point.value) {
             answer.overallHits += point.hits;
             answer.overallN += point.n;
         }

@@ -155,6 +155,19 @@ Tallies referredTallies(const FigureFrame &frame, const PeriodIndex &periods, co
     });
     return tallies;
 }
+
+/// Where nobody had yet written down who sends whom, a share of 0 would say that nobody was sent.
+StatisticSeries sentSeries(const FigureFrame &frame, const QString &key, const PeriodIndex &periods,
+                           const std::vector<CustomerId> &friends)
+{
+    const Day first = firstRecommendation(frame);
+    StatisticSeries series = shareSeries(key, Unit::Share, periods, referredTallies(frame, periods, friends), frame.to);
+    for (size_t at = 0; at < periods.size(); ++at) {
+        if (periods.periods()[at].last < first)
+            series.points[at].value.reset();
+    }
+    return series;
+}
 } // namespace
 
 bool isCounted(const CountedReferral &referral)
@@ -222,13 +235,10 @@ void addReferrals(const FigureFrame &frame, Statistics &answer)
 void addReferredShare(const FigureFrame &frame, Statistics &answer)
 {
     const std::vector<CustomerId> friends = creditedFriends(frame.sources, frame.to);
-    answer.series.push_back(
-        shareSeries(u"share"_s, Unit::Share, frame.periods, referredTallies(frame, frame.periods, friends), frame.to));
+    answer.series.push_back(sentSeries(frame, u"share"_s, frame.periods, friends));
     addTotals(answer.series.back(), answer);
-    if (frame.before.size() > 0) {
-        answer.series.push_back(shareSeries(u"year-before"_s, Unit::Share, frame.before,
-                                            referredTallies(frame, frame.before, friends), frame.to));
-    }
+    if (frame.before.size() > 0)
+        answer.series.push_back(sentSeries(frame, u"year-before"_s, frame.before, friends));
 }
 
 void addReferralRevenue(const FigureFrame &frame, Statistics &answer)

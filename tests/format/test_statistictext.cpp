@@ -227,6 +227,8 @@ private Q_SLOTS:
         QCOMPARE(british().finding(answer), QString());
         QCOMPARE(british().headline(answer), QString());
         QCOMPARE(british().tooLittle(compared(418, 353)), QString());
+        answer.query.statistic = Statistic::ReferredShare;
+        QCOMPARE(british().tooLittle(answer), u"Needs 3 months of recommendations. You have 2."_s);
     }
 
     void otherFindings_data()

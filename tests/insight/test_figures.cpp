@@ -373,6 +373,22 @@ private Q_SLOTS:
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 5, 1)).value, std::optional(0.0));
     }
 
+    void withoutARecommendationNoShareIsGiven()
+    {
+        const std::vector<Bought> purchases{{a, QDate(2025, 1, 10)}, {b, QDate(2025, 2, 12)}};
+        const Ledger ledger = ledgerOf(purchases);
+        const Statistics none = answerTo({.statistic = Statistic::ReferredShare}, ledger);
+        QCOMPARE(pointIn(none, u"share", QDate(2025, 1, 1)).value, std::nullopt);
+        QCOMPARE(none.overall, std::nullopt);
+        // From the first one on, whether it counts or not, a 0 is a 0.
+        const Statistics from = answerTo({.statistic = Statistic::ReferredShare}, ledger,
+                                         {sent(c, QDate(2025, 2, 20), {}, ReferralCredit::Waiting)});
+        QCOMPARE(pointIn(from, u"share", QDate(2025, 1, 1)).value, std::nullopt);
+        QCOMPARE(pointIn(from, u"share", QDate(2025, 2, 1)).value, std::optional(0.0));
+        QCOMPARE(from.n, 2);
+        QCOMPARE(from.overallN, 1);
+    }
+
     void whatTheFriendsBring()
     {
         std::vector<CountedReferral> referrals{sent(a, QDate(2025, 1, 2), QDate(2025, 1, 10)),
