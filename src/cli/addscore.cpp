@@ -26,6 +26,16 @@ QList<QCommandLineOption> scoreOptions()
             dateOption()};
 }
 
+/// What was typed and what the question allows.
+Error offTheScale(const Call &call, ScoreQuestion question)
+{
+    const ScaleRange range = rangeOf(scaleOf(question));
+    const QString words = question == ScoreQuestion::Satisfied
+        ? CliText::tr("“%1” is not a value of --score: how satisfied they are goes from %2 to %3.")
+        : CliText::tr("“%1” is not a value of --score: whether they would recommend the shop goes from %2 to %3.");
+    return {Error::Kind::Invalid, words.arg(call.value("score")).arg(range.lowest).arg(range.highest)};
+}
+
 /// Question and scale say the same; told both, they must agree.
 Result<ScoreQuestion> questionFrom(const Call &call)
 {
@@ -57,7 +67,7 @@ Result<NewScore> scoreFrom(const Call &call)
     bool isNumber = false;
     score.value = words.toDouble(&isNumber);
     if (!isNumber || !checkedRating(score.value, scaleOf(score.question)))
-        return noSuchWord(call, "score");
+        return offTheScale(call, score.question);
     if (call.isSet("review")) {
         const auto review = idFrom<ReviewId>(call.value("review"));
         if (!review)

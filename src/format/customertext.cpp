@@ -31,6 +31,14 @@ bool isWhole(double days)
     return std::abs(days - std::round(days)) < 0.01;
 }
 
+/// A credit note says by its name that the money went back.
+std::optional<Money> withoutSign(std::optional<Money> amount)
+{
+    if (amount && amount->minor < 0)
+        amount->minor = -amount->minor;
+    return amount;
+}
+
 } // namespace
 
 CustomerText::CustomerText(const QLocale &locale, const QTimeZone &zone, const QString &shopCurrency)
@@ -195,7 +203,7 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, *entry.rating));
     case StoryEntry::Kind::Purchase:
         if (entry.status == PurchaseStatus::CreditNote)
-            return tr("Credit note of %1").arg(amount(entry.amount));
+            return tr("Credit note of %1").arg(amount(withoutSign(entry.amount)));
         return entry.amount ? tr("Bought for %1").arg(m_money.amount(*entry.amount)) : tr("Was here");
     case StoryEntry::Kind::Note:
         return tr("Note");

@@ -383,6 +383,17 @@ private Q_SLOTS:
         QCOMPARE(list({u"customers"_s})[u"total"_s].toInt(), 2);
     }
 
+    void aScoreOffItsScaleSaysWhatIsAllowed()
+    {
+        const auto said = [this](const QString &line) {
+            return run(line.split(u' ')).object()[u"message"_s].toString();
+        };
+        QCOMPARE(said(u"add score --customer id:1 --score 11"_s),
+                 u"“11” is not a value of --score: how satisfied they are goes from 1 to 10."_s);
+        QCOMPARE(said(u"add score --customer id:1 --score=12 --question would-recommend"_s),
+                 u"“12” is not a value of --score: whether they would recommend the shop goes from 0 to 10."_s);
+    }
+
     void aNameThatTwoHaveIsAskedFor()
     {
         for (const QString &mail : {u"one@example.com"_s, u"two@example.com"_s})

@@ -138,6 +138,13 @@ private Q_SLOTS:
         bought.amount = Money{0, u"GBP"_s};
         QCOMPARE(english().storyLine(bought), u"Cardamom buns. Nothing was paid, does not count"_s);
 
+        StoryEntry returned = bought;
+        returned.status = PurchaseStatus::CreditNote;
+        returned.amount = Money{-5475, u"GBP"_s};
+        QCOMPARE(english().storyTitle(returned), u"Credit note of £54.75"_s);
+        returned.amount.reset();
+        QCOMPARE(english().storyTitle(returned), u"Credit note of no amount"_s);
+
         StoryEntry score;
         score.kind = StoryEntry::Kind::Score;
         score.rating = Rating{10, RatingScale::OneToTen};
