@@ -370,6 +370,9 @@ private Q_SLOTS:
         QVERIFY(apart);
         QCOMPARE(apart->actions().size(), 1);
         QCOMPARE(apart->actions().front()->text(), u"G. Whitlock"_s);
+        const QAction *inMenuBar = till.inCustomersMenu(u"Take apart again"_s);
+        QVERIFY(inMenuBar && inMenuBar->isVisible());
+        QCOMPARE(inMenuBar->menu(), apart);
         apart->actions().front()->trigger();
         QTRY_COMPARE(till.list().model().count(), 3);
         QTRY_COMPARE(till.profile().details()->row.purchases, 1);

@@ -26,6 +26,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     , m_panes(panes)
     , m_menu(std::make_unique<QMenu>())
     , m_orders(std::make_unique<QMenu>(tr("&Order")))
+    , m_apart(std::make_unique<QMenu>(tr("Take apart again")))
 {
     const auto shown = [this] { return m_panes.profile.customer(); };
     m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { m_dialogs.editCustomer(*m_panes.profile.details()); });
@@ -49,6 +50,8 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     });
     m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage,
                    [this, shown] { m_dialogs.merge(shown(), m_panes.profile.details()->likelySame.front().id); });
+    m_apart->setIcon(context.theme.icon("undo-2"));
+    addToMenu(m_apart->menuAction());
     m_delete = add(tr("&Delete"), u"trash-2"_s, {}, InPage, [this, shown] { m_actions.remove(shown()); });
     separate();
     m_next = add(tr("&Next customer"), {}, Qt::Key_J, InList, [this] { m_panes.list.step(1); });
@@ -57,11 +60,11 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
 
     m_menu->addActions({m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp});
     m_menu->addSeparator();
-    m_menu->addActions({m_merge, m_likely});
-    m_apart = m_menu->addMenu(context.theme.icon("undo-2"), tr("Take apart again"));
+    m_menu->addActions({m_merge, m_likely, m_apart->menuAction()});
     m_menu->addSeparator();
     m_menu->addAction(m_delete);
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
+    for (const QMenu *each : {m_menu.get(), m_apart.get()})
+        connect(each, &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
     update();
 }
 
@@ -101,6 +104,8 @@ void CustomerCommands::update()
     m_next->setEnabled(m_panes.list.model().count() > 0);
     m_previous->setEnabled(m_next->isEnabled());
     m_apart->menuAction()->setVisible(one && !details->merged.empty());
+    if (!m_apart->isVisible())
+        fillUnmerge();
 }
 
 void CustomerCommands::fillUnmerge()

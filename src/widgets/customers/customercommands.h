@@ -51,7 +51,7 @@ private:
     Panes m_panes;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QMenu> m_orders;
-    QMenu *m_apart = nullptr;
+    std::unique_ptr<QMenu> m_apart;
     QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_followUp, *m_merge, *m_likely, *m_delete, *m_next,
         *m_previous;
 };

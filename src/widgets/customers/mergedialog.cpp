@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -166,12 +168,14 @@ QWidget *MergeDialog::sums(const MergePreview &preview)
         }
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
+        int widest = 1; // Room by what is said, so that a long sum stays on one line.
         for (TextLabel *label : {new TextLabel(theme, TypeRole::Title, ColorToken::Text, sum),
                                  new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, name)}) {
             label->setWordWrap(true);
             column->addWidget(label);
+            widest = std::max(widest, label->fontMetrics().horizontalAdvance(label->text()));
         }
-        row->addLayout(column, 1);
+        row->addLayout(column, widest);
     }
     return card;
 }

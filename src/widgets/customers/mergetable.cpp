@@ -321,19 +321,14 @@ void MergeTable::addCameThrough()
     const QString second = words(m_preview.second);
     if ((first.isEmpty() && second.isEmpty()) || !m_preview.cameThrough)
         return;
-    cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, tr("Came through")), m_row, 0);
-    int column = 1;
-    for (const QString &each : {first, second}) {
-        auto *label = new ElidedLabel(each.isEmpty() ? tr("empty") : each);
-        label->setTextFormat(Qt::PlainText);
-        label->setProperty("role", u"small"_s);
-        label->setProperty("tone", each.isEmpty() ? u"text3"_s : QString());
-        cell(label, m_row, column++);
-    }
     const ReferralRow &stands = *m_preview.cameThrough;
-    const QString name = stands.referrerName.isEmpty() ? wayOf(stands.referral) : stands.referrerName;
-    addResult(m_row, nameOf(stands.credit))->setText(name);
-    ++m_row;
+    const auto sideOf = [&stands](const CustomerDetails &details, const QString &text) {
+        const bool isKept = details.cameThrough && details.cameThrough->referral.id == stands.referral.id;
+        return Side{text, isKept || text.isEmpty() ? QString() : tr("The other recommendation stands")};
+    };
+    const Pick pick = addPick(tr("Came through"), sideOf(m_preview.first, first), sideOf(m_preview.second, second),
+                              nameOf(stands.credit));
+    pick.result->setText(stands.referrerName.isEmpty() ? wayOf(stands.referral) : stands.referrerName);
 }
 
 MergeChoice MergeTable::choice() const

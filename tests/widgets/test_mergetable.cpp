@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
+#include "support/widgets/desk.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/customers/mergetable.h"
+
+#include <QLabel>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReferralRow recommendedBy(const QString &name, qint64 id)
+{
+    ReferralRow row;
+    row.referral.id = ReferralId(id);
+    row.referral.way = ReferralWay::ToldAFriend;
+    row.referrerName = name;
+    return row;
+}
+
+const QRadioButton *choiceNamed(const QWidget &table, const QString &name)
+{
+    const QList<QRadioButton *> all = table.findChildren<QRadioButton *>();
+    const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace
+
+class TestMergeTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoSentThemIsShownAsChosen()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        MergePreview preview;
+        preview.first.row.name = u"Grace Whitlock"_s;
+        preview.second.row.name = u"G. Whitlock"_s;
+        preview.first.cameThrough = recommendedBy(u"Iris Sato"_s, 1);
+        preview.second.cameThrough = recommendedBy(u"Ella Marsh"_s, 2);
+        preview.cameThrough = preview.second.cameThrough;
+        const MergeTable table(desk.theme(), facts, preview);
+        const QRadioButton *iris = choiceNamed(table, u"Came through: Iris Sato, told a friend"_s);
+        const QRadioButton *ella = choiceNamed(table, u"Came through: Ella Marsh, told a friend"_s);
+        QVERIFY(iris && ella);
+        QVERIFY(ella->isChecked() && ella->isEnabled());
+        QVERIFY(!iris->isChecked() && !iris->isEnabled());
+        QCOMPARE(iris->toolTip(), u"The other recommendation stands"_s);
+        QVERIFY(std::ranges::any_of(table.findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->text() == u"Ella Marsh"_s; }));
+    }
+
+    void nobodyOnOneSideIsEmpty()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        MergePreview preview;
+        preview.first.row.name = u"Grace Whitlock"_s;
+        preview.second.row.name = u"G. Whitlock"_s;
+        preview.first.cameThrough = recommendedBy(u"Iris Sato"_s, 1);
+        preview.cameThrough = preview.first.cameThrough;
+        const MergeTable table(desk.theme(), facts, preview);
+        const QRadioButton *iris = choiceNamed(table, u"Came through: Iris Sato, told a friend"_s);
+        QVERIFY(iris && iris->isChecked());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestMergeTable)
+#include "test_mergetable.moc"
