@@ -119,7 +119,8 @@ struct CoveredRow
 {
     CoveredReview covered = {};
     QString author = {};
-    QString beginning = {};
+    QString beginning = {}; ///< Of the words, on one line.
+    QString words = {};
     Moment posted = {};
     std::optional<Rating> rating = {};
     Sentiment sentiment = Sentiment::Unsorted;

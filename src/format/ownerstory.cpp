@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/ownerstory.h"
 
+#include "core/cutwords.h"
 #include "domain/complaint.h"
 #include "format/handoverwords.h"
 #include "format/ratingtext.h"
@@ -26,8 +27,7 @@ struct OwnerStory
 
 QString beginningOf(const QString &words)
 {
-    const QString line = words.simplified();
-    return line.size() > wordsOfStory ? line.first(wordsOfStory) + u'…' : line;
+    return cutAtWord(words, wordsOfStory);
 }
 
 void addHandOver(std::vector<OwnerStoryEntry> &story, const HandOverRow &row, const QTimeZone &zone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/alsohit.h"
 
+#include "core/cutwords.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
@@ -103,7 +104,7 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         "ORDER BY promise_id DESC LIMIT 1), 0), "
         "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
         "FROM review WHERE id = ?1"_s.arg(shownNameSql())
-            .arg(wordsOfOthers));
+            .arg(2 * wordsOfOthers)); // Blanks in a row count as one.
     select.bind(candidate.id);
     Result<AlsoHit> hit = rowFrom(select, u"review %1"_s.arg(candidate.id), [&candidate](const Statement &row) {
         AlsoHit made = begun(candidate);
@@ -111,7 +112,7 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         made.customer = row.id<CustomerId>(0);
         made.name = row.text(1);
         made.day = row.day(2);
-        made.words = row.text(3).simplified();
+        made.words = cutAtWord(row.text(3), wordsOfOthers);
         made.promise = row.id<PromiseId>(4);
         made.ownerName = row.text(5);
         return made;
@@ -142,7 +143,7 @@ Result<AlsoHit> purchaseHit(Connection &connection, const Candidate &candidate)
         made.customer = row.id<CustomerId>(0);
         made.name = row.text(1);
         made.day = dayAt(row, 2);
-        made.words = row.text(3).simplified().left(wordsOfOthers);
+        made.words = cutAtWord(row.text(3), wordsOfOthers);
         return made;
     });
 }

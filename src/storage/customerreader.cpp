@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customerreader.h"
 
+#include "core/cutwords.h"
 #include "domain/customername.h"
 #include "storage/complaintsql.h"
 #include "storage/connection.h"
@@ -297,7 +298,8 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         if (!entry)
             return entry.error();
         entry->when = place.when;
-        entry->words = entry->words.left(wordsShown);
+        if (entry->words.size() > wordsShown)
+            entry->words = cutAtWord(entry->words, wordsShown);
         entries.push_back(std::move(*entry));
     }
     return entries;

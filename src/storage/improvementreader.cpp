@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/improvementreader.h"
 
+#include "core/cutwords.h"
 #include "domain/responseclock.h"
 #include "storage/complaintsql.h"
 #include "storage/connection.h"
@@ -165,14 +166,14 @@ Result<std::vector<ReviewBehind>> ImprovementReader::behind(ImprovementId id) co
         "ifnull((SELECT %2 FROM customer WHERE customer.id = customer_id), author), review.owner_id, "
         "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
         "FROM improvement_review JOIN review ON review.id = improvement_review.review_id "
-        "WHERE improvement_id = ?1 AND %3 ORDER BY sort_day DESC, review.id DESC"_s.arg(behindShown)
+        "WHERE improvement_id = ?1 AND %3 ORDER BY sort_day DESC, review.id DESC"_s.arg(2 * behindShown)
             .arg(shownNameSql(), *shown));
     select.bind(id);
     return rowsFrom(select, [](const Statement &each) {
         ReviewBehind made;
         made.review = each.id<ReviewId>(0);
         made.author = each.text(1);
-        made.beginning = each.text(2).simplified();
+        made.beginning = cutAtWord(each.text(2), behindShown);
         made.posted = each.moment(3, 4);
         if (!each.isNull(5))
             made.rating = Rating{each.real(5), RatingScale(each.integer(6))};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/promisereader.h"
 
+#include "core/cutwords.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
@@ -204,14 +205,14 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
                    "substr(iif(text = '', title, text), 1, %2), owner_id, "
                    "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
                    "FROM review WHERE id = ?1"_s.arg(shownNameSql())
-                       .arg(aboutShown));
+                       .arg(2 * aboutShown)); // Blanks in a row count as one.
     const Result<bool> review = said.bind(read->review).next();
     if (!review)
         return review.error();
     if (*review) {
         read->customer = said.id<CustomerId>(0);
         read->customerName = said.text(1);
-        read->about = said.text(2).simplified();
+        read->about = cutAtWord(said.text(2), aboutShown);
         read->complaintOwner = said.id<TeamMemberId>(3);
         read->complaintOwnerName = said.text(4);
     }
@@ -223,11 +224,10 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
 Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) const
 {
     Statement select(m_connection,
-                     u"SELECT author, substr(iif(text = '', title, text), 1, %1), posted_day, posted_at, rating_value, "
-                     "rating_scale, sentiment, customer_id, ifnull((SELECT %2 FROM customer WHERE id = customer_id), "
+                     u"SELECT author, iif(text = '', title, text), posted_day, posted_at, rating_value, "
+                     "rating_scale, sentiment, customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), "
                      "author), (SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
-                     "FROM review WHERE id = ?1"_s.arg(aboutShown)
-                         .arg(shownNameSql()));
+                     "FROM review WHERE id = ?1"_s.arg(shownNameSql()));
     std::vector<CoveredRow> rows;
     for (const CoveredReview &each : promise.reviews) {
         select.bind(each.review);
@@ -236,7 +236,8 @@ Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) c
                 CoveredRow made;
                 made.covered = each;
                 made.author = row.text(0);
-                made.beginning = row.text(1).simplified();
+                made.words = row.text(1);
+                made.beginning = cutAtWord(made.words, aboutShown);
                 made.posted = row.moment(2, 3);
                 if (!row.isNull(4))
                     made.rating = Rating{row.real(4), RatingScale(row.integer(5))};

@@ -409,6 +409,18 @@ private Q_SLOTS:
         QCOMPARE(remedies.front().lastRemedy, u"Your next two oat lattes are on us."_s);
     }
 
+    void whatWasSaidIsCutBetweenTwoWords()
+    {
+        const PromiseShop shop;
+        const QString said = u"The oat milk was off. "_s.repeated(12).trimmed();
+        const PromiseId promise = shop.promised(shop.complained(said, {}, shop.today, {}));
+        const PromiseDetails details = valueOf(ReadPromises(shop.file).details(promise));
+        const QString shown = u"The oat milk was off. "_s.repeated(9).trimmed() + u"…"_s; // 200 are inside "The".
+        QCOMPARE(details.row.about, shown);
+        QCOMPARE(details.reviews.front().beginning, shown);
+        QCOMPARE(details.reviews.front().words, said);
+    }
+
     void anAnswerAboutAnotherMatterIsNotOffered()
     {
         const PromiseShop shop;

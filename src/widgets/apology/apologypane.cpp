@@ -3,7 +3,6 @@
 
 #include "core/whenanswered.h"
 #include "domain/placeholder.h"
-#include "format/customerwords.h"
 #include "format/promisewords.h"
 #include "look/theme.h"
 #include "services/readpromises.h"
@@ -145,7 +144,7 @@ void ApologyPane::display(const ReviewDetails &details)
         m_form->setEnabled(false);
         m_form->begin(details.review.id);
         m_sending->begin(details.review);
-        m_form->promise().displayCovered({}, customerName(details.review.author));
+        m_form->promise().displayCovered({}, details.review.author.trimmed());
         show(emptyPlan());
     }
     read(another);
@@ -196,7 +195,7 @@ void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another
         show(read);
     }
     m_form->promise().displayCovered(stored ? stored->promise.reviews : std::vector<CoveredReview>(),
-                                     customerName(m_details.review.author));
+                                     m_details.review.author.trimmed());
     compose();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/apology/ideas.h"
 
+#include "core/cutwords.h"
 #include "core/whenanswered.h"
 #include "format/changetext.h"
 #include "format/customerwords.h"
@@ -34,12 +35,6 @@ QPushButton *ideaLink(const QString &words, const QString &whole)
     link->setAutoDefault(false);
     link->setToolTip(whole);
     return link;
-}
-
-QString shortened(const QString &words)
-{
-    const QString line = words.simplified();
-    return line.size() > remedyShown ? line.left(remedyShown).trimmed() + u'…' : line;
 }
 
 } // namespace
@@ -130,10 +125,11 @@ void RemedyIdeas::addRemedy(const UsualRemedy &remedy)
         connect(link, &QPushButton::clicked, this, [this, words] { Q_EMIT remedyChosen(words); });
     };
     //: How the shop makes it good. %1 is a topic, %2 the words.
-    offer(remedy.words, tr("Usual for %1: %2").arg(remedy.tagName, shortened(remedy.words)));
+    offer(remedy.words, tr("Usual for %1: %2").arg(remedy.tagName, cutAtWord(remedy.words, remedyShown)));
     if (remedy.lastRemedy.trimmed() != remedy.words.trimmed())
         //: What was promised last. %1 is a topic, %2 the words.
-        offer(remedy.lastRemedy, tr("Last time for %1: %2").arg(remedy.tagName, shortened(remedy.lastRemedy)));
+        offer(remedy.lastRemedy,
+              tr("Last time for %1: %2").arg(remedy.tagName, cutAtWord(remedy.lastRemedy, remedyShown)));
 }
 
 void RemedyIdeas::addKeeping()

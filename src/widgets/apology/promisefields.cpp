@@ -229,8 +229,9 @@ void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, co
     const bool agreed = m_own.agreed.isValid();
     m_mayPublish->setChecked(agreed);
     //: A customer allowed that others read of it, on that day: "Yes, 12 November 2025".
-    m_agreed->setText(agreed ? tr("Yes, %1").arg(m_facts.dates().fullDay(m_own.agreed))
-                             : tr("%1 has not agreed yet").arg(customer));
+    m_agreed->setText(agreed                   ? tr("Yes, %1").arg(m_facts.dates().fullDay(m_own.agreed))
+                          : customer.isEmpty() ? tr("The customer has not agreed yet")
+                                               : tr("%1 has not agreed yet").arg(customer));
     m_agreed->setToolTip(m_own.agreedHow.isEmpty() ? QString() : toolTipOf(m_own.agreedHow));
     m_changeYes->setVisible(agreed);
     const int others = int(covered.size()) - 1;

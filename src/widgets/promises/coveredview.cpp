@@ -4,6 +4,7 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
@@ -62,6 +63,8 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
     auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
     words->setWordWrap(true);
+    if (row.beginning != row.words.simplified())
+        words->setToolTip(toolTipOf(row.words));
 
     auto *links = new QHBoxLayout;
     links->setSpacing(12);
