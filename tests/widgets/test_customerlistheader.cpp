@@ -45,6 +45,34 @@ private Q_SLOTS:
         QTRY_COMPARE(advocates->text(), u"Advocates 118"_s);
         QVERIFY(advocates->toolTip().isEmpty());
     }
+
+    void theWordsGoLast()
+    {
+        Desk desk;
+        QWidget room;
+        room.setStyleSheet(desk.theme().styleSheet());
+        CustomerListHeader header(desk.theme(), &room);
+        room.show();
+        CustomerCounts counts;
+        counts.all = counts.everything = 100'000;
+        for (const CustomerGroup group :
+             {CustomerGroup::Advocate, CustomerGroup::Passive, CustomerGroup::Detractor, CustomerGroup::NoScore})
+            counts.groups[int(group)] = 26'112;
+        header.resize(3000, 100);
+        header.showCounts(counts, {}, NumberText(QLocale::English));
+        const QToolButton *advocates = header.groups()->button(int(CustomerGroup::Advocate));
+        QStringList seen;
+        for (int width = 1600; width > 60; width -= 2) {
+            header.resize(width, 100);
+            if (seen.isEmpty() || seen.last() != advocates->text())
+                seen << advocates->text();
+            if (seen.last() == u"Advocates"_s) {
+                QCOMPARE(advocates->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+                QCOMPARE(advocates->toolTip(), u"Advocates 26,112"_s);
+            }
+        }
+        QCOMPARE(seen, (QStringList{u"Advocates 26,112"_s, u"Advocates"_s, u"26,112"_s}));
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestCustomerListHeader)

@@ -161,6 +161,15 @@ QToolButton *Segment::button(int id) const
     return qobject_cast<QToolButton *>(m_group->button(id));
 }
 
+void Segment::setTight()
+{
+    for (QAbstractButton *each : m_group->buttons()) {
+        each->setProperty("tight", true);
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
+}
+
 void Segment::setIconsOnly(bool only)
 {
     for (QAbstractButton *each : m_group->buttons()) {

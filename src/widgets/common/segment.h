@@ -29,6 +29,8 @@ public:
     /// Without the signal; an id that is not there turns all off.
     void setCurrent(int id);
     QToolButton *button(int id) const;
+    /// Words stand closer to their edges, where many of them share a line. After the last one was added.
+    void setTight();
     /// Only the icons (the words become tooltips), for narrow places.
     void setIconsOnly(bool only);
 

@@ -48,6 +48,7 @@ CustomerListHeader::CustomerListHeader(const Theme &theme, QWidget *parent)
     m_groups->addSegment(everybody, tr("All"));
     for (const CustomerGroup group : shownGroups)
         m_groups->addSegment(int(group), pluralOf(group), iconOf(group));
+    m_groups->setTight();
 
     const int side = theme.space(SpaceToken::PagePadding);
     auto *top = new QHBoxLayout;
@@ -110,7 +111,7 @@ void CustomerListHeader::fit()
     m_search->setMinimumWidth(m_theme.scaled(120));
     m_search->setMaximumWidth(m_theme.scaled(width() > m_theme.scaled(900) ? 260 : 180));
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (const Fit each : {Fit::Whole, Fit::ShortSegment, Fit::WordsOnly, Fit::CountsOnly}) {
+    for (const Fit each : {Fit::Whole, Fit::ShortSegment, Fit::WordsOnly, Fit::NamesOnly, Fit::CountsOnly}) {
         if (give(each) <= room)
             break;
     }
@@ -125,8 +126,9 @@ int CustomerListHeader::give(Fit fit)
         const auto [words, count] = m_names.value(int(group), usual);
         const bool hasIcon = !button->icon().isNull();
         const bool isCount = fit == Fit::CountsOnly && hasIcon;
-        button->setText(isCount ? count : words);
-        button->setToolTip(isCount ? words : QString());
+        const bool isName = fit == Fit::NamesOnly || (fit == Fit::CountsOnly && !hasIcon);
+        button->setText(isCount ? count : isName ? pluralOf(group) : words);
+        button->setToolTip(isCount || isName ? words : QString());
         button->setToolButtonStyle(fit == Fit::WordsOnly || !hasIcon ? Qt::ToolButtonTextOnly
                                                                      : Qt::ToolButtonTextBesideIcon);
     }
