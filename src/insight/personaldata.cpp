@@ -114,7 +114,7 @@ std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
         uR"((?<![\p{L}\d])[Pp]ostcode(?:\s+is)?[\s:]+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression hanStreet(
-        uR"((?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
+        uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> ranges = matchesOf(street, text);
     addRanges(ranges, matchesOf(postcode, text));

@@ -112,6 +112,7 @@ private Q_SLOTS:
         row("Come to our shop at 12 High Street.");
         row("You live 5 minutes down the road.");
         row("您住在幸福路12号，离我们不远。", "幸福路12号");
+        row("您住在上海市徐汇区漕溪北路331号，离我们不远。", "上海市徐汇区漕溪北路331号");
         row("欢迎来幸福路12号。");
         row("We treated your rash with the cream.", "treated your rash");
         row("As a patient of ours since 2019 you know us.", "a patient of ours");
