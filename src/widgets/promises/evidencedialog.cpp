@@ -3,11 +3,13 @@
 
 #include "core/samefile.h"
 #include "core/whenanswered.h"
+#include "format/changetext.h"
 #include "format/moneytext.h"
 #include "look/picturefile.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "widgets/common/filedialog.h"
+#include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/segment.h"
 #include "widgets/promises/promisefacts.h"
@@ -158,6 +160,7 @@ void EvidenceDialog::submit()
                          failWith(promiseFailure(done.error()));
                          return;
                      }
+                     context().notices.did(doneSentence(Did::AddEvidence));
                      Q_EMIT added();
                      accept();
                  });
