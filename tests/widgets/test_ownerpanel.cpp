@@ -82,7 +82,7 @@ private Q_SLOTS:
         sentence.setText(u"You took the call."_s);
         QVERIFY(!problem.isVisible());
         QVERIFY(!sentence.property("error").toBool());
-        submit.click();
+        QTest::keyClick(&sentence, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(details().handOvers.size(), size_t(1));
 
         foot.display(details(), true);

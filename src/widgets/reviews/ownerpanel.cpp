@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -126,7 +127,23 @@ QWidget *OwnerPanel::makeForm()
         showParts();
         Q_EMIT formLeft();
     });
+    for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_sentence})
+        field->installEventFilter(this);
     return m_form;
+}
+
+bool OwnerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // Not the reply below is meant.
+    if (event->type() == QEvent::KeyPress)
+        submit();
+    return true;
 }
 
 void OwnerPanel::display(const ReviewDetails &details)

@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// The form was closed without asking anybody.
     void formLeft();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeForm();
     void showForm(const std::vector<TeamRow> &team);
