@@ -314,6 +314,9 @@ private Q_SLOTS:
             ShopOnTheLine::whole()
             + QStringList{u"--step"_s, u"Date the cartons"_s, u"--step"_s, u"Post the card; Sam; 2031-05-01"_s}));
         QCOMPARE(shop.move({}).object()["steps"_L1][1]["owner"_L1].toString(), u"Sam"_s);
+        const Ran text = runCommandLine({u"promise"_s, shop.path, u"1"_s});
+        QVERIFY2(text.out.contains("\n  1  Date the cartons"), text.out.constData());
+        QVERIFY2(text.out.contains("\n  2  Post the card · Sam · To be done by "), text.out.constData());
         QCOMPARE(stateOf(shop.move({u"--start"_s})), u"in-progress"_s);
         const auto said = [&shop](const QStringList &options) {
             return shop.move(options).object()["message"_L1].toString();
