@@ -115,6 +115,13 @@ QList<QCommandLineOption> whoSentOptions()
             {u"asked"_s, CliText::tr("Whether they were asked to recommend the shop: yes or no."), u"YES|NO"_s}};
 }
 
+QCommandLineOption nobodySentOption()
+{
+    return {u"sent-by-nobody"_s,
+            CliText::tr("That nobody sent them, even where somebody of this name was recommended: then it is another "
+                        "one.")};
+}
+
 Error noSuchWord(const Call &call, const char *option)
 {
     return {Error::Kind::Invalid,
@@ -140,7 +147,11 @@ Result<std::optional<bool>> answerFrom(const Call &call, const char *option)
 
 Result<std::optional<WhoSent>> whoSentFrom(const Call &call, const OpenShop &shop)
 {
-    if (!call.isSet("sent-by") && !call.isSet("way") && !call.isSet("asked"))
+    const bool isTold = call.isSet("sent-by") || call.isSet("way") || call.isSet("asked");
+    if (isTold && call.isSet("sent-by-nobody"))
+        return Error{Error::Kind::Invalid,
+                     CliText::tr("Either somebody sent them or nobody: leave out --sent-by-nobody.")};
+    if (!isTold)
         return std::optional<WhoSent>();
     WhoSent sent;
     const Result<std::optional<bool>> asked = answerFrom(call, "asked");

@@ -37,7 +37,7 @@ QList<QCommandLineOption> customerOptions()
                 u"WHAT"_s},
                {u"refuse"_s, CliText::tr("What they said no to; may stand more than once, the same words."), u"WHAT"_s},
                {u"heard"_s, CliText::tr("How that is known, such as \"said at the till\"."), u"TEXT"_s}}
-    + whoSentOptions();
+    + whoSentOptions() + QList{nobodySentOption()};
 }
 
 Status takeConsents(const Call &call, const char *option, bool granted, std::vector<Consent> &consents)
@@ -110,17 +110,6 @@ Result<CustomerWords> customerWordsFrom(const Call &call)
     return words;
 }
 
-/// About recommendations that may be theirs; empty where there are none.
-Result<QString> waitingOf(const OpenShop &shop, const QString &name)
-{
-    if (name.isEmpty())
-        return QString();
-    const Result<std::vector<CustomerHint>> found = friendsCalled(shop, name);
-    if (!found)
-        return found.error();
-    return found->empty() ? QString() : waitingSentence(name, *found);
-}
-
 Exit addOneCustomer(const Call &call)
 {
     const Result<CustomerWords> words = customerWordsFrom(call);
@@ -136,14 +125,17 @@ Exit addOneCustomer(const Call &call)
     const Result<std::optional<WhoSent>> sent = whoSentFrom(call, *shop);
     if (!sent)
         return notUsable(call, sent.error());
-    const Result<QString> waiting = *sent ? QString() : waitingOf(*shop, words->name.simplified());
-    if (!waiting)
-        return failedToFind(call, waiting.error());
-    const Result<CustomerId> id = await(KeepCustomers(shop->file).add(*words, *sent));
+    Result<std::optional<CustomerHint>> recommended = std::optional<CustomerHint>();
+    if (!*sent && !call.isSet("sent-by-nobody"))
+        recommended = friendCalled(*shop, words->name.simplified());
+    if (!recommended)
+        return failedToFind(call, recommended.error());
+    const ReferralId referral = *recommended ? (*recommended)->referral : ReferralId();
+    const Result<CustomerId> id = await(KeepCustomers(shop->file).add(*words, *sent, referral));
     if (!id)
         return refused(call, id.error(), Task::AddCustomer);
-    if (!waiting->isEmpty())
-        call.console.note(*waiting);
+    if (*recommended)
+        call.console.note(nowCustomerSentence(**recommended));
     return added(call, id->value());
 }
 } // namespace
@@ -155,7 +147,9 @@ const Addable customerAdded{
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
         "A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and "
-        "--refuse, and how that is known with --heard."),
+        "--refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless "
+        "--sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two "
+        "has to be said."),
     customerOptions,
     addOneCustomer};
 

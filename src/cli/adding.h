@@ -33,6 +33,8 @@ QCommandLineOption channelOption();
 QCommandLineOption customerOption();
 /// --sent-by, --way, --asked: the answer to "Who sent you?".
 QList<QCommandLineOption> whoSentOptions();
+/// --sent-by-nobody: that no recommendation which waits under the name is theirs.
+QCommandLineOption nobodySentOption();
 
 /// "“red” is not a value of --kind."
 Error noSuchWord(const Call &call, const char *option);

@@ -29,7 +29,7 @@ QList<QCommandLineOption> purchaseOptions()
                {u"served-by"_s, CliText::tr("Who in the shop served them."), u"NAME"_s},
                {u"order"_s, CliText::tr("The number of the order."), u"NUMBER"_s},
                {u"status"_s, CliText::tr("paid, pending, cancelled, voided or refunded."), u"STATUS"_s, u"paid"_s}}
-    + whoSentOptions();
+    + whoSentOptions() + QList{nobodySentOption()};
 }
 
 Error notMoney(const Call &call, const char *option)
@@ -115,26 +115,19 @@ Status takePeople(const Call &call, const OpenShop &shop, NewPurchase &purchase)
 }
 
 /// A new name may be that of a recommended friend; who is told who sent them knows better. A sentence about it, else
-/// nothing.
-Result<QString> takeFriend(const OpenShop &shop, NewPurchase &purchase)
+/// nothing. Error Conflict as of friendCalled().
+Result<QString> takeFriend(const Call &call, const OpenShop &shop, NewPurchase &purchase)
 {
-    if (purchase.customerName.isEmpty() || purchase.whoSent)
+    if (purchase.whoSent || call.isSet("sent-by-nobody"))
         return QString();
-    const Result<std::vector<CustomerHint>> found = friendsCalled(shop, purchase.customerName);
-    if (!found)
-        return found.error();
-    if (found->empty())
+    const Result<std::optional<CustomerHint>> recommended = friendCalled(shop, purchase.customerName);
+    if (!recommended)
+        return recommended.error();
+    if (!*recommended)
         return QString();
-    if (found->size() > 1)
-        return waitingSentence(purchase.customerName, *found);
-    const CustomerHint &recommended = found->front();
-    purchase.referral = recommended.referral;
-    purchase.customerName = recommended.name;
-    if (recommended.referrerName.isEmpty())
-        return CliText::tr("%1 was recommended, and is a customer now.").arg(recommended.name);
-    //: Two names: the friend's and of who recommended the shop.
-    return CliText::tr("%1 was recommended by %2, and is a customer now.")
-        .arg(recommended.name, recommended.referrerName);
+    purchase.referral = (*recommended)->referral;
+    purchase.customerName = (*recommended)->name;
+    return nowCustomerSentence(**recommended);
 }
 
 Exit addOnePurchase(const Call &call)
@@ -147,7 +140,7 @@ Exit addOnePurchase(const Call &call)
         return notUsable(call, purchase.error());
     if (Status taken = takePeople(call, *shop, *purchase); !taken)
         return notUsable(call, taken.error());
-    const Result<QString> recommended = takeFriend(*shop, *purchase);
+    const Result<QString> recommended = takeFriend(call, *shop, *purchase);
     if (!recommended)
         return failedToFind(call, recommended.error());
     const Result<RecordedPurchase> recorded = await(RecordPurchase(shop->file).add(*purchase));
@@ -173,7 +166,8 @@ const Addable purchaseAdded{
         "Shopbell::Cli",
         "It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word "
         "that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way "
-        "and --asked."),
+        "and --asked. A friend who was recommended under the name is recognised unless --sent-by-nobody says that it "
+        "is another one; where several were, one of the two has to be said."),
     purchaseOptions,
     addOnePurchase};
 

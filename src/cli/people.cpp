@@ -34,6 +34,28 @@ Result<CustomerId> customerNumbered(const ReadCustomers &customers, CustomerId i
         return details.error();
     return Error{Error::Kind::NotFound, CliText::tr("There is no customer number %1.").arg(id.value())};
 }
+
+/// Of several recommendations by name: who recommended the shop to them. How many people they are is not known.
+QString waitingSentence(const QString &name, const std::vector<CustomerHint> &waiting)
+{
+    QStringList referrers;
+    for (const CustomerHint &each : waiting)
+        referrers << each.referrerName;
+    referrers.removeAll(QString());
+    referrers.removeDuplicates();
+    //: Of recommendations by name, when a customer of that name is new.
+    QString known =
+        CliText::tr("%Ln recommendations of a %1 who is not here yet are in the list.", nullptr, int(waiting.size()))
+            .arg(name);
+    if (!referrers.isEmpty())
+        known = joinedSentences(
+            {known, CliText::tr("The shop was recommended by %1.").arg(QLocale().createSeparatedList(referrers))});
+    return joinedSentences(
+        {known,
+         CliText::tr("Nothing was written, because nobody knows whether this is the same %1: say it with --sent-by "
+                     "NAME or with --sent-by-nobody.")
+             .arg(name)});
+}
 } // namespace
 
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word)
@@ -88,33 +110,29 @@ Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition)
     return meant.error();
 }
 
-Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QString &name)
+Result<std::optional<CustomerHint>> friendCalled(const OpenShop &shop, const QString &name)
 {
+    if (name.isEmpty())
+        return std::optional<CustomerHint>();
     Result<std::vector<CustomerHint>> hints =
         await(ReadCustomers(shop.file).buyers(name, std::numeric_limits<int>::max()));
-    if (hints)
-        std::erase_if(*hints, [&name](const CustomerHint &hint) {
-            return !hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name);
-        });
-    return hints;
+    if (!hints)
+        return hints.error();
+    std::erase_if(*hints, [&name](const CustomerHint &hint) {
+        return !hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name);
+    });
+    if (hints->size() > 1)
+        return Error{Error::Kind::Conflict, waitingSentence(name, *hints)};
+    return hints->empty() ? std::optional<CustomerHint>() : hints->front();
 }
 
-QString waitingSentence(const QString &name, const std::vector<CustomerHint> &waiting)
+QString nowCustomerSentence(const CustomerHint &recommended)
 {
-    QStringList referrers;
-    for (const CustomerHint &each : waiting)
-        referrers << each.referrerName;
-    referrers.removeAll(QString());
-    referrers.removeDuplicates();
-    //: Of recommendations by name, when a customer of that name is new.
-    QString known =
-        CliText::tr("%Ln recommendations of a %1 who is not here yet are in the list.", nullptr, int(waiting.size()))
-            .arg(name);
-    if (!referrers.isEmpty())
-        known = joinedSentences(
-            {known, CliText::tr("The shop was recommended by %1.").arg(QLocale().createSeparatedList(referrers))});
-    return joinedSentences(
-        {known, CliText::tr("Whether this is the same %1 is not known: --sent-by NAME says it.").arg(name)});
+    if (recommended.referrerName.isEmpty())
+        return CliText::tr("%1 was recommended, and is a customer now.").arg(recommended.name);
+    //: Two names: the friend's and of who recommended the shop.
+    return CliText::tr("%1 was recommended by %2, and is a customer now.")
+        .arg(recommended.name, recommended.referrerName);
 }
 
 Exit failedToFind(const Call &call, const Error &error)

@@ -14,11 +14,11 @@ namespace Shopbell::Cli {
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word);
 /// The same for a --where, where it has to be somebody. Error Invalid with a sentence.
 Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition);
-/// The recommendations of friends who are called so and are no customers yet.
-Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QString &name);
-/// That they wait, who recommended the shop to them, and how to say that this is one of them: of at least one. How many
-/// people they are is not known.
-QString waitingSentence(const QString &name, const std::vector<CustomerHint> &waiting);
+/// The recommendation of the one friend who is called so and is no customer yet; nothing where there is none. Error Conflict,
+/// with a sentence, where there are several: nobody knows which of them a new customer is.
+Result<std::optional<CustomerHint>> friendCalled(const OpenShop &shop, const QString &name);
+/// "Zoe was recommended by Ines, and is a customer now."
+QString nowCustomerSentence(const CustomerHint &recommended);
 /// For an Error of customerMeant(), or of another reading.
 Exit failedToFind(const Call &call, const Error &error);
 

@@ -134,11 +134,12 @@ Status fillIn(Score &score, const NewScore &words, CustomerWork &work)
 
 KeepCustomers::KeepCustomers(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<CustomerId>> KeepCustomers::add(CustomerWords words, std::optional<WhoSent> whoSent) const
+QFuture<Result<CustomerId>> KeepCustomers::add(CustomerWords words, std::optional<WhoSent> whoSent,
+                                               ReferralId recommended) const
 {
     return recordedWork(m_file, Did::AddCustomer,
-                        [words = std::move(words),
-                         whoSent = std::move(whoSent)](CustomerWork &work, Recording &recording) -> Result<CustomerId> {
+                        [words = std::move(words), whoSent = std::move(whoSent),
+                         recommended](CustomerWork &work, Recording &recording) -> Result<CustomerId> {
                             Customer customer;
                             customer.createdAt = work.now;
                             if (Status filled = fillIn(customer, words, work); !filled)
@@ -148,7 +149,10 @@ QFuture<Result<CustomerId>> KeepCustomers::add(CustomerWords words, std::optiona
                                 return id;
                             recording.arguments = {id->value()};
                             customer.id = *id;
-                            if (whoSent) {
+                            if (recommended.isStored()) {
+                                if (Status linked = linkFriend(recommended, customer, work.today(), work); !linked)
+                                    return linked.error();
+                            } else if (whoSent) {
                                 const Result<ReferralId> sent = recordWhoSent(customer, *whoSent, work.today(), work);
                                 if (!sent)
                                     return sent.error();

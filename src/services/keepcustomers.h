@@ -46,8 +46,10 @@ public:
     explicit KeepCustomers(ShopFilePtr file);
 
     /// With who sent them, where they said so. Error Invalid when there is neither a name nor a contact, and for a sender as
-    /// RecordReferral refuses it.
-    QFuture<Result<CustomerId>> add(CustomerWords words, std::optional<WhoSent> whoSent = {}) const;
+    /// RecordReferral refuses it. `recommended`: the recommendation, of a friend by name, that this one came by; then nobody
+    /// else sent them. Error Conflict when it is somebody's already.
+    QFuture<Result<CustomerId>> add(CustomerWords words, std::optional<WhoSent> whoSent = {},
+                                    ReferralId recommended = {}) const;
     QFuture<Result<CustomerId>> edit(CustomerId id, CustomerWords words) const;
     /// Reviews and purchases stay, as of nobody.
     QFuture<Result<CustomerId>> remove(CustomerId id) const;

@@ -183,11 +183,21 @@ private Q_SLOTS:
         // Of two of the name nobody knows which.
         for (const QString &sender : {u"Ines Duarte"_s, u"Marta"_s})
             QVERIFY(add({u"referral"_s, u"--friend"_s, u"Max"_s, u"--sent-by"_s, sender}) > 0);
-        const Ran max = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Max"_s, u"--amount"_s, u"1"_s});
-        QCOMPARE(max.exit, 0);
-        QVERIFY(max.object()[u"referral"_s].isNull());
-        for (const char *said : {"2 recommendations of a Max", "Ines Duarte", "Marta", "--sent-by"})
-            QVERIFY2(max.err.contains(said), qPrintable(QString::fromUtf8(max.err)));
+        const QStringList ofMax{u"add"_s, u"purchase"_s, u"--customer"_s, u"Max"_s, u"--amount"_s, u"1"_s};
+        const Ran max = run(ofMax);
+        QCOMPARE(max.exit, 2);
+        QCOMPARE(max.object()[u"error"_s].toString(), u"conflict"_s);
+        const QString message = max.object()[u"message"_s].toString();
+        for (const QString &said : {u"2 recommendations of a Max"_s, u"Ines Duarte"_s, u"Marta"_s, u"--sent-by NAME"_s,
+                                    u"--sent-by-nobody"_s})
+            QVERIFY2(message.contains(said), qPrintable(message));
+        QCOMPARE(list({u"customers"_s, u"--search"_s, u"max"_s})[u"total"_s].toInt(), 0); // Nothing was written.
+        QCOMPARE(run({u"add"_s, u"customer"_s, u"--name"_s, u"Max"_s}).exit, 2);
+        QCOMPARE(run(ofMax + QStringList{u"--sent-by-nobody"_s, u"--sent-by"_s, u"Marta"_s}).exit, 2);
+        const Ran another = run(ofMax + QStringList{u"--sent-by-nobody"_s});
+        QCOMPARE(another.exit, 0);
+        QVERIFY(another.object()[u"referral"_s].isNull());
+        QVERIFY(another.object()[u"made_customer"_s].toBool());
     }
 
     void whoSentACustomerIsToldWithThem()
@@ -197,12 +207,18 @@ private Q_SLOTS:
         QVERIFY2(sent.err.isEmpty(), qPrintable(QString::fromUtf8(sent.err)));
         const QJsonObject now = list({u"referrals"_s, u"--search"_s, u"noor"_s})[u"items"_s][0].toObject();
         QCOMPARE(now[u"friend"_s].toInteger(), sent.object()[u"id"_s].toInteger());
-        // Without it a recommendation of the name is told of, and left alone.
-        QVERIFY(add({u"referral"_s, u"--friend"_s, u"Zoe"_s, u"--sent-by"_s, u"Ines Duarte"_s}) > 0);
-        const Ran zoe = run({u"add"_s, u"customer"_s, u"--name"_s, u"Zoe"_s});
+        // Without it the one recommendation of the name is theirs, also of a sender who is only a name.
+        QVERIFY(add({u"referral"_s, u"--friend"_s, u"Zoe"_s, u"--sent-by"_s, u"The postman"_s}) > 0);
+        const Ran other = run({u"add"_s, u"customer"_s, u"--name"_s, u"Zoe"_s, u"--sent-by-nobody"_s});
+        QCOMPARE(other.exit, 0);
+        QVERIFY2(other.err.isEmpty(), qPrintable(QString::fromUtf8(other.err)));
+        const auto ofZoe = [this] { return list({u"referrals"_s, u"--search"_s, u"zoe"_s}); };
+        QCOMPARE(ofZoe()[u"items"_s][0].toObject()[u"friend"_s].toInteger(), 0);
+        const Ran zoe = run({u"add"_s, u"customer"_s, u"--name"_s, u"Zoe"_s, u"--email"_s, u"zoe@example.com"_s});
         QCOMPARE(zoe.exit, 0);
-        for (const char *said : {"of a Zoe", "Ines Duarte", "--sent-by"})
-            QVERIFY2(zoe.err.contains(said), qPrintable(QString::fromUtf8(zoe.err)));
+        QVERIFY2(zoe.err.contains("Zoe was recommended by The postman"), qPrintable(QString::fromUtf8(zoe.err)));
+        QCOMPARE(ofZoe()[u"total"_s].toInt(), 1);
+        QCOMPARE(ofZoe()[u"items"_s][0].toObject()[u"friend"_s].toInteger(), zoe.object()[u"id"_s].toInteger());
     }
 
     void namesCannotSendEachOther()

@@ -100,8 +100,8 @@ _shopbell_cli() {
             list) options='--where --search --sort --limit --offset' ;;
             add)
                 case $what in
-                    customer) options='--name --email --phone --segment --known-by --prefers --allow --refuse --heard' ;;
-                    purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
+                    customer) options='--name --email --phone --segment --known-by --prefers --allow --refuse --heard --sent-by --way --asked --sent-by-nobody' ;;
+                    purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked --sent-by-nobody' ;;
                     referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
                     promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --changed --tone --language --letter --plan' ;;
                     improvement) options='--title --text --tag --touchpoint --owner --starts --expected' ;;
