@@ -9,17 +9,23 @@
 #include "widgets/common/card.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
+#include "widgets/questionnaires/boxkeys.h"
+#include "widgets/questionnaires/numberkeys.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QToolButton>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +58,8 @@ AnswersDialog::AnswersDialog(const UiContext &context, QWidget *parent)
     build();
     setReady(false, tr("The questionnaire is being read."));
     connect(m_who, &CustomerField::chosenChanged, this, &AnswersDialog::showReady);
+    // Later: where the list of names is open, Enter chooses in it first.
+    connect(m_who, &QLineEdit::returnPressed, this, &AnswersDialog::leaveName, Qt::QueuedConnection);
 }
 
 void AnswersDialog::build()
@@ -167,6 +175,7 @@ void AnswersDialog::askForNumber(const Question &question)
         value->addSegment(number, context().theme.language().toString(number));
     value->setCurrent(noValue);
     value->setAccessibleName(question.words);
+    new NumberKeys(*value, noValue);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
@@ -180,8 +189,14 @@ void AnswersDialog::askForNumber(const Question &question)
 
 void AnswersDialog::askAboutServices(const Question &question, const std::vector<Service> &services)
 {
+    if (services.empty())
+        return;
     const QuestionnaireWords heads = questionnaireWords();
+    const std::array boxes{std::pair(ServiceInterest::Uses, heads.useIt),
+                           std::pair(ServiceInterest::NewToThem, heads.newToMe),
+                           std::pair(ServiceInterest::WantsToHear, heads.tellMe)};
     auto *part = new QWidget;
+    auto *keys = new BoxKeys(int(boxes.size()), part);
     auto *grid = new QGridLayout(part);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
@@ -198,18 +213,16 @@ void AnswersDialog::askAboutServices(const Question &question, const std::vector
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0);
         int column = 0;
-        for (const auto &[interest, words] :
-             {std::pair(ServiceInterest::Uses, heads.useIt), std::pair(ServiceInterest::NewToThem, heads.newToMe),
-              std::pair(ServiceInterest::WantsToHear, heads.tellMe)}) {
+        for (const auto &[interest, words] : boxes) {
             auto *box = new QCheckBox(words);
             //: For a screen reader: a box of a questionnaire. %1 is a service, %2 "I use it" or "Tell me".
             box->setAccessibleName(tr("%1: %2").arg(service.name, words));
             grid->addWidget(box, row, ++column);
+            keys->add(box);
             connect(box, &QCheckBox::toggled, this, &AnswersDialog::showReady);
             m_boxes.push_back({{service.id, interest}, box});
         }
     }
-    part->setVisible(!services.empty());
     m_questions->addWidget(part);
 }
 
@@ -249,6 +262,29 @@ QWidget *AnswersDialog::lastStop() const
     if (last)
         return last->value->button(highestNumber);
     return m_day;
+}
+
+void AnswersDialog::leaveName()
+{
+    if (focusWidget() == m_who)
+        goOn();
+}
+
+void AnswersDialog::goOn()
+{
+    focusNextChild();
+    if (QWidget *next = focusWidget())
+        bringIntoView(next);
+}
+
+void AnswersDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isInLine = focusWidget() == m_contact || focusWidget() == m_day;
+    if (isEnter && isInLine && (event->modifiers() & ~Qt::KeypadModifier) == 0)
+        goOn();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void AnswersDialog::showReady()

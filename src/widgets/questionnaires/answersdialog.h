@@ -26,6 +26,8 @@ public:
 
 protected:
     void submit() override;
+    /// Enter in a line goes on to the next field.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -35,6 +37,8 @@ private:
     void askForNumber(const Question &question);
     void askAboutServices(const Question &question, const std::vector<Service> &services);
     void keepFields();
+    void leaveName();
+    void goOn();
     void showReady();
     QWidget *lastStop() const; ///< Of what is asked.
     FilledSheet filled() const;
