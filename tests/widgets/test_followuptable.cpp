@@ -140,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(table.rowHeight(0) < table.rowHeight(1));
     }
 
+    void aRowWhereAHeadingStoodIsAsHighAsTheOthers()
+    {
+        const Theme theme;
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday});
+        FoundFollowUps found = oneForToday();
+        FollowUpRow later = found.rows.front();
+        later.followUp.id = FollowUpId(2);
+        later.followUp.due = thursday.addDays(30);
+        later.group = FollowUpGroup::Later;
+        found.rows.push_back(later);
+        found.total = 2;
+        found.counts.groups = {{FollowUpGroup::Today, 1}, {FollowUpGroup::Later, 1}};
+        model.show(found);
+        table.resize(764, 500);
+        table.show();
+        QVERIFY(model.isHeading(2));
+        QTRY_VERIFY(table.rowHeight(2) < table.rowHeight(1));
+        const int whole = table.rowHeight(1);
+        found.rows.back().group = FollowUpGroup::Today; // Both stand below one heading now.
+        found.counts.groups = {{FollowUpGroup::Today, 2}};
+        model.show(found);
+        QVERIFY(!model.isHeading(2));
+        QTRY_COMPARE(table.rowHeight(2), whole);
+        QCOMPARE(table.rowHeight(1), whole);
+        QVERIFY(table.rowHeight(0) < whole);
+    }
+
     void aNameOverWhatIsAskedMakesTheRowHigher()
     {
         const Theme theme;

@@ -200,8 +200,10 @@ void FollowUpTable::shareWidth()
     ColumnTable::shareWidth();
     verticalHeader()->setMinimumSectionSize(headingHeight());
     for (int row = 0; row < m_followUps.rowCount(); ++row) {
-        if (m_followUps.isHeading(row) && verticalHeader()->sectionSize(row) != headingHeight())
-            verticalHeader()->resizeSection(row, headingHeight());
+        // A row may stand where a heading stood before.
+        const int height = m_followUps.isHeading(row) ? headingHeight() : verticalHeader()->defaultSectionSize();
+        if (verticalHeader()->sectionSize(row) != height)
+            verticalHeader()->resizeSection(row, height);
     }
 }
 
