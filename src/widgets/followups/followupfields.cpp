@@ -27,7 +27,6 @@ FollowUpFields::FollowUpFields(const UiContext &context, const FollowUpFacts &fa
     , m_owner(new QComboBox)
 {
     m_due->setAutoDefault(false);
-    m_way->setAccessibleName(tr("By which way"));
     m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_way->setMinimumContentsLength(6);
     m_owner->setAccessibleName(tr("Who does it"));
@@ -64,16 +63,23 @@ void FollowUpFields::display(const FollowUpRow &row)
         m_owner->setEditText(row.ownerName);
     }
     m_ownerName = row.ownerName;
-    showWays(followUp);
+    showWays(row);
 }
 
-void FollowUpFields::showWays(const FollowUp &followUp)
+void FollowUpFields::showWays(const FollowUpRow &row)
 {
+    const FollowUp &followUp = row.followUp;
     const int generation = ++m_generation;
     if (followUp.audience) {
-        offerAllWays(m_way, followUp.way);
+        m_way->setAccessibleName(tr("By which way first"));
+        m_way->setToolTip(tr("Who does not allow it gets it by a way they allow."));
+        m_way->setAccessibleDescription(m_way->toolTip());
+        offerWaysToAll(m_way, row.ways, followUp.way);
         return;
     }
+    m_way->setAccessibleName(tr("By which way"));
+    m_way->setToolTip({});
+    m_way->setAccessibleDescription({});
     whenAnswered(ReadCustomers(m_context.file).people({followUp.customer}), this,
                  [this, way = followUp.way, generation](const Result<std::vector<Customer>> &people) {
                      if (generation != m_generation)

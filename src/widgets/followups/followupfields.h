@@ -28,7 +28,7 @@ Q_SIGNALS:
     void edited(const Shopbell::FollowUpEdit &words);
 
 private:
-    void showWays(const FollowUp &followUp);
+    void showWays(const FollowUpRow &row);
     void saveOwner();
 
     UiContext m_context;

@@ -72,6 +72,21 @@ void offerAllWays(QComboBox *box, ContactWay chosen)
     box->setCurrentIndex(chosen == ContactWay::None ? -1 : box->findData(int(chosen)));
 }
 
+void offerWaysToAll(QComboBox *box, const std::vector<ContactWay> &used, ContactWay preferred)
+{
+    const auto isUsed = [&used](ContactWay way) { return std::ranges::find(used, way) != used.end(); };
+    offerAllWays(box, used.empty() || isUsed(preferred) ? preferred : used.front());
+    if (used.empty())
+        return;
+    for (int at = 0; at < box->count(); ++at) {
+        const auto way = ContactWay(box->itemData(at).toInt());
+        if (way != preferred || isUsed(way))
+            continue;
+        //: %1 is a way, such as "Message", by which nobody of a group allows to be contacted.
+        box->setItemText(at, WayField::tr("%1 (nobody gets it so)").arg(nameOf(way)));
+    }
+}
+
 ContactWay wayIn(const QComboBox *box)
 {
     return box->currentIndex() < 0 ? ContactWay::None : ContactWay(box->currentData().toInt());
