@@ -8,6 +8,8 @@
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
+#include "widgets/promises/boardcolumn.h"
+#include "widgets/promises/boardview.h"
 #include "widgets/promises/checkdialog.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
@@ -68,6 +70,38 @@ class TestPromiseWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theChosenCardIsSeenInTheColumnItGoesTo()
+    {
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        BoardView board(room.context(), facts);
+        board.resize(500, 300); // Two of the four columns.
+        board.setVisible(true);
+        const auto cardIn = [](PromiseState state) {
+            PromiseRow row;
+            row.id = PromiseId(1);
+            row.state = state;
+            row.title = u"Post the card"_s;
+            PromiseBoard made;
+            const auto place = size_t(std::ranges::find(boardStates, state) - boardStates.begin());
+            made.columns[place].rows = {row};
+            made.columns[place].total = 1;
+            return made;
+        };
+        board.show(cardIn(PromiseState::Promised));
+        QVERIFY(board.choose(PromiseId(1)));
+        board.show(cardIn(PromiseState::Checked));
+        const QList<BoardColumn *> columns = board.findChildren<BoardColumn *>();
+        const auto column = std::ranges::find(columns, PromiseState::Checked, &BoardColumn::state);
+        QVERIFY(column != columns.end());
+        const auto isSeen = [&] {
+            const QRect place((*column)->mapTo(board.viewport(), QPoint()), (*column)->size());
+            return place.left() >= 0 && place.right() < board.viewport()->width();
+        };
+        QTRY_VERIFY(isSeen());
+    }
+
     void aNewPromiseBeginsWithTheCustomer()
     {
         const PromiseShop shop;

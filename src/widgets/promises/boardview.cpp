@@ -68,10 +68,11 @@ void BoardView::show(PromiseBoard board)
     const bool focused = m_current && window()->focusWidget() == m_current->list();
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->show(std::move(board.columns[i]));
-    if (id.isStored() && choose(id) && focused) {
+    if (!id.isStored() || !choose(id))
+        return;
+    if (focused)
         m_current->list()->setFocus(Qt::OtherFocusReason); // The card went to another column, the keys go with it.
-        ensureWidgetVisible(m_current, 0, 0);
-    }
+    ensureWidgetVisible(m_current, 0, 0);
 }
 
 const PromiseRow *BoardView::current() const

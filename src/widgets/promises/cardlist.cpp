@@ -57,8 +57,21 @@ void CardList::focusInEvent(QFocusEvent *event)
 
 void CardList::resizeEvent(QResizeEvent *event)
 {
+    const QModelIndex chosen = currentIndex();
+    const bool wasSeen = chosen.isValid() && QRect(QPoint(), event->oldSize()).intersects(visualRect(chosen));
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // Titles break elsewhere, so cards are higher or lower.
+    if (!wasSeen)
+        return;
+    executeDelayedItemsLayout();
+    scrollTo(chosen);
+}
+
+void CardList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (currentIndex().isValid() && indexAt(event->pos()) == currentIndex())
+        scrollTo(currentIndex()); // A card at the edge was pressed where it was seen.
 }
 
 void CardList::dragEnterEvent(QDragEnterEvent *event)
