@@ -7,6 +7,7 @@
 #include "widgets/apology/apologypane.h"
 #include "widgets/apology/letterside.h"
 #include "widgets/apology/letterview.h"
+#include "widgets/common/segment.h"
 #include "widgets/promises/stepsedit.h"
 #include "widgets/reviews/checkrow.h"
 #include "widgets/reviews/checkslist.h"
@@ -108,6 +109,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!avatar->isVisible());
         QTRY_VERIFY(head->height() < usual);
         QVERIFY((*name)->isVisible());
+    }
+
+    void withoutTheListTheLetterIsATabOfItsOwn()
+    {
+        PlanPane pane;
+        auto &tabs = pane.part<Segment>(u"Write or read the letter"_s);
+        auto &acknowledge = pane.part<ReplyEdit>(u"Acknowledge"_s);
+        const auto &letter = *pane.plan().findChild<LetterSide *>();
+        QVERIFY(!tabs.isVisible() && letter.isVisible());
+        pane.detail.setBackVisible(true); // The list folds in a small window.
+        QVERIFY(tabs.isVisible() && acknowledge.isVisible() && !letter.isVisible());
+        tabs.button(1)->click();
+        QVERIFY(letter.isVisible() && !acknowledge.isVisible());
+        pane.detail.setBackVisible(false);
+        QVERIFY(!tabs.isVisible() && letter.isVisible() && acknowledge.isVisible());
     }
 
     void howLongTheyHaveWaitedIsSaidInOneLineToo()

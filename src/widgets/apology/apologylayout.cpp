@@ -202,10 +202,18 @@ void ApologyPane::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void ApologyPane::setAlone(bool alone)
+{
+    if (alone == m_alone)
+        return;
+    m_alone = alone;
+    arrange();
+}
+
 void ApologyPane::arrange()
 {
     const Theme &theme = m_context.theme;
-    m_narrow = width() < theme.scaled(roomForBoth);
+    m_narrow = m_alone || width() < theme.scaled(roomForBoth);
     m_tabRow->setVisible(m_narrow);
     turnFoot();
     m_head->setCompact(height() < theme.scaled(roomForHead));
@@ -234,7 +242,8 @@ void ApologyPane::turnFoot()
     const int room = width() - 2 * footMargin;
     const int line = m_footLine->itemAt(0)->minimumSize().width() + m_footLine->spacing()
         + m_footLine->itemAt(1)->sizeHint().width();
-    m_footLine->setDirection(m_narrow || line > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < m_context.theme.scaled(roomForBoth);
+    m_footLine->setDirection(narrow || line > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ApologyPane::showState()

@@ -54,6 +54,8 @@ public:
     void close();
     bool isOn() const { return m_plan.on; }
     void setOn(bool on);
+    /// Without a list beside it, form and letter are two tabs, however wide it is.
+    void setAlone(bool alone);
     /// Whether a plan with words waits while it is switched off.
     bool keepsPlan() const;
 
@@ -112,6 +114,7 @@ private:
     bool m_known = false; ///< The plan was read.
     std::optional<bool> m_turned = {}; ///< By the switch, before the plan was read.
     bool m_posting = false;
+    bool m_alone = false;
     bool m_narrow = false;
     int m_generation = 0;
     QFuture<Result<std::vector<PromiseDetails>>> m_reading;

@@ -79,7 +79,7 @@ void DetailPane::build()
     if (isBuilt())
         return;
     m_stack->addWidget(buildReview());
-    m_header->setBackVisible(m_backVisible);
+    setBackVisible(m_backVisible);
     m_header->setMenu(m_menu);
     arrange();
 }
@@ -272,8 +272,10 @@ void DetailPane::addMessage()
 void DetailPane::setBackVisible(bool visible)
 {
     m_backVisible = visible;
-    if (isBuilt())
-        m_header->setBackVisible(visible);
+    if (!isBuilt())
+        return;
+    m_header->setBackVisible(visible);
+    m_apology->setAlone(visible);
 }
 
 void DetailPane::setMenu(QMenu *menu)
