@@ -34,6 +34,7 @@ constexpr int textTop = 2;
 constexpr int textBottom = 4;
 constexpr int footHeight = 20;
 constexpr int rowBottom = 7;
+constexpr int leastTag = 40;
 constexpr int linesKept = 400;
 
 ChipTone toneOf(Sentiment sentiment)
@@ -311,9 +312,12 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
         count = m_facts.numbers().count(row.messages);
         countRoom = m_theme.scaled(6 + 13 + 2) + QFontMetricsF(font).horizontalAdvance(count);
     }
-    if (!row.firstTag.isEmpty()) {
+    // What the review is about, else where it stands; a letter or two of it say nothing.
+    const QString words = row.firstTag.isEmpty() ? nameOf(m_facts.channel(row.channel)) : row.firstTag;
+    const double room = pen.room() - m_theme.scaled(6) - countRoom;
+    if (room >= std::min<double>(m_theme.scaled(leastTag), QFontMetricsF(font).horizontalAdvance(words))) {
         pen.gap(6);
-        pen.text(row.firstTag, font, quiet, pen.room() - countRoom);
+        pen.text(words, font, quiet, room);
     }
     if (row.messages > 1 && pen.room() >= countRoom) {
         pen.gap(6);
