@@ -21,6 +21,7 @@ struct PromiseQuery
     bool late = false; ///< Only what is late.
     QDate dueFrom = {}; ///< By what is due next, of what is not done.
     QDate dueTo = {};
+    bool withoutCheckBack = false; ///< Only those whose customer no planned follow-up asks on its day.
     QString search = {}; ///< Each word must occur in its title, its parts, its steps, or the customer's name.
 };
 

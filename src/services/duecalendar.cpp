@@ -4,11 +4,30 @@
 #include "storage/databasethreads.h"
 #include "storage/shopstore.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The entry for the day on which the customer is asked.
+QString askEntryKey(PromiseId promise)
+{
+    return u"promise-%1-check"_s.arg(promise.value());
+}
+
+/// On which day it stands in a calendar; invalid: on none.
+QDate calendarDayOf(const FollowUpRow &row)
+{
+    if (row.followUp.state != FollowUpState::Planned)
+        return {};
+    return row.hold ? row.hold->until : row.followUp.due;
+}
+
 void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &details, const DueTitles &titles)
 {
     const Promise &promise = details.promise;
@@ -24,8 +43,7 @@ void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &detai
         }
         entries.push_back({u"promise-%1-due"_s.arg(number), promise.due, title, words, promise.remind});
     }
-    entries.push_back(
-        {u"promise-%1-check"_s.arg(number), promise.checkBack, titles.ask(row), row.about, promise.remind});
+    entries.push_back({askEntryKey(promise.id), promise.checkBack, titles.ask(row), row.about, promise.remind});
 }
 } // namespace
 
@@ -45,11 +63,25 @@ std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
 {
     std::vector<CalendarEntry> entries;
     for (const FollowUpRow &row : followUps) {
-        const FollowUp &followUp = row.followUp;
-        const QDate day = row.hold ? row.hold->until : followUp.due;
-        if (followUp.state == FollowUpState::Planned && day.isValid())
-            entries.push_back({u"followup-%1"_s.arg(followUp.id.value()), day, titleOf(row), followUp.text});
+        if (const QDate day = calendarDayOf(row); day.isValid())
+            entries.push_back({u"followup-%1"_s.arg(row.followUp.id.value()), day, titleOf(row), row.followUp.text});
     }
+    return entries;
+}
+
+std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const DueTitles &titles,
+                                     const std::vector<FollowUpRow> &followUps,
+                                     const std::function<QString(const FollowUpRow &)> &titleOf)
+{
+    QSet<QString> asked;
+    for (const FollowUpRow &row : followUps) {
+        if (row.followUp.reason == FollowUpReason::CheckBack && row.followUp.promise.isStored()
+            && calendarDayOf(row).isValid())
+            asked.insert(askEntryKey(row.followUp.promise));
+    }
+    std::vector<CalendarEntry> entries = dueDaysOf(promises, titles);
+    std::erase_if(entries, [&asked](const CalendarEntry &entry) { return asked.contains(entry.key); });
+    std::ranges::move(dueDaysOf(followUps, titleOf), std::back_inserter(entries));
     return entries;
 }
 

@@ -28,6 +28,12 @@ std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises
 std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
                                      const std::function<QString(const FollowUpRow &)> &titleOf);
 
+/// Both together, each in its order. Where a follow-up asks whether a promise is good now, its day is the one on which the
+/// customer is asked.
+std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const DueTitles &titles,
+                                     const std::vector<FollowUpRow> &followUps,
+                                     const std::function<QString(const FollowUpRow &)> &titleOf);
+
 /// The entries as a calendar file of this shop: read again by a calendar, each changes the one it has, and none of another
 /// shop. Error Invalid without entries.
 QFuture<Result<QByteArray>> dueCalendar(const ShopFilePtr &file, std::vector<CalendarEntry> entries);

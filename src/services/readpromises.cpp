@@ -52,7 +52,8 @@ Result<PromisesDue> whatIsDue(Connection &connection, const PromiseReader &reade
     PromisesDue due;
     const PromiseStore store(connection);
     for (const PromiseState state : {PromiseState::Promised, PromiseState::InProgress, PromiseState::Done}) {
-        const Result<FoundPromises> found = reader.find({.state = state}, all);
+        const Result<FoundPromises> found =
+            reader.find({.state = state, .withoutCheckBack = state == PromiseState::Done}, all);
         if (!found)
             return found.error();
         for (const PromiseRow &row : found->rows) {
@@ -92,12 +93,14 @@ Result<PromiseToDo> withNextStep(const PromiseReader &reader, PromiseRow row)
     return toDo;
 }
 
-/// Adds whom to ask by today whether it is right now; those are read in the order of their days.
+/// Adds whom to ask by today whether it is right now; those are read in the order of their days. Whom a planned follow-up
+/// asks stands among the follow-ups.
 Status addAsking(PromisesToDo &toDo, std::vector<PromiseRow> &rows, const PromiseReader &reader, QDate today)
 {
     constexpr int page = 50;
     for (int offset = 0;; offset += page) {
-        Result<FoundPromises> found = reader.find({.state = PromiseState::Done}, page, offset);
+        Result<FoundPromises> found =
+            reader.find({.state = PromiseState::Done, .withoutCheckBack = true}, page, offset);
         if (!found)
             return found.error();
         for (PromiseRow &row : found->rows) {

@@ -9,7 +9,7 @@
 
 namespace Shopbell {
 
-/// What is due, for the rail, for today and for reminders.
+/// What is due, for reminders. Whom a planned follow-up asks whether it is right now is not counted: it stands among those.
 struct PromisesDue
 {
     qint64 late = 0;
@@ -34,8 +34,8 @@ public:
     QFuture<Result<QByteArray>> picture(EvidenceId id) const;
     QFuture<Result<PromiseFigures>> figures(int windowDays = 90) const;
     QFuture<Result<PromisesDue>> due() const;
-    /// What is late, due today or within so many days, and whom to ask today whether it is right now; at most so many
-    /// rows.
+    /// What is late, due today or within so many days, and whom to ask today whether it is right now, unless a
+    /// planned follow-up asks them; at most so many rows.
     QFuture<Result<PromisesToDo>> toDo(int most, int daysAhead = 7) const;
 
 private:

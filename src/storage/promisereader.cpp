@@ -2,6 +2,7 @@
 #include "storage/promisereader.h"
 
 #include "core/cutwords.h"
+#include "domain/followup.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
@@ -59,6 +60,10 @@ struct PromiseCondition
             where += u"state IN (1, 2) AND %1 >= %2"_s.arg(nextDueSql).arg(query.dueFrom.toJulianDay());
         if (query.dueTo.isValid())
             where += u"state IN (1, 2) AND %1 <= %2"_s.arg(nextDueSql).arg(query.dueTo.toJulianDay());
+        if (query.withoutCheckBack)
+            where += u"NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.promise_id = promise.id AND "
+                     "follow_up.reason = %1 AND follow_up.state = 0 AND follow_up.due_day IS NOT NULL)"_s.arg(
+                         int(FollowUpReason::CheckBack));
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
             texts += likeAnywhere(word);
             where +=

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duecalendar.h"
 #include "services/keepfollowups.h"
 #include "services/ownreview.h"
 #include "services/readcustomers.h"
@@ -51,6 +52,44 @@ private Q_SLOTS:
         QCOMPARE(shop.asked().review, shop.complaint);
         QCOMPARE(shop.asked().matter.title, u"A date on every carton"_s);
         QVERIFY(shop.asked().matter.promiseDone);
+    }
+
+    void itIsOneJobToday()
+    {
+        AskingShop shop;
+        valueOf(shop.followUps().move(shop.checkBack, QDate(2025, 12, 5)));
+        shop.clock.advance(std::chrono::hours(24 * 15)); // 5 December.
+        shop.reopen();
+        const auto toDo = [&shop] { return valueOf(ReadPromises(shop.file).toDo(10)); };
+        QVERIFY(toDo().rows.empty()); // It stands among the follow-ups.
+        QCOMPARE(toDo().today, qint64(0));
+        QCOMPARE(toDo().all, qint64(0));
+        QCOMPARE(toDo().open, qint64(1));
+        QCOMPARE(valueOf(ReadPromises(shop.file).due()).today, qint64(0));
+
+        valueOf(shop.followUps().skip(shop.checkBack, u"I ask at the till."_s));
+        QCOMPARE(toDo().rows.size(), size_t(1)); // Nothing else asks any more.
+        QCOMPARE(toDo().today, qint64(1));
+        QCOMPARE(valueOf(ReadPromises(shop.file).due()).today, qint64(1));
+    }
+
+    void itIsOneDayInTheCalendar()
+    {
+        const AskingShop shop;
+        valueOf(shop.followUps().move(shop.checkBack, QDate(2025, 12, 4)));
+        const auto days = [&shop] {
+            const DueTitles titles{[](const PromiseRow &row) { return row.title; },
+                                   [](const PromiseRow &row) { return row.title; }};
+            QStringList said;
+            for (const CalendarEntry &entry : dueDaysOf(valueOf(ReadPromises(shop.file).open()), titles,
+                                                        valueOf(ReadFollowUps(shop.file).find({})).rows,
+                                                        [](const FollowUpRow &) { return u"Is it good now?"_s; }))
+                said += entry.key + u' ' + entry.day.toString(Qt::ISODate);
+            return said;
+        };
+        QCOMPARE(days(), QStringList{u"followup-%1 2025-12-04"_s.arg(shop.checkBack.value())});
+        valueOf(shop.followUps().skip(shop.checkBack, u"I ask at the till."_s));
+        QCOMPARE(days(), QStringList{u"promise-%1-check 2025-12-05"_s.arg(shop.promise.value())});
     }
 
     void itsAnswerChecksThePromiseInTheSameChange()

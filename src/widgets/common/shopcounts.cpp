@@ -22,7 +22,7 @@ ShopCounts::ShopCounts(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
     connect(&m_file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if ((what.touchesReviews() || what.imports || what.shop) && !m_soon.isActive())
             m_soon.start();
-        if ((what.touchesPromises() || what.imports || what.shop) && !m_promisesSoon.isActive())
+        if ((what.touchesPromises() || what.followUps || what.imports || what.shop) && !m_promisesSoon.isActive())
             m_promisesSoon.start();
     });
     m_minute.start(1min);

@@ -40,17 +40,13 @@ void DueDatesExport::start()
             fail(open.error(), Task::ReadPromises);
             return;
         }
-        const auto ask = [](const PromiseRow &row) {
-            //: An entry of a calendar. %1 is a customer, %2 what was promised.
-            return tr("Ask %1 whether it is good now: %2").arg(customerName(row.customerName), promiseTitle(row));
-        };
-        addFollowUps(dueDaysOf(*open, {promiseTitle, ask}));
+        addFollowUps(*open);
     });
 }
 
-void DueDatesExport::addFollowUps(const std::vector<CalendarEntry> &entries)
+void DueDatesExport::addFollowUps(const std::vector<PromiseDetails> &promises)
 {
-    whenAnswered(KeepShop(m_context.file).read(), this, [this, entries](const Result<Shop> &shop) {
+    whenAnswered(KeepShop(m_context.file).read(), this, [this, promises](const Result<Shop> &shop) {
         if (!shop) {
             fail(shop.error(), Task::ReadCustomers);
             return;
@@ -62,14 +58,17 @@ void DueDatesExport::addFollowUps(const std::vector<CalendarEntry> &entries)
             return tr("%1: %2").arg(text.who(row), text.title(row.followUp));
         };
         whenAnswered(ReadFollowUps(m_context.file).find({}, std::numeric_limits<int>::max()), this,
-                     [this, entries, titleOf](const Result<FoundFollowUps> &found) {
+                     [this, promises, titleOf](const Result<FoundFollowUps> &found) {
                          if (!found) {
                              fail(found.error(), Task::ReadCustomers);
                              return;
                          }
-                         std::vector<CalendarEntry> all = entries;
-                         std::ranges::copy(dueDaysOf(found->rows, titleOf), std::back_inserter(all));
-                         make(std::move(all));
+                         const auto ask = [](const PromiseRow &row) {
+                             //: An entry of a calendar. %1 is a customer, %2 what was promised.
+                             return tr("Ask %1 whether it is good now: %2")
+                                 .arg(customerName(row.customerName), promiseTitle(row));
+                         };
+                         make(dueDaysOf(promises, {promiseTitle, ask}, found->rows, titleOf));
                      });
     });
 }

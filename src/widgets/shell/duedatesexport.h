@@ -26,7 +26,7 @@ Q_SIGNALS:
     void ended(const QString &path);
 
 private:
-    void addFollowUps(const std::vector<CalendarEntry> &entries);
+    void addFollowUps(const std::vector<PromiseDetails> &promises);
     void make(std::vector<CalendarEntry> entries);
     void askWhere(const QByteArray &calendar);
     void save(const QString &path, const QByteArray &calendar);

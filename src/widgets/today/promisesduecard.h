@@ -26,7 +26,7 @@ protected:
     void read() override;
     bool isTouchedBy(const Changed &what) const override
     {
-        return what.touchesPromises() || what.touchesReviews() || what.team;
+        return what.touchesPromises() || what.touchesReviews() || what.followUps || what.team;
     }
     void open(qint64 id) override;
     void doJob(qint64 id) override;
