@@ -74,25 +74,14 @@ QString peopleWord(qint64 waiting)
     return people;
 }
 
-/// How the shop stands with its answers when other things are due: "Five people are waiting, one for too long".
+/// How the shop stands when nobody waits but other things are due: "All answered".
 QString answersBriefly(const Standing &standing)
 {
-    const int waiting = int(standing.waiting);
-    if (waiting <= 0 && standing.notAnswered > 0)
+    if (standing.notAnswered > 0)
         return TodayText::tr("%Ln reviews are not answered", "", int(standing.notAnswered));
-    if (waiting <= 0 && standing.drafts > 0)
+    if (standing.drafts > 0)
         return TodayText::tr("%Ln drafts are not finished", "", int(standing.drafts));
-    if (waiting <= 0)
-        return TodayText::tr("All answered");
-    const QString people = peopleWord(waiting);
-    if (standing.late <= 0)
-        //: %1 is a number word with a capital: "Five people are waiting".
-        return TodayText::tr("%1 people are waiting", "", waiting).arg(people);
-    if (standing.late >= waiting)
-        //: %1 is a number word with a capital; all of them wait longer than the owner's target.
-        return TodayText::tr("%1 people are waiting, all for too long", "", waiting).arg(people);
-    //: %1 is a number word with a capital, %2 one without: "Five people are waiting, one for too long".
-    return TodayText::tr("%1 people are waiting, %2 for too long", "", waiting).arg(people, numberWord(standing.late));
+    return TodayText::tr("All answered");
 }
 
 /// How the shop stands with its answers alone.
@@ -126,9 +115,9 @@ QString answersSentence(const Standing &standing)
 QString standingSentence(const Standing &standing)
 {
     const QString due = dueBriefly(standing);
-    if (due.isEmpty())
-        return answersSentence(standing);
-    //: %1 is "Five people are waiting, one for too long", %2 "2 promises late, 3 follow-ups due": one short sentence.
+    if (standing.waiting > 0 || due.isEmpty())
+        return answersSentence(standing); // What is due has its own cards; people come first.
+    //: %1 is "All answered", %2 "2 promises late, 3 follow-ups due": one short sentence.
     return TodayText::tr("%1; %2.").arg(answersBriefly(standing), due);
 }
 

@@ -27,8 +27,8 @@ struct Standing
     }
 };
 /// "Five people are waiting to hear from you, one for too long."; when nobody waits what else is open, and "All answered.
-/// Lovely." when nothing is. What was promised and planned for today is added in few words, so that it stays one line:
-/// "Five people are waiting, one for too long; 2 promises late, 3 follow-ups due."
+/// Lovely." when nothing is. What was promised and planned for today is added in few words when nobody waits, so that it
+/// stays one short line: "All answered; 2 promises late, 3 follow-ups due."
 QString standingSentence(const Standing &standing);
 /// "Your targets: urgent 1 h, questions 2 h, negative 24 h, all others 72 h".
 QString targetsSentence(const ResponseTargets &targets);

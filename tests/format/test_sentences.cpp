@@ -333,9 +333,8 @@ private Q_SLOTS:
         QTest::newRow("all late") << 0 << 2 << 2 << 0 << "All answered; 2 promises late.";
         QTest::newRow("some late") << 0 << 4 << 2 << 0 << "All answered; 2 promises late, 2 more due.";
         QTest::newRow("late, and follow-ups") << 0 << 2 << 2 << 3 << "All answered; 2 promises late, 3 follow-ups due.";
-        QTest::newRow("one waits") << 1 << 2 << 0 << 0 << "One person is waiting; 2 promises due.";
-        QTest::newRow("all of it") << 3 << 4 << 2 << 3
-                                   << "Three people are waiting; 2 promises late, 2 more due, 3 follow-ups due.";
+        QTest::newRow("one waits") << 1 << 2 << 0 << 0 << "One person is waiting to hear from you.";
+        QTest::newRow("all of it") << 3 << 4 << 2 << 3 << "Three people are waiting to hear from you.";
     }
     void whatElseIsDue()
     {
