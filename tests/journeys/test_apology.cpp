@@ -221,6 +221,7 @@ private Q_SLOTS:
         shop.addStep(u"Date the cartons"_s);
         const QString aside = u"Set this aside for this reply"_s;
         QTRY_VERIFY(partNamed<QAbstractButton>(shop.apology(), aside));
+        QTRY_VERIFY(partNamed<QLabel>(shop.apology(), u"Draft saved"_s)); // Nothing comes or goes any more.
 
         shop.detail().setFocus(Qt::TabFocusReason);
         const QWidget *first = shop.window().focusWidget();

@@ -14,6 +14,7 @@
 #include "widgets/apology/letterview.h"
 #include "widgets/apology/phonedialog.h"
 #include "widgets/apology/plantext.h"
+#include "widgets/apology/promisefields.h"
 #include "widgets/apology/whoelsedialog.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
@@ -306,6 +307,18 @@ private Q_SLOTS:
         mayPublish.click(); // They take it back.
         QTRY_VERIFY(!yes().isValid());
         QTRY_VERIFY(!mayPublish.isChecked());
+    }
+
+    void whoLeftNoNameHasNotAgreedEither()
+    {
+        Desk desk;
+        const ShopFacts facts(desk.context());
+        PromiseFields fields(desk.context(), facts);
+        const auto &agreed = child<QLabel>(fields, "agreed");
+        fields.displayCovered({}, {});
+        QCOMPARE(agreed.text(), u"The customer has not agreed yet"_s);
+        fields.displayCovered({}, u"Priya Nair"_s);
+        QCOMPARE(agreed.text(), u"Priya Nair has not agreed yet"_s);
     }
 
     void aShortReplySaysTheCauseInOneSentence()
