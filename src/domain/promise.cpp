@@ -2,6 +2,7 @@
 #include "domain/promise.h"
 
 #include "domain/keys.h"
+#include "domain/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -24,19 +25,6 @@ constexpr KeyTable<EvidenceKind, 4> evidenceKinds{{
     {EvidenceKind::Refund, "refund"_L1},
     {EvidenceKind::Gift, "gift"_L1},
 }};
-
-/// The first sentence of a part, without its full stop.
-QString firstSentence(const QString &part)
-{
-    const QString text = part.simplified();
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool wide = u"。！？"_s.contains(text[at]);
-        const bool narrow = u".!?"_s.contains(text[at]) && (at + 1 == text.size() || text[at + 1] == u' ');
-        if (wide || narrow)
-            return text.first(at);
-    }
-    return text;
-}
 } // namespace
 
 QString keyOf(PromiseState state)
@@ -87,7 +75,9 @@ QString shownTitle(const Promise &promise)
 {
     for (const QString *text : {&promise.title, &promise.parts.prevention, &promise.parts.remedy,
                                 &promise.parts.acknowledgement, &promise.parts.apology}) {
-        if (const QString title = text == &promise.title ? text->simplified() : firstSentence(*text); !title.isEmpty())
+        if (const QString title =
+                text == &promise.title ? text->simplified() : withoutStop(firstSentence(text->simplified()));
+            !title.isEmpty())
             return title;
     }
     return promise.steps.empty() ? QString() : promise.steps.front().words.simplified();

@@ -2,12 +2,12 @@
 #include "format/lettertext.h"
 
 #include "domain/replytemplate.h"
+#include "domain/sentences.h"
 #include "format/datetext.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -154,15 +154,6 @@ void writeSignature(LetterWriter &writer, const LetterFrame &frame, const Letter
         writer.paragraph(pattern,
                          {{"{owner}"_L1, LetterToken::Kind::Owner, facts.owner},
                           {"{shop}"_L1, LetterToken::Kind::Shop, facts.shop}});
-}
-
-/// As far as the first stop that ends a sentence.
-QString firstSentence(const QString &text)
-{
-    static const QRegularExpression end(uR"([。！？]|[.!?](?=\s|\z)|\n)"_s);
-    const QString words = text.trimmed();
-    const QRegularExpressionMatch match = end.match(words);
-    return match.hasMatch() ? words.first(match.capturedEnd()).trimmed() : words;
 }
 
 QString dayInLetter(const LetterFacts &facts, const QString &language, const QLocale &program)

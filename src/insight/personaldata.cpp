@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/script.h"
+#include "domain/sentences.h"
 #include "insight/phraserules.h"
 #include "insight/textcheckparts.h"
 

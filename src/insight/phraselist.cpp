@@ -76,14 +76,6 @@ QString withPlainSigns(QString text)
 {
     return text.replace(u'’', u'\'').replace(u'‘', u'\'').replace(QChar::Nbsp, u' ');
 }
-
-bool endsSentence(const QString &text, qsizetype at)
-{
-    static const QString ends = u"!?。！？\n"_s;
-    if (ends.contains(text[at]))
-        return true;
-    return text[at] == u'.' && (at + 1 == text.size() || text[at + 1].isSpace());
-}
 } // namespace
 
 Result<PhraseList> PhraseList::from(const QStringList &phrases)
@@ -122,22 +114,6 @@ std::vector<TextRange> PhraseList::in(const QString &text) const
 bool PhraseList::standsIn(const QString &text) const
 {
     return !m_isEmpty && m_pattern.match(withPlainSigns(text)).hasMatch();
-}
-
-std::vector<TextRange> sentencesIn(const QString &text)
-{
-    std::vector<TextRange> sentences;
-    qsizetype start = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!endsSentence(text, at))
-            continue;
-        if (!QStringView(text).sliced(start, at - start).trimmed().isEmpty())
-            sentences.push_back({start, at + 1 - start});
-        start = at + 1;
-    }
-    if (!QStringView(text).sliced(start).trimmed().isEmpty())
-        sentences.push_back({start, text.size() - start});
-    return sentences;
 }
 
 } // namespace Shopbell

@@ -33,7 +33,4 @@ private:
     bool m_isEmpty = true;
 };
 
-/// The sentences of a text; a stop inside a number ends none.
-std::vector<TextRange> sentencesIn(const QString &text);
-
 } // namespace Shopbell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sentences.h"
 #include "insight/phraselist.h"
 
 #include <algorithm>

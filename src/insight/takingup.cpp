@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/replytemplate.h"
 #include "domain/script.h"
+#include "domain/sentences.h"
 #include "insight/textcheckparts.h"
 
 #include <algorithm>

@@ -448,6 +448,8 @@ private Q_SLOTS:
         Promise byStep;
         byStep.steps = {stepBy(today, 1)};
         QCOMPARE(shownTitle(byStep), u"Date every carton"_s);
+        QCOMPARE(shownTitle({.parts = {.prevention = u"We ask Dr. Meyer for dates. Always."_s}}),
+                 u"We ask Dr. Meyer for dates"_s);
         QCOMPARE(shownTitle({.parts = {.prevention = u"Open at 7.30 with two tills"_s}}),
                  u"Open at 7.30 with two tills"_s);
     }

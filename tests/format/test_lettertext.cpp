@@ -74,6 +74,9 @@ private Q_SLOTS:
         ApologyParts parts{.apology = u"I am sorry."_s, .cause = u"The fridge ran at 9.5 degrees. It is old."_s};
         QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"en"_s).text.section(u"\n\n"_s, 1),
                  u"I am sorry. The fridge ran at 9.5 degrees."_s);
+        parts.cause = u"Our supplier Dr. Meyer sent approx. 20 fewer. It is old."_s;
+        QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"en"_s).text.section(u"\n\n"_s, 1),
+                 u"I am sorry. Our supplier Dr. Meyer sent approx. 20 fewer."_s);
         parts = {.apology = u"对不起。"_s, .cause = u"冰箱坏了。昨天才发现。"_s, .remedy = u"下次我们请您喝一杯。"_s};
         QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"zh"_s).text.section(u"\n\n"_s, 1),
                  u"对不起。冰箱坏了。下次我们请您喝一杯。"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sentences.h"
 #include "insight/phraselist.h"
 #include "support/run.h"
 
