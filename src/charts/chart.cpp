@@ -32,6 +32,7 @@ constexpr double underFlags = 10; // Their lower edge in the plot, and the air a
 constexpr int tagNeighbours = 2; // Bars at each side that a value may reach to.
 constexpr int mostRaises = 3; // Of the axis.
 constexpr double monthRoom = 26;
+constexpr double leastPlot = 72; // Its height.
 constexpr double lineReach = 14; // How near a line a click has to be, pixels.
 constexpr double behindSeries = -1;
 constexpr double overSeries = 20;
@@ -64,7 +65,7 @@ Chart::Chart(const ChartRequest &request, const Theme &theme, const ChartParts &
     setPreferredSize(size);
     resize(size);
     layOut(size);
-    if (!m_plan.isEmpty())
+    if (!m_plan.isEmpty() && hasRoom())
         addSeries();
 }
 
@@ -93,6 +94,9 @@ void Chart::layOut(QSizeF size)
         makeRoomForTag(plot.height());
     plot.adjust(labelsWidth(m_plan.left, m_plan.leftUnit) + labelGap, 0,
                 m_plan.right ? -labelsWidth(*m_plan.right, m_plan.rightUnit) - labelGap : 0, 0);
+    m_leastHeight = size.height() - plot.height() + m_look.scaled(leastPlot);
+    plot.setBottom(std::max(plot.top(), plot.bottom()));
+    plot.setRight(std::max(plot.left(), plot.right()));
     m_geometry.plot = plot;
     m_geometry.periods = int(m_plan.periods.size());
     m_geometry.left = m_plan.left;
@@ -219,8 +223,8 @@ void Chart::setCurrent(int period)
 int Chart::periodAt(QPointF at) const
 {
     const QRectF &plot = m_geometry.plot;
-    if (m_plan.isEmpty() || at.x() < plot.left() || at.x() > plot.right() || at.y() < m_frame->headerBottom()
-        || at.y() > m_frame->sourceTop())
+    if (m_plan.isEmpty() || !hasRoom() || at.x() < plot.left() || at.x() > plot.right()
+        || at.y() < m_frame->headerBottom() || at.y() > m_frame->sourceTop())
         return -1;
     return std::clamp(int((at.x() - plot.left()) / m_geometry.slot()), 0, m_geometry.periods - 1);
 }

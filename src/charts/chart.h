@@ -49,6 +49,10 @@ public:
     const ChartLook &look() const { return m_look; }
     const ChartGeometry &geometryOfPlot() const { return m_geometry; }
     const ChartParts &parts() const { return m_parts; }
+    /// Whether the plot has a height and a width: without them nothing is drawn in it, least of all upside down.
+    bool hasRoom() const { return m_geometry.plot.height() > 0 && m_geometry.plot.width() > 0; }
+    /// From which height on the plot can be read, at this width.
+    double leastHeight() const { return m_leastHeight; }
 
     int current() const { return m_current; }
     void setCurrent(int period);
@@ -80,6 +84,7 @@ private:
     ChartGeometry m_geometry;
     class ChartFrame *m_frame = nullptr;
     class ChartOverlay *m_overlay = nullptr;
+    double m_leastHeight = 0;
     int m_current = -1;
 };
 

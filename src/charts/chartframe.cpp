@@ -118,10 +118,12 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         paintTooLittle(*painter);
         return;
     }
+    paintLegend(*painter);
+    if (!m_chart.hasRoom())
+        return;
     paintRunning(*painter);
     paintValueLabels(*painter);
     paintPeriodLabels(*painter);
-    paintLegend(*painter);
 }
 
 void ChartFrame::paintHeader(QPainter &painter) const

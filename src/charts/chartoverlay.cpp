@@ -59,7 +59,7 @@ QRectF ChartOverlay::signOf(const Flag &flag) const
 std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
 {
     std::vector<Flag> flags;
-    if (!m_chart.parts().notes || m_chart.plan().isEmpty())
+    if (!m_chart.parts().notes || m_chart.plan().isEmpty() || !m_chart.hasRoom())
         return flags;
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     const std::vector<AxisNote> &notes = m_chart.request().notes;
@@ -137,7 +137,7 @@ std::optional<AxisNoteId> ChartOverlay::noteAt(QPointF at) const
 
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (m_chart.plan().isEmpty())
+    if (m_chart.plan().isEmpty() || !m_chart.hasRoom())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintRunningBars(*painter);

@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -24,7 +25,7 @@ namespace Shopbell {
 namespace {
 
 constexpr QSize usualSize(852, 352);
-constexpr QSize smallestSize(320, 220);
+constexpr int smallestWidth = 320;
 
 } // namespace
 
@@ -78,6 +79,12 @@ void ChartView::setHeaderShown(bool shown)
     rebuild();
 }
 
+void ChartView::setOnlyAsHighAsNeeded(bool only)
+{
+    m_onlyAsHighAsNeeded = only;
+    updateGeometry();
+}
+
 void ChartView::rebuild()
 {
     QDate stood;
@@ -88,6 +95,8 @@ void ChartView::rebuild()
     m_chart = new Chart(m_request, m_theme, parts, viewport()->size());
     m_scene->addItem(m_chart);
     m_scene->setSceneRect(QRectF(QPointF(), viewport()->size()));
+    if (const int least = int(std::ceil(m_chart->leastHeight())); std::exchange(m_leastHeight, least) != least)
+        updateGeometry();
     if (stood.isValid()) {
         const auto &periods = m_chart->plan().periods;
         const auto found = std::ranges::find(periods, stood, &PlannedPeriod::from);
@@ -126,14 +135,23 @@ QPoint ChartView::placeOf(int period) const
     return mapFromScene(QPointF(geometry.middle(period), geometry.plot.center().y()));
 }
 
+QRect ChartView::plot() const
+{
+    if (!m_chart)
+        return {};
+    const QRectF &plot = m_chart->geometryOfPlot().plot;
+    return QRectF(mapFromScene(plot.topLeft()), plot.size()).toRect();
+}
+
 QSize ChartView::sizeHint() const
 {
-    return usualSize * m_theme.textScale();
+    const QSize usual = usualSize * m_theme.textScale();
+    return m_onlyAsHighAsNeeded ? QSize(usual.width(), m_leastHeight) : usual;
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return smallestSize;
+    return {smallestWidth, m_leastHeight};
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

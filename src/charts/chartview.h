@@ -30,14 +30,19 @@ public:
     void setNotesShown(bool shown);
     /// Title, remark and legend over the plot; without them the page writes its own.
     void setHeaderShown(bool shown);
+    /// Where its page scrolls it asks for no more height than it needs; it still grows with the room.
+    void setOnlyAsHighAsNeeded(bool only);
     const ChartRequest &request() const { return m_request; }
     /// The period with the tooltip; -1 without.
     int current() const;
     void setCurrent(int period);
     /// Where a period stands, in coordinates of the viewport; for tests and popups.
     QPoint placeOf(int period) const;
+    /// Where the plot stands, likewise; empty where there is no room for one.
+    QRect plot() const;
 
     QSize sizeHint() const override;
+    /// As high as title, legend, axis and a plot that can be read need at its width.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -67,6 +72,8 @@ private:
     Chart *m_chart = nullptr; // The scene owns it.
     bool m_notesShown = true;
     bool m_headerShown = true;
+    bool m_onlyAsHighAsNeeded = false;
+    int m_leastHeight = 0;
     bool m_byKeys = false;
     QPoint m_pressed;
     QTimer m_secondClick; ///< Runs while it may still follow.

@@ -63,6 +63,35 @@ private Q_SLOTS:
 
     void cleanup() { m_view.reset(); }
 
+    void aPlotWithoutHeightIsNotDrawnUpsideDown()
+    {
+        m_view->resize(400, 60);
+        QTRY_COMPARE(m_view->plot().height(), 0); // Not less: a higher value would stand lower.
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        clickAt({200, 50});
+        m_view->grab(); // Nor does painting it trip over that.
+        QCOMPARE(chosen.size(), 0);
+        m_view->resize(400, m_view->minimumSizeHint().height());
+        QTRY_VERIFY(m_view->plot().height() > 70);
+    }
+
+    void withLargeTextAChartAsksForMoreHeight()
+    {
+        ThemeOptions large;
+        large.textScale = 2;
+        Theme theme;
+        theme.setOptions(large);
+        ChartView view(theme);
+        view.resize(pixels);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showChart(repeatPurchases());
+        QVERIFY(view.minimumSizeHint().height() > m_view->minimumSizeHint().height() * 3 / 2);
+        view.resize(pixels.width(), view.minimumSizeHint().height());
+        QTRY_COMPARE(view.viewport()->height(), view.minimumSizeHint().height());
+        QVERIFY(view.plot().height() > 140);
+    }
+
     void theValueStandsBesideItsPointWhereFlagAndLineLeaveNoRoom()
     {
         ChartRequest request = repeatPurchases(3);

@@ -443,6 +443,25 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum() > 0);
         QVERIFY(page.chart().height() >= 180);
     }
+
+    void withLargeTextTheChartKeepsItsHeightAndThePageScrolls()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        ThemeOptions large;
+        large.textScale = 2;
+        desk.theme().setOptions(large);
+        Page page(desk);
+        page.page.setStyleSheet(desk.theme().styleSheet());
+        page.page.resize(912, 594); // Of a window of 1024 by 700.
+        QTRY_VERIFY(page.isShown());
+        const ChartView &view = page.chart();
+        QTRY_VERIFY(view.width() > 600 && view.height() >= view.minimumSizeHint().height());
+        QTRY_VERIFY(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum() > 0);
+        const auto &source = child<QLabel>(page.page, "source");
+        QTRY_VERIFY(source.width() > view.width() / 2); // The buttons stand below it.
+        QVERIFY(source.height() >= source.heightForWidth(source.width()));
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestInsights)

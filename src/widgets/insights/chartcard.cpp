@@ -6,17 +6,30 @@
 #include "widgets/common/buttonicon.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+
+constexpr int besideSourceFrom = 620; // Logical pixels at 100 %: in a narrower card the buttons stand below.
+constexpr int besideSource = 12;
+constexpr int belowSource = 2;
+
+} // namespace
+
 ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent, false)
     , m_view(new ChartView(theme))
+    , m_theme(theme)
+    , m_foot(new QHBoxLayout)
     , m_source(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
     , m_notes(new QCheckBox(tr("Notes")))
     , m_note(new QPushButton(tr("Add a note…")))
@@ -36,22 +49,53 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     giveIcon(m_note, theme, "flag", ColorToken::Text2);
     m_target->setObjectName(u"target"_s);
     giveIcon(m_target, theme, "crosshair", ColorToken::Text2);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 5, 8, 6); // The ring of the chart stands outside it.
-    foot->setSpacing(4);
-    foot->addWidget(m_source, 1);
-    foot->addSpacing(8);
-    foot->addWidget(m_notes);
-    foot->addWidget(m_note);
-    foot->addWidget(m_target);
+    m_foot->setContentsMargins(15, 5, 8, 6); // The ring of the chart stands outside it.
+    m_foot->setSpacing(besideSource);
+    m_foot->addWidget(m_source, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_notes, m_note, m_target})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    m_foot->addLayout(buttons);
     box()->addWidget(m_view, 1);
-    box()->addLayout(foot);
+    box()->addLayout(m_foot);
 
     connect(m_view, &ChartView::noteWanted, this, &ChartCard::noteWanted);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ChartCard::openMenu);
     connect(m_notes, &QCheckBox::toggled, m_view, &ChartView::setNotesShown);
     connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteWanted(dayForNote()); });
     connect(m_target, &QPushButton::clicked, this, &ChartCard::targetWanted);
+}
+
+void ChartCard::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    takeLeastHeight();
+}
+
+void ChartCard::takeLeastHeight()
+{
+    const QMargins edges = box()->contentsMargins();
+    const int inside = contentsRect().width() - edges.left() - edges.right();
+    const bool beside = width() >= m_theme.scaled(besideSourceFrom);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_foot->direction() != direction) {
+        m_foot->setDirection(direction);
+        m_foot->setSpacing(beside ? besideSource : belowSource);
+    }
+    const int foot = m_foot->hasHeightForWidth() ? m_foot->heightForWidth(inside) : m_foot->sizeHint().height();
+    const int parts = m_view->minimumSizeHint().height() + foot + height() - contentsRect().height() + edges.top()
+        + edges.bottom() + box()->spacing();
+    setMinimumHeight(std::max(m_leastHeight, parts));
+}
+
+/// What stands in it or its width changed.
+bool ChartCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        takeLeastHeight();
+    return Card::event(event);
 }
 
 void ChartCard::showChart(const ChartRequest &request)

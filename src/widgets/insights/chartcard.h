@@ -4,6 +4,7 @@
 #include "charts/chartrequest.h"
 #include "widgets/common/card.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 
@@ -27,16 +28,25 @@ public:
     QPushButton *targetButton() const { return m_target; }
     /// The chart gives way to the source line below it.
     bool hasHeightForWidth() const override { return false; }
+    /// The least height that the page gives it; it takes more where its words need that.
+    void setLeastHeight(int height);
 
 Q_SIGNALS:
     void noteWanted(QDate day);
     void targetWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void takeLeastHeight();
     QDate dayForNote() const;
     void openMenu(const QPoint &at);
 
     ChartView *m_view;
+    const Theme &m_theme;
+    int m_leastHeight = 0;
+    QBoxLayout *m_foot; ///< The source line, and the buttons beside or below it.
     TextLabel *m_source;
     QCheckBox *m_notes;
     QPushButton *m_note;

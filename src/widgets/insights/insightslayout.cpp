@@ -125,7 +125,7 @@ void InsightsPage::fit()
     m_lower->setNarrow(narrow);
     m_tools->setTwoRows(!narrow && height() >= theme.scaled(twoRowsFrom));
     const bool low = height() < theme.scaled(lowBelow);
-    m_card->setMinimumHeight(theme.scaled(low ? lowestChartWhenLow : lowestChart));
+    m_card->setLeastHeight(theme.scaled(low ? lowestChartWhenLow : lowestChart));
     m_card->setMaximumHeight(theme.scaled(highestChart));
     const bool high = height() >= theme.scaled(highFrom);
     m_lower->setMinimumHeight(high ? 0 : theme.scaled(low ? lowestCardsWhenLow : lowestCards)); // 0: by its rows.
