@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
+#include "look/fonts.h"
 #include "models/advocatesmodel.h"
 #include "models/chartrange.h"
 #include "models/referralsmodel.h"
@@ -750,6 +751,40 @@ private Q_SLOTS:
         QVERIFY(page.tree().width() > card.width()); // The tree has the width that is left.
         page.page.resize(1104, 716);
         QTRY_VERIFY(card.width() > page.tree().width());
+    }
+
+    void withLargeTextTheCaptionStandsBelowTheChart()
+    {
+        Desk desk;
+        ThemeOptions large;
+        large.textScale = 2;
+        desk.theme().setOptions(large);
+        Book book = fullBook();
+        const Page page(desk, book, {912, 594}); // Of a window of 1024 by 700.
+        auto &card = *page.page.findChild<MonthCard *>();
+        QTRY_VERIFY(child<QToolButton>(card, "post").isEnabled());
+        const auto &source = child<QLabel>(card, "source");
+        const ChartView &view = card.view();
+        QTRY_VERIFY(view.width() > 600 && view.height() >= view.minimumSizeHint().height());
+        QTRY_VERIFY(source.y() >= view.geometry().bottom());
+        QTRY_VERIFY(source.height() >= source.heightForWidth(source.width()));
+        QTRY_VERIFY(child<QScrollArea>(page.page, "pictures").verticalScrollBar()->maximum() > 0);
+    }
+
+    void theCaptionOfTheTreeStandsInOneLine()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book, {1104, 746}); // Of a window of 1280 by 800.
+        page.page.setStyleSheet(desk.theme().styleSheet());
+        QTRY_VERIFY(page.tree().picture()->isVisible());
+        const QList<QLabel *> labels = page.tree().findChildren<QLabel *>();
+        const auto caption = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"Circle size"_s); });
+        QVERIFY(caption != labels.end());
+        const QLabel &words = **caption;
+        QTRY_VERIFY(words.heightForWidth(words.width()) < 2 * words.fontMetrics().height());
     }
 
     void aFriendWithAFirstNameIsEnough()

@@ -25,7 +25,6 @@ namespace Shopbell {
 namespace {
 
 constexpr int mostMonths = 36; ///< More bars than that are too thin: quarters then.
-constexpr int lowestPlot = 120; // Logical pixels at 100 %.
 constexpr QSize leastPicture(800, 360);
 
 } // namespace
@@ -51,7 +50,7 @@ MonthCard::MonthCard(const UiContext &context, ChartReaders readers, WindowReque
     setObjectName(u"referralsByMonth"_s);
     m_view->setObjectName(u"chart"_s);
     m_view->setHeaderShown(false);
-    m_view->setMinimumHeight(context.theme.scaled(lowestPlot));
+    m_view->setOnlyAsHighAsNeeded(true);
     m_source->setObjectName(u"source"_s);
     m_source->setWordWrap(true);
     m_source->setContentsMargins(14, 0, 14, 8);
@@ -60,10 +59,7 @@ MonthCard::MonthCard(const UiContext &context, ChartReaders readers, WindowReque
     box()->addWidget(m_view, 1);
     box()->addWidget(m_source);
     connectButtons();
-    connect(&context.theme, &Theme::changed, this, [this] {
-        m_view->setMinimumHeight(m_context.theme.scaled(lowestPlot));
-        showAnswer();
-    });
+    connect(&context.theme, &Theme::changed, this, &MonthCard::showAnswer);
     showAnswer();
 }
 

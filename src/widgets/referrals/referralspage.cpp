@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,10 @@ namespace {
 constexpr int narrowestWithTree = 900;
 constexpr int lowestWithTree = 650;
 constexpr int widestChart = 600; ///< In a large window the tree has the width that is left.
-constexpr int chartPart = 52;
-constexpr int treePart = 48;
+constexpr int chartPart = 51;
+constexpr int treePart = 49;
+constexpr int picturesPart = 54;
+constexpr int tablesPart = 46;
 constexpr int mostReferralRows = 500;
 constexpr int mostTreePeople = 200;
 constexpr qsizetype mostAdvocates = 500; ///< Tens of thousands would keep the window waiting.
@@ -60,7 +63,7 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     , m_tabs(new Segment(context.theme))
     , m_parts(new QComboBox)
     , m_tabsRow(new QWidget)
-    , m_pictures(new QWidget)
+    , m_pictures(new QScrollArea)
     , m_month(new MonthCard(context, m_data.charts, requests))
     , m_tree(new TreeCard(context.theme))
     , m_tables(new ReferralTabs(context.theme))
@@ -116,17 +119,23 @@ void ReferralsPage::layOut()
     tabs->addStretch();
     m_tabsRow->hide();
 
-    auto *pictures = new QHBoxLayout(m_pictures);
+    auto *both = new QWidget;
+    auto *pictures = new QHBoxLayout(both);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     pictures->addWidget(m_month, chartPart);
     pictures->addWidget(m_tree, treePart);
+    m_pictures->setObjectName(u"pictures"_s);
+    m_pictures->setWidget(both);
+    m_pictures->setWidgetResizable(true);
+    m_pictures->setFrameShape(QFrame::NoFrame);
+    m_pictures->setFocusPolicy(Qt::NoFocus);
     auto *cards = new QVBoxLayout;
     cards->setContentsMargins(padding, 0, padding, 14);
     cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     cards->addWidget(m_tabsRow);
-    cards->addWidget(m_pictures, 1);
-    cards->addWidget(m_tables, 1);
+    cards->addWidget(m_pictures, picturesPart);
+    cards->addWidget(m_tables, tablesPart);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QScrollArea;
 
 namespace Shopbell {
 class MonthCard;
@@ -71,7 +72,7 @@ private:
     Segment *m_tabs; ///< In a small window.
     QComboBox *m_parts; ///< The same where their words do not fit beside each other.
     QWidget *m_tabsRow;
-    QWidget *m_pictures; ///< Around the chart and the tree.
+    QScrollArea *m_pictures; ///< Around the chart and the tree: with large text one is higher than the page.
     MonthCard *m_month;
     TreeCard *m_tree;
     ReferralTabs *m_tables;

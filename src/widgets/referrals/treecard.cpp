@@ -136,7 +136,7 @@ QWidget *TreeCard::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(8);
+    row->setSpacing(5);
     row->addWidget(new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, tr("Who brought whom")));
     m_caption->setWordWrap(true);
     row->addWidget(m_caption, 1);
