@@ -47,6 +47,7 @@ constexpr int formWidth = 452;
 constexpr int wholeWordsMost = 160;
 constexpr int roomForHead = 540; // High.
 constexpr int footMargin = 20;
+constexpr int footEnd = 14; // As in the header of the pane.
 
 enum ApologyTab { WriteTab, ReadTab };
 
@@ -179,7 +180,7 @@ QWidget *ApologyPane::buildFoot()
     plan->addWidget(name);
     plan->addWidget(m_state, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(6);
     buttons->addStretch(1);
     buttons->addWidget(m_place);
     buttons->addWidget(m_send);
@@ -189,7 +190,7 @@ QWidget *ApologyPane::buildFoot()
     m_footLine->addLayout(plan, 1);
     m_footLine->addLayout(buttons);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(footMargin, 10, footMargin, 10);
+    column->setContentsMargins(footMargin, 10, footEnd, 10);
     column->setSpacing(6);
     column->addWidget(m_problem);
     column->addLayout(m_footLine);
@@ -239,7 +240,7 @@ void ApologyPane::showPlace()
 
 void ApologyPane::turnFoot()
 {
-    const int room = width() - 2 * footMargin;
+    const int room = width() - footMargin - footEnd;
     const int line = m_footLine->itemAt(0)->minimumSize().width() + m_footLine->spacing()
         + m_footLine->itemAt(1)->sizeHint().width();
     const bool narrow = width() < m_context.theme.scaled(roomForBoth);

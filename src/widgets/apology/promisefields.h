@@ -33,7 +33,8 @@ public:
 
     /// Without changed(). Days that the plan does not have are the usual ones.
     void display(const PromisePlan &plan);
-    /// Of the plan in the shop: who agreed that others read of it, who else it is for. `customer`: as people call them; empty: nobody knows.
+    /// Of the plan in the shop: who agreed that others read of it, who else it is for. `customer`: as people call them,
+    /// empty where nobody knows.
     void displayCovered(const std::vector<CoveredReview> &covered, const QString &customer);
     /// Writes what is filled in here. `settled`: half a name does not count yet.
     void fillIn(PromisePlan &plan, bool settled) const;
