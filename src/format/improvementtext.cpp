@@ -207,10 +207,10 @@ QString ImprovementText::change(const ImprovementFinding &finding) const
         return {};
     const double points = finding.change() * 100;
     const double size = std::round(std::abs(points) * 10) / 10;
-    const QString number = m_dates.locale().toString(size, 'f', 1);
+    const QString number = NumberText(m_dates.locale()).fixed(size, 1);
     const QString sign = size == 0 ? QString() : QString(points < 0 ? u'−' : u'+');
     //: A difference of two shares in percent: "−5.5 points".
-    return tr("%1 points", "", size == 1 ? 1 : 2).arg(sign + number);
+    return tr("%1 points", "", withDecimals).arg(sign + number);
 }
 
 QString ImprovementText::caution(const ImprovementFinding &finding)

@@ -55,7 +55,8 @@ QString NumberText::decimal(double number, int decimals) const
 QString NumberText::fixed(double number, int decimals) const
 {
     const double step = std::pow(10.0, decimals);
-    return m_locale.toString(std::round(number * step) / step, 'f', decimals);
+    const double rounded = std::round(number * step) / step;
+    return m_locale.toString(rounded + 0.0, 'f', decimals); // Else -0.0 has its sign.
 }
 
 QString NumberText::characters(QStringView text) const

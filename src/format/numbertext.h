@@ -8,6 +8,9 @@
 
 namespace Shopbell {
 
+/// The number for a plural that goes with one written by NumberText::fixed(): any with decimals is a plural, "1.0 points".
+inline constexpr int withDecimals = 2;
+
 /// Numbers by locale. Sentences elsewhere use tr() with %Ln, which takes the default locale: the program sets both alike.
 class NumberText
 {

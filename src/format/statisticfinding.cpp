@@ -13,9 +13,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A number with decimals takes the word behind it in the plural: "1.0 points".
-constexpr int withDecimals = 2;
-
 /// Of cohorts in the month after their first visit, pooled over those that may be spoken of.
 struct MonthAfter
 {

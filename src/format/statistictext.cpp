@@ -102,7 +102,7 @@ QString StatisticText::value(double value, Unit unit, const QString &currency) c
         return numbers.count(qRound64(value));
     case Unit::Days:
         //: %1 is the number of days with a decimal: "29.5", "30.0".
-        return tr("%1 days", "", 2).arg(numbers.fixed(value, 1));
+        return tr("%1 days", "", withDecimals).arg(numbers.fixed(value, 1));
     case Unit::PerCustomer:
         return numbers.fixed(value, 2);
     case Unit::Money:

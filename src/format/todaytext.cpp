@@ -135,7 +135,6 @@ QString pointsChange(double points, const QString &before)
     const double size = std::round(std::abs(points) * 10) / 10;
     if (size <= 0)
         return TodayText::tr("The same as %1", "a month").arg(before);
-    constexpr int withDecimals = 2; // "1.0 points"
     const QString number = NumberText(QLocale()).fixed(size, 1);
     if (points > 0)
         //: Of a rate in percent. %1 is a number, "2.6", %2 a month: "2.6 points more than July 2025".

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(numbers.decimal(10, 0), u"10"_s);
         QCOMPARE(numbers.fixed(2, 2), u"2.00"_s); // Of a column.
         QCOMPARE(numbers.fixed(1.875, 1), u"1.9"_s);
+        QCOMPARE(numbers.fixed(-0.04, 1), u"0.0"_s); // Nought has no sign.
+        QCOMPARE(numbers.fixed(-0.06, 1), u"-0.1"_s);
         QCOMPARE(NumberText(QLocale(u"de"_s)).decimal(4.5), u"4,5"_s);
         QCOMPARE(NumberText(QLocale(u"ar"_s)).decimal(4.5), u"٤٫٥"_s);
         QCOMPARE(numbers.ofTotal(218, 522), u"218 of 522"_s);
