@@ -7,6 +7,7 @@
 #include "cli/values.h"
 #include "format/datetext.h"
 #include "format/importwords.h"
+#include "format/sentences.h"
 
 #include <QJsonArray>
 
@@ -92,7 +93,7 @@ Exit runUndoImport(const Call &call)
         if (!keptCustomers.isEmpty())
             sentences << CliText::tr("%Ln customers were changed since, or have something else here, and are kept.", "",
                                      int(keptCustomers.size()));
-        return sentences.join(u' ');
+        return joinedSentences(sentences);
     });
     return taken->keptAny() ? Exit::RowsLeftOut : Exit::Done;
 }

@@ -6,6 +6,7 @@
 #include "cli/followuplines.h"
 #include "cli/people.h"
 #include "cli/values.h"
+#include "format/sentences.h"
 #include "services/keepfollowups.h"
 #include "services/readfollowups.h"
 
@@ -111,7 +112,8 @@ Exit heldBackExit(const FollowUpCall &on, const Error &error, std::optional<Cont
         sentences
             << CliText::tr("%1.", "a sentence")
                    .arg(text.whatItDoes(followUp.reason, row->purposes).join(CliText::tr(". ", "between sentences")));
-    return on.call.console.fail(Exit::Refused, error.detail, sentences.join(u' '), {{u"held_back"_s, jsonOf(why)}});
+    return on.call.console.fail(Exit::Refused, error.detail, joinedSentences(sentences),
+                                {{u"held_back"_s, jsonOf(why)}});
 }
 
 Exit finishIt(const FollowUpCall &on)

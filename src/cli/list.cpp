@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/values.h"
+#include "format/sentences.h"
 
 namespace Shopbell::Cli {
 
@@ -30,7 +31,7 @@ QString perList(QString (*Listable::*part)())
             //: %1 is what is listed (reviews), %2 the words that are taken.
             sentences << CliText::tr("Of %1: %2.").arg(listable->name, (listable->*part)());
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QList<QCommandLineOption> listOptions()

@@ -7,6 +7,7 @@
 #include "cli/shopaccess.h"
 #include "cli/values.h"
 #include "format/durationtext.h"
+#include "format/sentences.h"
 #include "services/readresponsetimes.h"
 
 #include <QJsonArray>
@@ -76,15 +77,15 @@ QStringList linesOf(const ReplyTimes &times)
     const DurationText durations{QLocale()};
     QStringList lines;
     if (times.median)
-        lines << CliText::tr("%Ln answered, half of them within %1.", nullptr, int(times.answered))
-                     .arg(durations.span(*times.median))
-                + u' ' + CliText::tr("%Ln in time.", nullptr, int(times.inTime));
+        lines << joinedSentences({CliText::tr("%Ln answered, half of them within %1.", nullptr, int(times.answered))
+                                      .arg(durations.span(*times.median)),
+                                  CliText::tr("%Ln in time.", nullptr, int(times.inTime))});
     if (times.waiting > 0)
-        lines << CliText::tr("%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.",
-                             nullptr, int(times.waiting))
-                     .arg(durations.span(*times.medianWait), durations.span(*times.longestWait))
-                + u' '
-                + CliText::tr("%Ln late; the oldest is review %1.", nullptr, int(times.late)).arg(times.oldest.value());
+        lines << joinedSentences(
+            {CliText::tr("%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.", nullptr,
+                         int(times.waiting))
+                 .arg(durations.span(*times.medianWait), durations.span(*times.longestWait)),
+             CliText::tr("%Ln late; the oldest is review %1.", nullptr, int(times.late)).arg(times.oldest.value())});
     return lines;
 }
 

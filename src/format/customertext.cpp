@@ -4,6 +4,7 @@
 #include "format/customerwords.h"
 #include "format/followuptext.h"
 #include "format/handoverwords.h"
+#include "format/sentences.h"
 
 #include <cmath>
 
@@ -300,7 +301,7 @@ QString CustomerText::sheetLine(const StoryEntry &entry) const
     for (const QString &answer : entry.words.split(u'\n', Qt::SkipEmptyParts))
         //: The beginning of what somebody wrote.
         said << tr("“%1”").arg(answer);
-    return said.isEmpty() ? entry.title : said.join(u' ');
+    return said.isEmpty() ? entry.title : joinedSentences(said);
 }
 
 QString CustomerText::storyLine(const StoryEntry &entry) const

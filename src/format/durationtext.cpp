@@ -191,7 +191,8 @@ QString DurationText::waitsBriefly(const WaitingFigures &figures) const
     if (figures.longestWait)
         //: How long the one has waited who has waited longest: "oldest unanswered 50 h".
         parts += tr("oldest unanswered %1", "a length of time").arg(inWords(*figures.longestWait));
-    return parts.join(u" · "_s);
+    //: Between two figures in a line.
+    return parts.join(tr(" · ", "between two figures"));
 }
 
 QString DurationText::behindWaits(const WaitingFigures &figures) const

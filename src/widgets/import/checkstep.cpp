@@ -202,9 +202,8 @@ void CheckStep::showReport()
     QStringList warnings{cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())};
     if (!warnings.last().isEmpty())
         warnings << tr("They go in as they are. Go back to read them differently.");
-    warnings.removeAll(QString());
-    if (!warnings.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning, joinedSentences(warnings));
+    if (const QString said = joinedSentences(warnings); !said.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning, said);
     m_result->show();
     nameButtons(report);
 

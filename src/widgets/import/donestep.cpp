@@ -214,10 +214,10 @@ void DoneStep::showReport()
     const ImportReport &report = m_job.outcome();
     const bool camein = report.batch.isStored();
     m_notice->hide();
-    QStringList warnings{cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())};
-    warnings.removeAll(QString());
+    const QString warnings =
+        joinedSentences({cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())});
     if (!warnings.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning, joinedSentences(warnings));
+        m_notice->say(NoticeBar::Tone::Warning, warnings);
     m_kept->hide();
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);
@@ -225,7 +225,7 @@ void DoneStep::showReport()
     QString subtitle =
         tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName));
     if (report.plan.kind == ImportKind::Purchases && report.added > 0)
-        subtitle += u' ' + purchaseSummary(report);
+        subtitle = joinedSentences({subtitle, purchaseSummary(report)});
     setHeading(headlineOf(report), subtitle);
     showSum(report);
     m_see->setText(seeVerb(report.plan.kind));
@@ -264,7 +264,7 @@ void DoneStep::showSum(const ImportReport &report)
         reasons << tr("Row %1: %2.")
                        .arg(QLocale().toString(problem.line), problemText(problem, report.plan.scale, QLocale()));
     }
-    m_out->setFigure(report.leftOut, reasons.join(u' '));
+    m_out->setFigure(report.leftOut, joinedSentences(reasons));
     m_rows->setRows(rowsOf(report.problems), report.plan.scale);
     m_rows->hide();
     m_showRows->setChecked(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/improvements/improvementitem.h"
 
+#include "format/sentences.h"
 #include "widgets/improvements/improvementfacts.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ ImprovementItem itemOf(const OftenRow &row, const ImprovementFacts &facts)
     item.sentence = ImprovementItemWords::tr("%1: %2 in %Ln days, nothing decided.", "", oftenDays)
                         .arg(item.title, ImprovementItemWords::tr("%Ln complaints", "", int(row.often.complaints)));
     if (row.undated > 0)
-        item.sentence += u' ' + ImprovementText::undated(row.undated) + u'.';
+        item.sentence = joinedSentences({item.sentence, ImprovementText::undated(row.undated) + u'.'});
     item.opens = ImprovementItemWords::tr("Enter shows these complaints.");
     return item;
 }
