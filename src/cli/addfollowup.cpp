@@ -129,14 +129,23 @@ Result<std::optional<FollowUp>> twinFor(const NewFollowUp &followUp, const OpenS
                                                 .title = followUp.title}));
 }
 
-/// Why one that was just planned for a customer may not be sent yet, said as a note; nothing when it may.
-std::optional<Hold> noteHold(const Call &call, const OpenShop &shop, FollowUpId id)
+/// Why one that was just planned for a customer may not be sent yet, said as a note; nothing when it may. That it cannot
+/// be read is said as well.
+Result<std::optional<Hold>> noteHold(const Call &call, const OpenShop &shop, FollowUpId id)
 {
+    const auto unknown = [&call](const Error &error) {
+        call.console.note(CliText::tr("It is planned; whether it may be sent already could not be read."));
+        return error;
+    };
     const ReadFollowUps read(shop.file);
     const Result<FollowUpRow> row = await(read.one(id));
-    if (!row || row->followUp.audience)
-        return {};
+    if (!row)
+        return unknown(row.error());
+    if (row->followUp.audience)
+        return std::optional<Hold>();
     const Result<GuardAnswer> guard = await(read.mayBeSaid(row->followUp));
+    if (!guard && !row->hold)
+        return unknown(guard.error());
     const std::optional<Hold> hold = guard && guard->hold ? guard->hold : row->hold;
     if (!hold)
         return hold;
@@ -183,10 +192,10 @@ Exit addOneFollowUp(const Call &call)
     if (const QString filling = followUp->audience ? followUpText(*shop).filling(*followUp->audience) : QString();
         !filling.isEmpty())
         call.console.note(filling);
-    const std::optional<Hold> hold = noteHold(call, *shop, *id);
-    return added(
-        call, id->value(),
-        {{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}, {u"held_back"_s, jsonOf(hold)}});
+    QJsonObject json{{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}};
+    if (const Result<std::optional<Hold>> hold = noteHold(call, *shop, *id))
+        json[u"held_back"_s] = jsonOf(*hold);
+    return added(call, id->value(), json);
 }
 } // namespace
 
