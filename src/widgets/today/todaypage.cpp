@@ -220,11 +220,12 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
     if (empty)
         return;
     whenAnswered(ReadReviews(m_context.file).channels(), this,
-                 [this, first](const Result<std::vector<Channel>> &channels) {
+                 [this, first, generation = m_generation](const Result<std::vector<Channel>> &channels) {
                      if (channels)
                          m_channels = *channels;
                      m_waiting->setChannels(m_channels);
-                     readWaiting();
+                     if (generation == m_generation)
+                         readWaiting();
                      if (first)
                          readKindWord();
                  });
