@@ -45,8 +45,8 @@ struct ShareInterval
 /// E. B. Wilson's score interval (1927, without correction for continuity); 0 to 1 where there is nothing to count.
 ShareInterval wilsonInterval(const ShareOf &share);
 
-/// Whether two shares of different people may differ by chance alone: the interval of their difference, which R. G. Newcombe
-/// makes of their Wilson intervals (1998, method 10), holds nothing.
+/// Whether two shares of different people may differ by chance alone: 0 lies in the interval of their difference, which
+/// R. G. Newcombe makes of their Wilson intervals (1998, method 10).
 bool mayDifferByChance(const ShareOf &one, const ShareOf &other);
 
 } // namespace Shopbell

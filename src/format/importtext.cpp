@@ -9,6 +9,7 @@
 namespace Shopbell {
 
 namespace {
+/// In the window the same kinds of rows are called by the same words, so both have one context.
 struct PurchaseKindWords
 {
     Q_DECLARE_TR_FUNCTIONS(Shopbell::ImportKindWords)

@@ -113,7 +113,7 @@ Status addComing(std::vector<CustomerId> &ids, const CustomerReading &reading, c
     return done();
 }
 
-/// Who of an audience has not heard yet, by id: all, or no more than some of them, who came early.
+/// Who of an audience has not heard yet, by id: all, or no more than some of those who came early.
 Result<std::vector<CustomerId>> notHeardYet(const CustomerReading &reading, const FollowUp &followUp,
                                             std::vector<Newcomer> newcomers, int heard, int most)
 {

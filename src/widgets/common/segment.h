@@ -21,8 +21,9 @@ public:
 
     explicit Segment(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Adds a segment at the end. `id`: 0 or more; -1 is what current() says when none is chosen. `icon` is a name of look/icons.h or empty. All are added before the row is put into a
-    /// layout: Tab follows the order in which widgets are made.
+    /// Adds a segment at the end. `id`: 0 or more; -1 is what current() says when none is chosen. `icon` is a name of
+    /// look/icons.h or empty. All are added before the row is put into a layout: Tab follows the order in which widgets
+    /// are made.
     QToolButton *addSegment(int id, const QString &text, QAnyStringView icon = {}, Tone tone = Tone::Accent);
     /// The id that is on, -1 for none.
     int current() const;

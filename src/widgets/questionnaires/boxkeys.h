@@ -9,8 +9,8 @@ class QAbstractButton;
 
 namespace Shopbell {
 
-/// Makes boxes in rows one stop of Tab: Up and Down go to the next row, Left and Right from box to box in a row, Home and
-/// End to the first and the last row. Tab comes back to the box that was left.
+/// Makes boxes in rows one stop of Tab: Up and Down go to the next row, Left and Right from box to box in a row, Home
+/// and End to the first and the last row. Tab comes back to the box that was left.
 class BoxKeys : public QObject
 {
     Q_OBJECT

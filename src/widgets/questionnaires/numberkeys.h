@@ -6,8 +6,8 @@
 namespace Shopbell {
 class Segment;
 
-/// Lets figures choose in a row of numbers up to 10 that has the focus: 1 and then 0 is 10, and so is 0 where the row has
-/// none. Backspace takes the number back. The row owns it.
+/// Lets figures choose in a row of numbers up to 10 that has the focus: 1 and then 0 is 10, and so is 0 where the row
+/// has none. Backspace takes the number back. The row owns it.
 class NumberKeys : public QObject
 {
     Q_OBJECT
