@@ -150,10 +150,9 @@ Result<std::optional<Hold>> noteHold(const Call &call, const OpenShop &shop, Fol
     if (!hold)
         return hold;
     const bool isComplaint = hold->reason == HoldReason::OpenComplaint && !hold->until.isValid();
-    //: Of both, %1 is why a follow-up is held back: "Open complaint since 18 Nov."
-    const QString sentence = isComplaint
-        ? CliText::tr("%1 It is planned; Shopbell holds it back until the complaint is settled.")
-        : CliText::tr("%1 It is planned; Shopbell holds it back until it is allowed.");
+    //: Of both, %1 is why a follow-up is held back: "Open complaint since 18 Nov, free once it is settled."
+    const QString sentence = isComplaint ? CliText::tr("%1 It is planned; Shopbell holds it back until then.")
+                                         : CliText::tr("%1 It is planned; Shopbell holds it back until it is allowed.");
     call.console.note(sentence.arg(followUpText(shop).refusal(*hold, row->followUp.reason, row->purposes)));
     return hold;
 }

@@ -186,17 +186,18 @@ QString FollowUpText::openComplaint(const Hold &hold, ContactPurposes purposes) 
         if (hold.until.isValid())
             return tr("Open complaint, free once it is checked");
         if (!hold.since.isValid())
-            return tr("Open complaint");
-        return isMarketing ? tr("Open complaint, no marketing since %1").arg(since)
-                           : tr("Open complaint since %1").arg(since);
+            return tr("Open complaint, free once it is settled");
+        return isMarketing ? tr("Open complaint since %1, no marketing until it is settled").arg(since)
+                           : tr("Open complaint since %1, free once it is settled").arg(since);
     }
     //: Of all four, %1 or %2 is who in the shop sees to the complaint.
     if (hold.until.isValid())
         return tr("Open complaint owned by %1, free once it is checked").arg(hold.owner);
     if (!hold.since.isValid())
-        return tr("Open complaint owned by %1").arg(hold.owner);
-    return isMarketing ? tr("Open complaint owned by %1, no marketing since %2").arg(hold.owner, since)
-                       : tr("Open complaint since %1, owned by %2").arg(since, hold.owner);
+        return tr("Open complaint owned by %1, free once it is settled").arg(hold.owner);
+    return isMarketing
+        ? tr("Open complaint since %1, owned by %2, no marketing until it is settled").arg(since, hold.owner)
+        : tr("Open complaint since %1, owned by %2, free once it is settled").arg(since, hold.owner);
 }
 
 QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const

@@ -60,18 +60,18 @@ private Q_SLOTS:
             << u"25 Nov"_s << u"Open complaint owned by Anna, free once it is checked"_s;
         QTest::newRow("a request while somebody sees to a complaint")
             << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s})
-            << u"No date"_s << u"Open complaint since 2 Nov, owned by Anna"_s;
+            << u"No date"_s << u"Open complaint since 2 Nov, owned by Anna, free once it is settled"_s;
         QTest::newRow("marketing while somebody sees to a complaint")
             << heldBecause(Marketing, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}, u"Anna"_s}) << u"No date"_s
-            << u"Open complaint owned by Anna, no marketing since 2 Nov"_s;
+            << u"Open complaint since 2 Nov, owned by Anna, no marketing until it is settled"_s;
         QTest::newRow("an e-mail to nowhere") << heldBecause(AfterPurchase, {HoldReason::NoEmail}) << u"No date"_s
                                               << u"No e-mail address is known. Add it, or choose another way"_s;
         QTest::newRow("marketing while a complaint is open")
             << heldBecause(Marketing, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}) << u"No date"_s
-            << u"Open complaint, no marketing since 2 Nov"_s;
+            << u"Open complaint since 2 Nov, no marketing until it is settled"_s;
         QTest::newRow("a request while a complaint is open")
             << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}) << u"No date"_s
-            << u"Open complaint since 2 Nov"_s;
+            << u"Open complaint since 2 Nov, free once it is settled"_s;
         QTest::newRow("asked twelve days ago")
             << heldBecause(ReferralRequest, {HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)})
             << u"8 Dec"_s << u"Asked on 8 Nov. At most one request in 30 days"_s;
@@ -111,7 +111,7 @@ private Q_SLOTS:
                                      FollowUpReason::ReferralRequest),
                  u"Asked on 8 Nov. At most one request in 30 days. Free from 8 December 2025."_s);
         QCOMPARE(inEnglish().refusal({HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}, FollowUpReason::Marketing),
-                 u"Open complaint, no marketing since 2 Nov."_s);
+                 u"Open complaint since 2 Nov, no marketing until it is settled."_s);
     }
 
     void whatItRestsOn()
@@ -306,10 +306,11 @@ private Q_SLOTS:
                                             {true, u"No other contact in the last 30 days"_s}}));
         row.purposes = Marketing;
         row.hold = Hold{HoldReason::OpenComplaint, QDate(2025, 11, 2), {}};
-        QCOMPARE(inEnglish().checks(row),
-                 (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
-                                            {false, u"The words sell something"_s},
-                                            {false, u"Open complaint, no marketing since 2 Nov"_s}}));
+        QCOMPARE(
+            inEnglish().checks(row),
+            (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
+                                       {false, u"The words sell something"_s},
+                                       {false, u"Open complaint since 2 Nov, no marketing until it is settled"_s}}));
         QCOMPARE(inEnglish().whatItDoes(FollowUpReason::Marketing, Marketing), QStringList{u"Sells something"_s});
         QCOMPARE(inEnglish().whatItDoes(FollowUpReason::ReferralRequest, Request | Marketing),
                  (QStringList{u"Asks for something"_s, u"The words sell something"_s}));

@@ -62,7 +62,7 @@ void FollowUpDialog::takeGuard(const GuardAnswer &answer)
         sayGuard(twice.isEmpty() ? sentence : sentence + u'\n' + twice, false);
     };
     if (answer.hold) {
-        //: %1 is why a follow-up is held back: "Open complaint since 18 Nov."
+        //: %1 is why a follow-up is held back: "Open complaint since 18 Nov, free once it is settled."
         warn(tr("%1 You can plan it; Shopbell holds it back until it is allowed.")
                  .arg(m_facts.text().refusal(*answer.hold, reason(), answer.purposes)));
     } else if (wayIn(m_way) == ContactWay::None) {
