@@ -6,9 +6,12 @@
 #include "widgets/improvements/findingcard.h"
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/improvements/improvementlist.h"
+#include "widgets/improvements/improvementmoves.h"
 #include "widgets/improvements/improvementpane.h"
 #include "widgets/improvements/improvementspage.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -47,6 +50,60 @@ private Q_SLOTS:
         page.resize(1100, 700);
         page.showImprovement(id);
         QTRY_VERIFY(pane->isVisible() && list->isVisible());
+    }
+
+    void afterADecisionTheKeysStayOnThePage()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        WindowRequests requests;
+        QWidget window;
+        auto *page = new ImprovementsPage(desk.context(), requests, &window);
+        QPushButton undo(&window); // As the message about what was done has one.
+        page->resize(1100, 700);
+        window.resize(1100, 740);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page->showImprovement(id);
+        auto *pane = page->findChild<ImprovementPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QPushButton *keep = nullptr;
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            keep = button->text() == u"Keep it"_s ? button : keep;
+        QVERIFY(keep);
+        QTRY_VERIFY(keep->isVisible());
+        keep->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(keep, Qt::Key_Space);
+        QTRY_VERIFY(!keep->isVisible());
+        QVERIFY(window.focusWidget());
+        QVERIFY(pane->isAncestorOf(window.focusWidget()));
+        QVERIFY2(window.focusWidget()->inherits("QToolButton")
+                     || qobject_cast<QPushButton *>(window.focusWidget())->text() != u"Try it again"_s,
+                 "Space would take back what was just decided.");
+    }
+
+    void enterGivesTheOneSentenceOfADecision()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        QWidget window;
+        const ImprovementFacts facts(desk.context());
+        ImprovementMoves moves(desk.context(), facts, &window);
+        window.show();
+        moves.askWhy(id, ImprovementState::Adjusted);
+        auto *dialog = window.findChild<QDialog *>(u"sentenceDialog"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *line = dialog->findChild<QLineEdit *>();
+        QCOMPARE(line->accessibleName(), u"What you do now"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // Nothing is written yet.
+        line->setText(u"A second lid, with a valve"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QTRY_COMPARE(wait(ReadImprovements(desk.file()).details(id))->improvement.state, ImprovementState::Adjusted);
     }
 
     void withLargeLettersNothingStandsBesideThePage_data()

@@ -85,10 +85,11 @@ protected:
     QLabel *fieldLabel(const QString &words, QWidget *buddy) const;
     /// Label and field, one over the other.
     QWidget *labelled(const QString &words, QWidget *field) const;
+    /// As its button does; where that cannot be used yet, the reason is said.
+    void submitOrSayWhyNot();
 
 private:
     void letGo();
-    void submitOrSayWhyNot();
     void makeFoot(const QString &verb);
     void keepNow();
     void showHold();

@@ -74,6 +74,7 @@ void ImprovementMoves::askWhy(ImprovementId id, ImprovementState decision)
     switch (decision) {
     case ImprovementState::Adjusted:
         words.title = tr("What do you do in another way?");
+        words.label = tr("What you do now");
         words.verb = tr("Adjust it");
         words.example = tr("A second lid, with a valve");
         break;

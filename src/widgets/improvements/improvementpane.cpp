@@ -308,6 +308,11 @@ void ImprovementPane::showFoot()
     const QString hears = ImprovementText::whoHears(m_details->row);
     m_hears->setText(hears);
     m_tell->setVisible(!hears.isEmpty() && (state == ImprovementState::Kept || state == ImprovementState::Adjusted));
+    const QWidget *focused = window()->focusWidget();
+    const bool isFocusLost =
+        open ? focused == m_again : focused && (focused == m_drop || focused == m_adjust || focused == m_keep);
+    if (isFocusLost) // Else it goes on to the message, where Enter would take the decision back.
+        (m_tell->isHidden() ? static_cast<QWidget *>(m_more) : m_tell)->setFocus(Qt::OtherFocusReason);
     for (QPushButton *button : {m_drop, m_adjust, m_keep})
         button->setVisible(open);
     m_again->setVisible(!open);

@@ -24,6 +24,8 @@ SentenceDialog::SentenceDialog(const UiContext &context, const Words &words, QWi
     };
     showReady({});
     connect(m_sentence, &QLineEdit::textChanged, this, showReady);
+    // There is nothing else to fill in.
+    connect(m_sentence, &QLineEdit::returnPressed, this, &SentenceDialog::submitOrSayWhyNot);
     form().add(u"sentence"_s, m_sentence);
     if (!words.keptAs.isEmpty())
         keepForm(words.keptAs);
