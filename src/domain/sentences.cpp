@@ -32,7 +32,7 @@ bool isClosing(QChar sign)
     return u"\"'”’»)]」』）"_s.contains(sign);
 }
 
-/// Without their last stop, of the languages that letters are written in. Words that often end a sentence are not among them.
+/// Without their last stop, of the languages that letters are written in. Words that often end a sentence are none.
 bool isAbbreviation(const QString &word)
 {
     static const QSet<QString> all{

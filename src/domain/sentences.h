@@ -9,8 +9,8 @@
 
 namespace Shopbell {
 
-// A stop inside a number, behind an abbreviation ("approx.", "Dr.") or behind an ordinal ("3. Mai") ends no sentence; where
-// it is not sure that one ends, it goes on.
+// A stop inside a number, behind an abbreviation ("approx.", "Dr.") or behind an ordinal ("3. Mai") ends no sentence;
+// where it is not sure that one ends, it goes on.
 
 /// The sentences of a text with their stops and the closing quotes behind them.
 std::vector<TextRange> sentencesIn(const QString &text);

@@ -25,6 +25,8 @@ namespace {
 
 constexpr size_t needsShown = 3;
 constexpr int storyStep = 50;
+constexpr int leastForTwo = 500; // Logical pixels at 100 %: of two columns.
+constexpr int betweenTwo = 18;
 
 } // namespace
 
@@ -32,6 +34,7 @@ StoryView::StoryView(const UiContext &context, const CustomerFacts &facts, QWidg
     : QScrollArea(parent)
     , m_context(context)
     , m_facts(facts)
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_needs(new QVBoxLayout)
     , m_empty(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3,
                             tr("Nothing yet. The first purchase, review, score or note begins the story.")))
@@ -48,16 +51,25 @@ StoryView::StoryView(const UiContext &context, const CustomerFacts &facts, QWidg
     m_items->setSpacing(0);
     auto *title = new TextLabel(context.theme, TypeRole::Small, ColorToken::Text, tr("Story with us"));
     title->setWeight(QFont::DemiBold);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addLayout(m_needs);
+    beside->addStretch(1);
+    auto *story = new QVBoxLayout;
+    story->setSpacing(0);
+    story->addWidget(title);
+    story->addSpacing(6);
+    story->addWidget(m_empty);
+    story->addLayout(m_items);
+    story->addWidget(m_more, 0, Qt::AlignLeading);
+    story->addStretch(1);
+    m_columns->addLayout(beside);
+    m_columns->addLayout(story);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(18, 10, 18, 12);
     column->setSpacing(0);
-    column->addLayout(m_needs);
-    column->addWidget(title);
-    column->addSpacing(6);
-    column->addWidget(m_empty);
-    column->addLayout(m_items);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addLayout(m_columns);
     column->addStretch(1);
     setWidget(content);
     setAccessibleName(tr("Story"));
@@ -73,7 +85,10 @@ void StoryView::display(const CustomerDetails &details, bool another)
     m_shown = 0;
     m_last = nullptr;
     emptyLayout(*m_items);
-    showNeeds(details);
+    m_theirs = details.needs;
+    m_name = details.row.name;
+    takeWidth();
+    showNeeds();
     append(details.story);
     if (another) {
         verticalScrollBar()->setValue(0);
@@ -83,42 +98,77 @@ void StoryView::display(const CustomerDetails &details, bool another)
     }
 }
 
-void StoryView::showNeeds(const CustomerDetails &details)
+void StoryView::resizeEvent(QResizeEvent *event)
 {
-    emptyLayout(*m_needs);
-    if (details.needs.empty())
-        return;
+    QScrollArea::resizeEvent(event);
+    const bool wasWide = m_isWide;
+    takeWidth();
+    if (m_isWide != wasWide)
+        showNeeds();
+}
+
+void StoryView::takeWidth()
+{
+    m_isWide = !m_theirs.empty() && width() >= m_context.theme.scaled(leastForTwo);
+    m_columns->setDirection(m_isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(m_isWide ? betweenTwo : 0);
+    m_columns->setStretch(0, m_isWide ? 2 : 0);
+    m_columns->setStretch(1, m_isWide ? 3 : 0);
+}
+
+QWidget *StoryView::needRow(const Need &need, qint64 rank) const
+{
     const Theme &theme = m_context.theme;
-    //: A first name.
-    const QString matters = tr("What matters most to %1, and why").arg(firstNameOf(details.row.name));
-    auto *title = new TextLabel(theme, TypeRole::Small, ColorToken::Text, matters);
-    title->setWeight(QFont::DemiBold);
-    title->setWordWrap(true);
-    m_needs->addWidget(title);
-    m_needs->addSpacing(2);
-    for (size_t i = 0; i < std::min(needsShown, details.needs.size()); ++i) {
-        const Need &need = details.needs[i];
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 1, 0, 1);
-        line->setSpacing(8);
-        auto *rank = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, m_facts.numbers().count(qint64(i) + 1));
-        rank->setMinimumWidth(theme.scaled(10));
-        //: Something that a customer does not want.
-        auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text,
-                                    need.unwanted ? tr("Not: %1").arg(need.words) : need.words);
-        words->setWeight(QFont::Medium);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 1, 0, 1);
+    line->setSpacing(8);
+    auto *number = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, m_facts.numbers().count(rank));
+    number->setMinimumWidth(theme.scaled(10));
+    //: Something that a customer does not want.
+    auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text,
+                                need.unwanted ? tr("Not: %1").arg(need.words) : need.words);
+    words->setWeight(QFont::Medium);
+    line->addWidget(number, 0, m_isWide ? Qt::AlignTop : Qt::Alignment());
+    if (!m_isWide) {
         auto *why = new ElidedLabel(need.why);
         why->setTextFormat(Qt::PlainText);
         why->setProperty("role", u"micro"_s);
         why->setProperty("tone", u"text3"_s);
-        line->addWidget(rank);
         line->addWidget(words);
         line->addWidget(why, 1);
-        m_needs->addWidget(row);
+        return row;
     }
-    if (details.needs.size() > needsShown) {
-        auto *all = new QPushButton(tr("All %Ln need(s)", nullptr, int(details.needs.size())));
+    words->setWordWrap(true);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addWidget(words);
+    if (!need.why.isEmpty()) {
+        auto *why = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, need.why);
+        why->setTextFormat(Qt::PlainText);
+        why->setWordWrap(true);
+        said->addWidget(why);
+    }
+    line->addLayout(said, 1);
+    return row;
+}
+
+void StoryView::showNeeds()
+{
+    emptyLayout(*m_needs);
+    if (m_theirs.empty())
+        return;
+    //: A first name.
+    const QString matters = tr("What matters most to %1, and why").arg(firstNameOf(m_name));
+    auto *title = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, matters);
+    title->setWeight(QFont::DemiBold);
+    title->setWordWrap(true);
+    m_needs->addWidget(title);
+    m_needs->addSpacing(2);
+    for (size_t i = 0; i < std::min(needsShown, m_theirs.size()); ++i)
+        m_needs->addWidget(needRow(m_theirs[i], qint64(i) + 1));
+    if (m_theirs.size() > needsShown) {
+        auto *all = new QPushButton(tr("All %Ln need(s)", nullptr, int(m_theirs.size())));
         all->setProperty("link", true);
         connect(all, &QPushButton::clicked, this, &StoryView::needsWanted);
         m_needs->addWidget(all, 0, Qt::AlignLeading);

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,8 +30,13 @@ Q_SIGNALS:
     void chosen(const Shopbell::StoryEntry &entry);
     void needsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void showNeeds(const CustomerDetails &details);
+    void takeWidth();
+    void showNeeds();
+    QWidget *needRow(const Need &need, qint64 rank) const;
     void append(const std::vector<StoryEntry> &entries);
     void readMore();
     void showFoot();
@@ -38,7 +44,11 @@ private:
     UiContext m_context;
     const CustomerFacts &m_facts;
     CustomerId m_customer;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_needs;
+    std::vector<Need> m_theirs; ///< Their needs.
+    QString m_name; ///< Theirs.
+    bool m_isWide = false; ///< The needs stand beside the story.
     TextLabel *m_empty;
     QVBoxLayout *m_items;
     QPushButton *m_more;
