@@ -11,6 +11,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
+#include "widgets/common/columntable.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/segment.h"
@@ -769,6 +770,28 @@ private Q_SLOTS:
         QTRY_VERIFY(source.y() >= view.geometry().bottom());
         QTRY_VERIFY(source.height() >= source.heightForWidth(source.width()));
         QTRY_VERIFY(child<QScrollArea>(page.page, "pictures").verticalScrollBar()->maximum() > 0);
+    }
+
+    void whatStandsInTheListOfReferralsIsNotCut()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        Book book = fullBook();
+        book.rows[0].referral.way = ReferralWay::CardHandedOn;
+        book.rows[1].credit = ReferralCredit::AlreadyCustomer;
+        Page page(desk, book, {1104, 746}); // Of a window of 1280 by 800.
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        const auto &table = *page.list().table();
+        const QFontMetricsF metrics(desk.theme().font(TypeRole::Small));
+        for (const int column :
+             {ReferralsModel::Day, ReferralsModel::Way, ReferralsModel::Stage, ReferralsModel::Counted}) {
+            for (int row = 0; row < 2; ++row) {
+                const QString words = table.model()->index(row, column).data().toString();
+                QTRY_VERIFY2(table.columnWidth(column) >= metrics.horizontalAdvance(words) + 16, qPrintable(words));
+            }
+        }
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
     void theCaptionOfTheTreeStandsInOneLine()

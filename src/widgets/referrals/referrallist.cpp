@@ -21,16 +21,31 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
 
+// Logical pixels at 100 %.
+constexpr int wayIconGap = 6;
+constexpr int widestWay = 160; ///< An own one can be a whole sentence.
+
 class ReferralRowCells : public ColumnCells
 {
 public:
     ReferralRowCells(const Theme &theme, const ReferralsModel &model) : ColumnCells(theme), m_model(model) {}
+
+    double contentWidth(const QModelIndex &index) const override
+    {
+        const double words = ColumnCells::contentWidth(index);
+        if (index.column() != ReferralsModel::Way)
+            return words;
+        const double most = theme().scaled(widestWay);
+        return std::min(words, most) + theme().size(SizeToken::IconInline) + theme().scaled(wayIconGap);
+    }
 
 protected:
     void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override
@@ -43,7 +58,7 @@ protected:
         case ReferralsModel::Way: {
             RowPainter pen(painter, theme(), area);
             pen.icon(iconOf(row.referral.way), ColorToken::Text2);
-            pen.gap(6);
+            pen.gap(wayIconGap);
             pen.text(index.data().toString(), theme().font(TypeRole::Small), ColorToken::Text2);
             break;
         }
@@ -79,9 +94,14 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ReferralsModel(theme.language(), this))
-    , m_table(new ColumnTable(
-          m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
-          {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35, 0, true}, {92, 0.05}}))
+    , m_table(new ColumnTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
+                              {{76, 0, 0, true},
+                               {140, 0.35},
+                               {116, 0.3},
+                               {100, 0.05, 0, true},
+                               {104, 0.1, 0, true},
+                               {110, 0.1, 0, true},
+                               {92, 0.1}}))
     , m_strip(new ListStrip(theme, u"user"_s, tr("Show all")))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
