@@ -15,6 +15,7 @@
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/insights/heatmapview.h"
 #include "widgets/insights/insightspage.h"
+#include "widgets/insights/numbersmodel.h"
 #include "widgets/insights/numberstable.h"
 
 #include <QAction>
@@ -112,6 +113,34 @@ private Q_SLOTS:
             const QRect cell = table.visualRect(table.model()->index(0, last));
             QVERIFY2(cell.right() <= table.viewport()->width(), qPrintable(QString::number(width)));
         }
+    }
+
+    void recommendationsBySevenWaysFitBesideTheirBase()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        const Theme theme;
+        Statistics answer;
+        answer.query.statistic = Statistic::Referrals;
+        const StatisticPoint point{
+            .from = {2025, 10, 1}, .to = {2025, 10, 31}, .value = 0.6, .hits = 6, .n = 10, .complete = true};
+        StatisticPoint counted = point;
+        counted.value = 2;
+        for (const QString &way : {u"told-a-friend"_s, u"came-along"_s, u"card-handed-on"_s, u"online"_s,
+                                   u"read-a-review"_s, u"saw-our-post"_s})
+            answer.series.push_back({.key = u"way:"_s + way, .unit = Unit::Count, .points = {counted}});
+        answer.series.push_back(
+            {.key = u"way:own:Church fair"_s, .name = u"Church fair"_s, .unit = Unit::Count, .points = {counted}});
+        answer.series.push_back({.key = u"conversion"_s, .unit = Unit::Share, .points = {point}});
+        NumbersModel model;
+        NumbersTable table(theme, model);
+        table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        table.resize(859, 200); // In a window of 1280 by 800, beside a scroll bar.
+        table.show();
+        model.setAnswer(answer, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const int last = model.columnCount() - 1;
+        QCOMPARE(model.index(0, last).data().toString(), u"6 of 10"_s);
+        QTRY_VERIFY(table.visualRect(model.index(0, last)).right() <= table.viewport()->width());
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
     void theFirstChartStandsThereWithItsFigures()

@@ -142,8 +142,9 @@ QString NumbersModel::cell(const Column &column, int row) const
     case Kind::Base:
         if (!point)
             return {};
-        return column.series->unit == Unit::Share ? NumberText(m_locale).ofTotal(point->hits, point->n)
-                                                  : NumberText(m_locale).count(point->n);
+        return column.series->unit == Unit::Share && (point->value || point->n == 0)
+            ? NumberText(m_locale).ofTotal(point->hits, point->n)
+            : NumberText(m_locale).count(point->n);
     }
     Q_UNREACHABLE();
 }
@@ -226,7 +227,8 @@ QString NumbersModel::headingOf(const Column &column) const
     case Kind::Base:
         switch (m_answer.query.statistic) {
         case Statistic::Referrals:
-            return tr("Recommendations");
+            //: Heading of a narrow column, "6 of 10": how many of the friends who were told of the shop became customers.
+            return tr("Friends", "who were recommended");
         case Statistic::PurchaseGap:
             return tr("Gaps", "between visits");
         case Statistic::ReferredShare:
