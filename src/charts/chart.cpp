@@ -117,16 +117,10 @@ void Chart::makeRoomForTag(double height)
     const int last = int(m_plan.periods.size()) - 1;
     for (int i = std::max(0, m_plan.tagged - tagNeighbours); i <= std::min(last, m_plan.tagged + tagNeighbours); ++i)
         highest = std::max(highest, m_plan.stackedAt(i));
-    AxisRange &axis = m_plan.left;
     const double needed = QFontMetricsF(m_look.value()).ascent() + m_look.scaled(underFlags);
-    for (int tries = 0; tries < mostRaises && height * (1 - highest / axis.most) < needed; ++tries) {
-        if (!m_plan.right) {
-            axis.most += axis.step;
-            continue;
-        }
-        const double steps = std::round(axis.most / axis.step); // Both sides keep one grid.
-        axis.step = roundStep(axis.step * 1.01, m_plan.leftUnit);
-        axis.most = steps * axis.step;
+    for (int tries = 0; tries < mostRaises && height * (1 - highest / m_plan.left.most) < needed; ++tries) {
+        if (!m_plan.raiseLeft())
+            return;
     }
 }
 

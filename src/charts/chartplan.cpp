@@ -54,6 +54,21 @@ const PlannedSeries *ChartPlan::first() const
     return found == series.end() ? nullptr : &*found;
 }
 
+bool ChartPlan::raiseLeft()
+{
+    if (!right) {
+        const double raised = left.most + left.step;
+        if (leftUnit == Unit::Share && left.most <= 1 && raised > 1 + 1e-9)
+            return false;
+        left.most = raised;
+        return true;
+    }
+    const double steps = std::round(left.most / left.step);
+    left.step = roundStep(left.step * 1.01, leftUnit);
+    left.most = steps * left.step;
+    return true;
+}
+
 double ChartPlan::stackedAt(int period) const
 {
     double sum = 0;

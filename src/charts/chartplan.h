@@ -73,6 +73,8 @@ struct ChartPlan
     std::optional<double> placeOf(QDate day) const;
     /// How high the bars of a period stand on each other; 0 where there are none.
     double stackedAt(int period) const;
+    /// Ends the left axis higher, with one grid for both sides; false where it cannot: no share is over 100 %.
+    bool raiseLeft();
 };
 
 } // namespace Shopbell

@@ -25,6 +25,24 @@ private Q_SLOTS:
         QVERIFY(!chartKind(Statistic::Cohorts));
     }
 
+    void noAxisOfSharesIsRaisedOverTheWhole()
+    {
+        ChartPlan plan;
+        plan.leftUnit = Unit::Share;
+        plan.left = {.least = 0, .most = 0.8, .step = 0.2};
+        QVERIFY(plan.raiseLeft());
+        QCOMPARE(plan.left.most, 1.0);
+        QVERIFY(!plan.raiseLeft());
+        QCOMPARE(plan.left.most, 1.0);
+        plan.leftUnit = Unit::Count;
+        plan.left = {.least = 0, .most = 20, .step = 5};
+        QVERIFY(plan.raiseLeft());
+        QCOMPARE(plan.left, (AxisRange{0, 25, 5}));
+        plan.right = AxisRange{.least = 0, .most = 1, .step = 0.2}; // Of as many steps as the left one.
+        QVERIFY(plan.raiseLeft());
+        QCOMPARE(plan.left, (AxisRange{0, 50, 10}));
+    }
+
     void axesAreHonest_data()
     {
         QTest::addColumn<double>("least");
