@@ -2,6 +2,7 @@
 #include "format/followuptext.h"
 
 #include "domain/ledger.h"
+#include "domain/placeholder.h"
 #include "format/customerwords.h"
 
 #include <algorithm>
@@ -219,6 +220,14 @@ QString FollowUpText::way(const FollowUpRow &row) const
     return names.join(tr(", ", "between ways"));
 }
 
+QString FollowUpText::wayInShort(const FollowUpRow &row) const
+{
+    if (!row.followUp.audience || row.ways.size() < 2)
+        return way(row);
+    //: The way by which most people of a group are contacted, and how many more there are: "E-mail +2".
+    return tr("%1 +%2", "ways").arg(nameOf(row.ways.front()), m_dates.locale().toString(row.ways.size() - 1));
+}
+
 QString FollowUpText::count(const AudienceCount &count) const
 {
     QStringList parts;
@@ -320,6 +329,9 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
     const bool wantsSomething = isLimited(purposesOfRow(row));
     for (const QString &sentence : whatItDoes(followUp.reason, row.purposes))
         checks.push_back({!row.hold || !wantsSomething, sentence, !row.hold && wantsSomething});
+    if (const QString open = unresolvedPlaceholder(followUp.text); !open.isEmpty())
+        //: Of the words to somebody; %1 is a placeholder that nobody filled in, such as "{{name}}".
+        checks.push_back({false, tr("%1 is not filled in yet").arg(open)});
     if (row.hold)
         checks.push_back({false, hold(*row.hold, followUp.reason, purposesOfRow(row))});
     else if (!followUp.audience)

@@ -76,6 +76,8 @@ public:
     QString filling(const Audience &audience) const;
     /// How it goes out: "E-mail"; of an audience by all ways of whoever gets it: "E-mail, Phone".
     QString way(const FollowUpRow &row) const;
+    /// The same where there is little room: "E-mail +1".
+    QString wayInShort(const FollowUpRow &row) const;
     /// Of an audience that is over: "Its days are over and nobody new came".
     QString over(const FollowUpRow &row) const;
     /// "14 people; 2 wait, 1 is left out".

@@ -16,6 +16,7 @@ namespace Shopbell::paint {
 namespace {
 
 constexpr double initialsPart = 0.38; // Type size as part of the side.
+constexpr double mostInCircle = 3; // Characters at that size; longer numbers are written smaller.
 constexpr double personIconPart = 0.55;
 
 bool isEastAsian(char32_t letter)
@@ -75,7 +76,12 @@ int pairOf(QByteArrayView bytes, int pairs)
     return int((hash ^ (hash >> 32)) % quint64(pairs));
 }
 
-void drawAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name, int pair)
+QString monogram(const QString &name)
+{
+    return hasLetter(name) ? initials(name) : QString();
+}
+
+void drawAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &letters, int pair)
 {
     const ColorPair &colors = theme.avatarPairs().at(pair);
     const double side = std::min(rect.width(), rect.height());
@@ -86,14 +92,14 @@ void drawAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.fill);
     painter.drawEllipse(circle);
-    const QString letters = hasLetter(name) ? initials(name) : QString();
     if (letters.isEmpty()) {
         const double icon = side * personIconPart;
         theme.icons().paint(painter, QRectF(circle.center() - QPointF(icon, icon) / 2, QSizeF(icon, icon)), "user"_L1,
                             colors.ink);
     } else {
         QFont font = theme.font(TypeRole::Micro, QFont::DemiBold);
-        font.setPointSizeF(side * initialsPart * 0.75);
+        const double part = initialsPart * std::min(1.0, mostInCircle / double(letters.size()));
+        font.setPointSizeF(side * part * 0.75);
         painter.setFont(font);
         painter.setPen(colors.ink);
         painter.drawText(circle, Qt::AlignCenter | Qt::TextDontClip, letters);
@@ -131,12 +137,17 @@ int avatarPair(const QString &key, int pairs)
 
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name, qint64 key)
 {
-    drawAvatar(painter, rect, theme, name, avatarPair(key, int(theme.avatarPairs().size())));
+    drawAvatar(painter, rect, theme, monogram(name), avatarPair(key, int(theme.avatarPairs().size())));
 }
 
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name)
 {
-    drawAvatar(painter, rect, theme, name, avatarPair(name, int(theme.avatarPairs().size())));
+    drawAvatar(painter, rect, theme, monogram(name), avatarPair(name, int(theme.avatarPairs().size())));
+}
+
+void countAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &count, qint64 key)
+{
+    drawAvatar(painter, rect, theme, count, avatarPair(key, int(theme.avatarPairs().size())));
 }
 
 } // namespace Shopbell::paint

@@ -21,6 +21,8 @@ int avatarPair(const QString &key, int pairs);
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name, qint64 key);
 // For somebody without an id: the key is the name.
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name);
+// The same for a group: how many people it has, written by the language.
+void countAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &count, qint64 key);
 
 } // namespace paint
 } // namespace Shopbell

@@ -166,7 +166,7 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
 {
     switch (role) {
     case Qt::DisplayRole:
-        return words(row, column);
+        return column == Way ? m_text->wayInShort(row) : words(row, column);
     case Qt::AccessibleTextRole:
         //: For a screen reader: a day, a name, what is asked, why, by which way.
         return column == Day
@@ -178,6 +178,8 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
     case LineRole:
         return column == What ? m_text->line(row) : QString();
     case Qt::ToolTipRole: // Where it is narrow they are cut.
+        if (column == Way)
+            return words(row, Way);
         return column == What ? words(row, What) + u'\n' + m_text->line(row) : QString();
     case IconRole:
         if (column == Way)

@@ -238,6 +238,7 @@ private Q_SLOTS:
         row.followUp.way = ContactWay::Message; // The one that is wanted; nobody gets it so.
         row.ways = {ContactWay::Email, ContactWay::Phone};
         QCOMPARE(inEnglish().way(row), u"E-mail, Phone"_s);
+        QCOMPARE(inEnglish().wayInShort(row), u"E-mail +1"_s);
         QCOMPARE(inEnglish().line(row), u"Review invitation: all who first bought 10 Nov to 16 Nov"_s);
         QCOMPARE(inEnglish().checks(row).front().sentence,
                  u"Everyone who qualifies gets the same words, each by a way they allow"_s);
@@ -314,6 +315,17 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().whatItDoes(FollowUpReason::Marketing, Marketing), QStringList{u"Sells something"_s});
         QCOMPARE(inEnglish().whatItDoes(FollowUpReason::ReferralRequest, Request | Marketing),
                  (QStringList{u"Asks for something"_s, u"The words sell something"_s}));
+    }
+
+    void aPlaceholderThatIsNotFilledInIsNamed()
+    {
+        FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);
+        row.followUp.text = u"Dear {{name}}, how was it?"_s;
+        const std::vector<ContactCheck> checks = inEnglish().checks(row);
+        QVERIFY(std::ranges::find(checks, ContactCheck{false, u"{{name}} is not filled in yet"_s}) != checks.end());
+        row.followUp.text = u"Dear Ida, how was it?"_s;
+        for (const ContactCheck &check : inEnglish().checks(row))
+            QVERIFY2(check.fine, qPrintable(check.sentence));
     }
 
     void everyReasonAndEveryRefusalHasItsWords()

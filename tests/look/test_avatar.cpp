@@ -74,6 +74,23 @@ private Q_SLOTS:
         QVERIFY(picture(u"12346 AG"_s) != picture(QString()));
     }
 
+    void aGroupShowsHowManyItHas()
+    {
+        const Theme theme;
+        const auto picture = [&theme](const QString &count) {
+            QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint::countAvatar(painter, image.rect(), theme, count, 7);
+            return image;
+        };
+        QVERIFY(picture(u"14"_s) != picture(QString()));
+        QVERIFY(picture(u"14"_s) != picture(u"15"_s));
+        const QImage many = picture(u"12,840"_s); // Written so small that it stays within the circle.
+        for (int y = 0; y < many.height(); ++y)
+            QCOMPARE(many.pixelColor(0, y).lightness() > 100, true);
+    }
+
     void allColoursAreUsed()
     {
         QSet<int> pairs;

@@ -48,7 +48,7 @@ FollowUpPane::FollowUpPane(const UiContext &context, const FollowUpFacts &facts,
     , m_fields(new FollowUpFields(context, facts))
     , m_why(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
     , m_saved(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
-    , m_text(new QPlainTextEdit)
+    , m_text(followUpWordsField(context.theme))
     , m_ready(new FollowUpWordsMenu(context))
     , m_checks(new Card(context.theme))
     , m_audience(new FollowUpAudience(context, facts))
@@ -104,8 +104,6 @@ QWidget *FollowUpPane::buildHeader()
 QWidget *FollowUpPane::buildWords()
 {
     m_text->setAccessibleName(tr("What you write"));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_context.theme.scaled(120));
     m_words = new QWidget;
     auto *head = new QHBoxLayout;
     m_wordsHeading = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text);

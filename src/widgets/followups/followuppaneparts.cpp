@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/followups/followuppaneparts.h"
 
+#include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/reviews/replyhighlighter.h"
 
 #include <QBoxLayout>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,15 @@ QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field)
     column->addWidget(words);
     column->addWidget(field);
     return whole;
+}
+
+QPlainTextEdit *followUpWordsField(const Theme &theme)
+{
+    auto *words = new QPlainTextEdit;
+    words->setTabChangesFocus(true);
+    words->setMinimumHeight(theme.scaled(120));
+    new ReplyHighlighter(theme, words->document()); // To which it belongs.
+    return words;
 }
 
 QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &checks)

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QPlainTextEdit;
 class QWidget;
 
 namespace Shopbell {
@@ -14,6 +15,8 @@ inline constexpr int followUpPadding = 18; ///< Of the pane, logical pixels.
 
 /// A small label over a field.
 QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field);
+/// A field for the words: placeholders that are not filled in are tokens, Tab leaves it.
+QPlainTextEdit *followUpWordsField(const Theme &theme);
 /// The lines under the words: a green tick for what is fine, brass for what is not, neither for what is only said.
 QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &checks);
 

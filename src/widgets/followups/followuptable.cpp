@@ -128,7 +128,7 @@ private:
         if (theme().isRightToLeft())
             circle.moveRight(area.right());
         const QString people = NumberText(theme().language()).count(row->people);
-        paint::avatar(painter, circle, theme(), people, row->followUp.id.value());
+        paint::countAvatar(painter, circle, theme(), people, row->followUp.id.value());
         pen.skip(side);
         pen.gap(9);
         pen.text(index.data().toString(), theme().font(TypeRole::Body, QFont::Medium), ColorToken::Text);
@@ -163,7 +163,7 @@ private:
 
 FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent)
     : ColumnTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
-                  {{132, 0.0}, {150, 0.25, 2}, {180, 0.75}, {104, 0.0, 1}, {96, 0.0}}, parent)
+                  {{132, 0.0}, {150, 0.25, 2}, {180, 0.75}, {112, 0.0, 1}, {96, 0.0}}, parent)
     , m_followUps(model)
 {
     setObjectName(u"followUps"_s);
