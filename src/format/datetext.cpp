@@ -174,6 +174,13 @@ QString DateText::range(QDate from, QDate to) const
     return tr("%1 to %2").arg(fullDay(from), fullDay(to));
 }
 
+QString DateText::span(QDate from, QDate to, QDate today) const
+{
+    const bool isOneYear = from.year() == to.year();
+    const bool leads = yearLeads(m_locale);
+    return tr("%1 to %2").arg(day(from, isOneYear && !leads ? from : today), day(to, isOneYear && leads ? to : today));
+}
+
 QString DateText::time(qint64 utc) const
 {
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(utc, m_zone).time(), QLocale::ShortFormat);

@@ -42,6 +42,9 @@ public:
     QString shortMonth(QDate month) const;
     /// From one day to another: "3 March 2024 to 19 November 2025"; either may be invalid ("from ...", "until ...").
     QString range(QDate from, QDate to) const;
+    /// From one day to another with short months, each year once: "14 Jun to 18 Sept 2024"; without it in the year of
+    /// `today`.
+    QString span(QDate from, QDate to, QDate today) const;
 
     /// "08:19".
     QString time(qint64 utc) const;

@@ -259,8 +259,7 @@ QString ImprovementText::finding(const ImprovementDetails &details) const
 
 QString ImprovementText::span(const DaySpan &days, QDate today) const
 {
-    //: Two days: "10 Jul to 7 Sept".
-    return tr("%1 to %2").arg(m_dates.day(days.from, today), m_dates.day(days.to, today));
+    return m_dates.span(days.from, days.to, today);
 }
 
 QString ImprovementText::longSpan(const DaySpan &days, QDate today) const

@@ -181,6 +181,20 @@ private Q_SLOTS:
         QCOMPARE(dates.recentDay(today.addDays(1), today), u"21 Nov"_s);
     }
 
+    void spansNameEachYearOnce()
+    {
+        const QDate today(2026, 11, 20);
+        const QDate from(2025, 6, 14);
+        const QDate to(2025, 9, 18);
+        const DateText english(named(u"en_GB"_s), london);
+        QCOMPARE(english.span(from, to, today), u"14 Jun to 18 Sept 2025"_s);
+        QCOMPARE(english.span(from, to, to), u"14 Jun to 18 Sept"_s);
+        QCOMPARE(english.span(from, to.addYears(1), today), u"14 Jun 2025 to 18 Sept"_s);
+        const QString chinese = DateText(named(u"zh_CN"_s), london).span(from, to, today);
+        QVERIFY2(chinese.startsWith(u"2025年6月14日"_s) && chinese.endsWith(u"9月18日"_s), qPrintable(chinese));
+        QCOMPARE(chinese.count(u"2025"_s), 1);
+    }
+
     void ranges_data()
     {
         QTest::addColumn<QString>("locale");

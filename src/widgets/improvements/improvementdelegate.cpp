@@ -168,20 +168,22 @@ void ImprovementDelegate::paintHeading(QPainter &painter, const QStyleOptionView
 void ImprovementDelegate::paintWords(QPainter &painter, const QRect &room, const ImprovementItem &item,
                                      bool selected) const
 {
+    const int first = m_theme.lineHeight(TypeRole::Body);
+    const int second = m_theme.lineHeight(TypeRole::Micro);
+    const bool isStacked = !item.verbs.isEmpty() && room.height() <= wordsHeight(); // The line has all the width.
     QRect words = room;
     if (item.chip) {
         const int width = std::min(int(std::ceil(paint::chipSize(m_theme, *item.chip).width())), room.width() / 2);
-        QRect chip(room.right() + 1 - width, room.top(), width, room.height());
+        QRect chip(room.right() + 1 - width, room.top(), width, isStacked ? first : room.height());
         words.setRight(chip.left() - itemChipGap);
         paint::chip(painter, QStyle::visualRect(m_theme.layoutDirection(), room, chip), m_theme, *item.chip);
         words = QStyle::visualRect(m_theme.layoutDirection(), room, words);
     }
-    const int first = m_theme.lineHeight(TypeRole::Body);
-    const int second = m_theme.lineHeight(TypeRole::Micro);
     const int top = words.top() + (words.height() - first - second) / 2;
     RowPainter title(painter, m_theme, QRectF(words.left(), top, words.width(), first));
     title.text(item.title, m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
-    RowPainter line(painter, m_theme, QRectF(words.left(), top + first, words.width(), second));
+    const QRect &below = isStacked ? room : words;
+    RowPainter line(painter, m_theme, QRectF(below.left(), top + first, below.width(), second));
     line.text(item.line, m_theme.font(TypeRole::Micro), selected ? ColorToken::Text2 : ColorToken::Text3);
 }
 
