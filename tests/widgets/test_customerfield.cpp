@@ -98,6 +98,23 @@ private Q_SLOTS:
         QVERIFY(!form.isOpen());
     }
 
+    void whoComesBackToTheFieldStillChooses()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        form.open(u"li"_s);
+        form.press(Qt::Key_Escape);
+        QTRY_VERIFY(!form.isOpen());
+        form.next().setFocus();
+        form.field().setFocus();
+        form.field().clear();
+        form.open(u"ru"_s);
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().id, CustomerId(1));
+        QCOMPARE(form.field().text(), u"Ruth Adeyemi"_s);
+    }
+
     void whoGoesOnMeansWhomTheyStandOn()
     {
         Desk desk;

@@ -53,9 +53,10 @@ CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QStr
     popup->setItemDelegate(new CustomerHintDelegate(theme, popup)); // The completer brings one of its own.
     popup->installEventFilter(this);
     setCompleter(m_completer);
-    // The completer writes the name into the line after this signal.
+    // The completer writes the name into the line after this signal. Not on behalf of this line: a QLineEdit that is left
+    // ends all that its completer tells it.
     connect(
-        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_completer,
         [this](const QModelIndex &index) { takeEntry(index.row()); }, Qt::QueuedConnection);
     connect(this, &QLineEdit::textEdited, this, &CustomerField::typed);
     connect(&theme, &Theme::changed, this, &CustomerField::takeSizes);
