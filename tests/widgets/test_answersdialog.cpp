@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
 #include "services/keepquestionnaire.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -8,7 +9,9 @@
 #include "widgets/common/segment.h"
 #include "widgets/questionnaires/answersdialog.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -202,6 +205,23 @@ private Q_SLOTS:
         counter.press(Qt::Key_Enter, Qt::KeypadModifier);
         QVERIFY(counter.hasFocus(counter.named<QPlainTextEdit>(whyWords)));
         QVERIFY(counter.dialog->isVisible());
+    }
+
+    void enterInTheListOfNamesChoosesAndGoesOn()
+    {
+        const Counter counter;
+        const CustomerId ida = *wait(KeepCustomers(counter.desk.file()).add({.name = u"Ida Holm"_s}));
+        QVERIFY(counter.isReady());
+        auto &who = child<CustomerField>(*counter.dialog, "who");
+        who.setFocus();
+        QTest::keyClicks(&who, u"ida"_s);
+        QAbstractItemView *list = who.findChild<QCompleter *>()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(who.chosen().id, ida);
+        QVERIFY(counter.hasFocus(child<QLineEdit>(*counter.dialog, "contact")));
+        QCOMPARE(who.text(), u"Ida Holm"_s);
     }
 
     void aWholeSheetIsTypedByKeysAlone()

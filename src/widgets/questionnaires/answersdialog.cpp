@@ -183,6 +183,7 @@ void AnswersDialog::askForNumber(const Question &question)
     column->addWidget(fieldLabel(question.words, value));
     column->addWidget(value, 0, Qt::AlignLeading);
     m_questions->addWidget(part);
+    say(tr("Type a number to choose it; Backspace takes it back."));
     connect(value, &Segment::chosen, this, &AnswersDialog::showReady);
     m_asked.push_back({.question = question, .value = value});
 }
