@@ -946,6 +946,10 @@
         <extracomment>For a screen reader: a box of a questionnaire. %1 is a service, %2 &quot;I use it&quot; or &quot;Tell me&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Type a number to choose it; Backspace takes it back.</source>
+        <translation>اكتب رقمًا لاختياره، ومفتاح الحذف يلغيه.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ApologyForm</name>
@@ -4907,17 +4911,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln wait(s) for an answer: %1.</source>
-        <translation>
-            <numerusform>لا أحد ينتظر ردًا: %1.</numerusform>
-            <numerusform>واحد ينتظر ردًا: %1.</numerusform>
-            <numerusform>اثنان ينتظران ردًا: %1.</numerusform>
-            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
-            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
-            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
         <translation>
             <numerusform>لا شيء متأخر؛ الأقدم هو المراجعة %1.</numerusform>
@@ -5375,25 +5368,12 @@
         <translation>أوصى بالمتجر %1.</translation>
     </message>
     <message>
-        <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
-        <translation>لا يُعرف هل هذا هو %1 نفسه: ‎--sent-by‎ يحدده.</translation>
-    </message>
-    <message>
         <source>What each takes is told by its own help, such as shopbell-cli add purchase --help.</source>
         <translation>ما يلزم لكل نوع تذكره مساعدته الخاصة، مثل shopbell-cli add purchase --help.</translation>
     </message>
     <message>
         <source>Adds somebody to the customers and prints their number.</source>
         <translation>يضيف شخصًا إلى العملاء ويطبع رقمه.</translation>
-    </message>
-    <message>
-        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard.</source>
-        <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard.</translation>
-    </message>
-    <message>
-        <source>%1 It is planned; Shopbell holds it back until the complaint is settled.</source>
-        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
-        <translation>%1 خُطّط له، ويؤجله Shopbell حتى تُحل الشكوى.</translation>
     </message>
     <message>
         <source>Plans a contact with a customer and prints its number.</source>
@@ -5424,10 +5404,6 @@
         <translation>يسجل عملية شراء، الآن ما لم يحدد ‎--date وقتًا آخر، ويطبع رقمها.</translation>
     </message>
     <message>
-        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked.</source>
-        <translation>يأخذ ما يُعرف عنها، ومن دون مبلغ تكون زيارة. الاسم الجديد يصبح عميلًا، والكلمة التي تعني عدة عملاء استعمال خاطئ. من أرسل العميل يُذكر بالخيارات ‎--sent-by و‎--way و‎--asked.</translation>
-    </message>
-    <message>
         <source>Logs who recommended the shop to whom and prints the number of the referral.</source>
         <translation>يسجل من أوصى بالمتجر ولمن، ويطبع رقم التوصية.</translation>
     </message>
@@ -5450,6 +5426,64 @@
     <message>
         <source>It takes --customer and --score. Satisfaction is on the scale 1-10; whether they would recommend the shop is on 0-10.</source>
         <translation>يلزم ‎--customer و‎--score. الرضا على مقياس 1-10، والتوصية بالمتجر على مقياس 0-10.</translation>
+    </message>
+    <message>
+        <source>That nobody sent them, even where somebody of this name was recommended: then it is another one.</source>
+        <translation>أن أحدًا لم يرسله، حتى إن أُوصي بشخص بهذا الاسم: فهو إذن شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Either somebody sent them or nobody: leave out --sent-by-nobody.</source>
+        <translation>إما أن أحدًا أرسله أو لا أحد: احذف ‎--sent-by-nobody.</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said.</source>
+        <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard. يُعرف الصديق الذي أُوصي به بهذا الاسم، ما لم يذكر ‎--sent-by من أرسله أو يذكر ‎--sent-by-nobody أنه شخص آخر؛ وإن كانوا عدة أشخاص فلا بد من ذكر أحدهما.</translation>
+    </message>
+    <message>
+        <source>It is planned; whether it may be sent already could not be read.</source>
+        <translation>خُطّط له، لكن تعذرت قراءة هل يجوز إرساله الآن.</translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until then.</source>
+        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov, free once it is settled.&quot;</extracomment>
+        <translation>%1 خُطّط له، ويؤجله Shopbell حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked. A friend who was recommended under the name is recognised unless --sent-by-nobody says that it is another one; where several were, one of the two has to be said.</source>
+        <translation>يأخذ ما يُعرف عنها، ومن دون مبلغ تكون زيارة. الاسم الجديد يصبح عميلًا، والكلمة التي تعني عدة عملاء استعمال خاطئ. من أرسل العميل يُذكر بالخيارات ‎--sent-by و‎--way و‎--asked. يُعرف الصديق الذي أُوصي به بهذا الاسم، ما لم يذكر ‎--sent-by-nobody أنه شخص آخر؛ وإن كانوا عدة أشخاص فلا بد من ذكر أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --score: how satisfied they are goes from %2 to %3.</source>
+        <translation>«%1» ليست قيمة للخيار ‎--score: مدى الرضا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --score: whether they would recommend the shop goes from %2 to %3.</source>
+        <translation>«%1» ليست قيمة للخيار ‎--score: التوصية بالمتجر من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because nobody knows whether this is the same %1: say it with --sent-by NAME or with --sent-by-nobody.</source>
+        <translation>لم يُكتب شيء، لأنه لا يُعرف هل هذا هو %1 نفسه: اذكر ذلك بالخيار ‎--sent-by NAME أو ‎--sent-by-nobody.</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>Of a step of a promise; %1 is a day.</extracomment>
+        <translation>أُنجزت يوم %1</translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <extracomment>Of a step of a promise; %1 is a day.</extracomment>
+        <translation>تُنجز بحلول %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.</source>
+        <translation>
+            <numerusform>لا أحد ينتظر ردًا (%Ln): نصفهم انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
+            <numerusform>واحد ينتظر ردًا (%Ln): انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
+            <numerusform>اثنان ينتظران ردًا (%Ln): نصفهما انتظر %1 أو أكثر، وأقدمهما %2.</numerusform>
+            <numerusform>%Ln أشخاص ينتظرون ردًا: نصفهم انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
+            <numerusform>%Ln شخصًا ينتظرون ردًا: نصفهم انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
+            <numerusform>%Ln شخص ينتظرون ردًا: نصفهم انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8396,16 +8430,46 @@
         </translation>
     </message>
     <message>
-        <source>median %1</source>
-        <comment>a length of time</comment>
-        <extracomment>Of all who wait for a reply, half have waited so long or longer: &quot;median 19 h&quot;.</extracomment>
-        <translation>الوسيط %1</translation>
-    </message>
-    <message>
         <source>oldest unanswered %1</source>
         <comment>a length of time</comment>
         <extracomment>How long the one has waited who has waited longest: &quot;oldest unanswered 50 h&quot;.</extracomment>
         <translation>أقدم ما لم يُرد عليه %1</translation>
+    </message>
+    <message>
+        <source>median reply %1</source>
+        <comment>a length of time</comment>
+        <extracomment>How long the shop takes to reply: half of its answers were quicker: &quot;median reply 19 h&quot;.</extracomment>
+        <translation>وسيط زمن الرد %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <extracomment>Between two figures in a line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
+        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: لا ردود (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: رد واحد (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: ردان (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردود على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردًا على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln رد على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln answers to what was said in the last %1 days: half of them were quicker.</source>
+        <extracomment>What a median is made of. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>وسيط الردود (%Ln) على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+            <numerusform>وسيط رد واحد (%Ln) على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+            <numerusform>وسيط ردين (%Ln) على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+            <numerusform>وسيط %Ln ردود على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+            <numerusform>وسيط %Ln ردًا على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+            <numerusform>وسيط %Ln رد على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9926,7 +9990,7 @@
     </message>
     <message>
         <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
-        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov, free once it is settled.&quot;</extracomment>
         <translation>%1 يمكنك التخطيط لها؛ ويؤجلها Shopbell حتى تصير مسموحة.</translation>
     </message>
     <message>
@@ -9993,6 +10057,14 @@
         <source>Due: %1. Move it to another day</source>
         <extracomment>For a screen reader, of a button: when it is due.</extracomment>
         <translation>موعدها: %1. انقلها إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>By which way first</source>
+        <translation>بأي طريقة أولًا</translation>
+    </message>
+    <message>
+        <source>Who does not allow it gets it by a way they allow.</source>
+        <translation>من لا يسمح بها تصله بطريقة يسمح بها.</translation>
     </message>
 </context>
 <context>
@@ -10532,18 +10604,6 @@
         <translation>شكوى مفتوحة، متاح بعد التحقق منها</translation>
     </message>
     <message>
-        <source>Open complaint</source>
-        <translation>شكوى مفتوحة</translation>
-    </message>
-    <message>
-        <source>Open complaint, no marketing since %1</source>
-        <translation>شكوى مفتوحة، لا تسويق منذ %1</translation>
-    </message>
-    <message>
-        <source>Open complaint since %1</source>
-        <translation>شكوى مفتوحة منذ %1</translation>
-    </message>
-    <message>
         <source>Wants no news and offers</source>
         <translation>لا يريد أخبارًا ولا عروضًا</translation>
     </message>
@@ -10942,18 +11002,6 @@
         <translation>شكوى مفتوحة يتولاها %1، متاح بعد التحقق منها</translation>
     </message>
     <message>
-        <source>Open complaint owned by %1</source>
-        <translation>شكوى مفتوحة يتولاها %1</translation>
-    </message>
-    <message>
-        <source>Open complaint owned by %1, no marketing since %2</source>
-        <translation>شكوى مفتوحة يتولاها %1، لا تسويق منذ %2</translation>
-    </message>
-    <message>
-        <source>Open complaint since %1, owned by %2</source>
-        <translation>شكوى مفتوحة منذ %1، يتولاها %2</translation>
-    </message>
-    <message>
         <source>Was here on %1.</source>
         <extracomment>%1 is a day, %2 an amount of money.</extracomment>
         <translation>كان هنا يوم %1.</translation>
@@ -10974,6 +11022,41 @@
     <message>
         <source>It was the first purchase.</source>
         <translation>كانت أول عملية شراء.</translation>
+    </message>
+    <message>
+        <source>Open complaint, free once it is settled</source>
+        <translation>شكوى مفتوحة، متاح بعد حلها</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, no marketing until it is settled</source>
+        <translation>شكوى مفتوحة منذ %1، لا تسويق حتى تُحل</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, free once it is settled</source>
+        <translation>شكوى مفتوحة منذ %1، متاح بعد حلها</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, free once it is settled</source>
+        <translation>شكوى مفتوحة يتولاها %1، متاح بعد حلها</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2, no marketing until it is settled</source>
+        <translation>شكوى مفتوحة منذ %1، يتولاها %2، لا تسويق حتى تُحل</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2, free once it is settled</source>
+        <translation>شكوى مفتوحة منذ %1، يتولاها %2، متاح بعد حلها</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>ways</comment>
+        <extracomment>The way by which most people of a group are contacted, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet</source>
+        <extracomment>Of the words to somebody; %1 is a placeholder that nobody filled in, such as &quot;{{name}}&quot;.</extracomment>
+        <translation>لم يُملأ %1 بعد</translation>
     </message>
 </context>
 <context>
@@ -13148,6 +13231,10 @@
         <source>Nobody waits on Saturdays any more</source>
         <translation>لم يعد أحد ينتظر أيام السبت</translation>
     </message>
+    <message>
+        <source>What you do now</source>
+        <translation>ما تفعله الآن</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementPane</name>
@@ -13322,6 +13409,7 @@
     <message>
         <source>. </source>
         <comment>read aloud</comment>
+        <extracomment>Between the parts of an improvement that is read aloud.</extracomment>
         <translation>. </translation>
     </message>
     <message numerus="yes">
@@ -13503,9 +13591,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
-----------
-Two days: &quot;10 July to 7 September&quot;.</extracomment>
+        <extracomment>Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
     <message>
@@ -14452,6 +14538,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
         <translation>%1: الرفض يغلب</translation>
     </message>
+    <message>
+        <source>The other recommendation stands</source>
+        <translation>تبقى التوصية الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MessageForm</name>
@@ -14803,10 +14893,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>التغيّر</translation>
     </message>
     <message>
-        <source>Recommendations</source>
-        <translation>التوصيات</translation>
-    </message>
-    <message>
         <source>Gaps</source>
         <comment>between visits</comment>
         <translation>الفترات</translation>
@@ -14823,6 +14909,12 @@ What is said often, and what is not counted in it.</extracomment>
         <source>running</source>
         <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
         <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>who were recommended</comment>
+        <extracomment>Heading of a narrow column, &quot;6 of 10&quot;: how many of the friends became customers.</extracomment>
+        <translation>الأصدقاء</translation>
     </message>
 </context>
 <context>
@@ -16304,6 +16396,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
         <translation>نعم، %1</translation>
     </message>
+    <message>
+        <source>The customer has not agreed yet</source>
+        <translation>لم يوافق العميل بعد</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseFigureStrip</name>
@@ -17325,6 +17421,21 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is no price. Write an amount, or leave it empty.</source>
         <translation>«%1» ليس سعرًا. اكتب مبلغًا أو اتركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionnaireMenu</name>
+    <message>
+        <source>Compose it…</source>
+        <translation>إعداده…</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet</source>
+        <translation>لا يوجد استبيان بعد</translation>
+    </message>
+    <message>
+        <source>Choose the questions first and print the sheet. When it comes back, what the customer wrote is filled in here.</source>
+        <translation>اختر الأسئلة أولًا واطبع الورقة. وعندما تعود يُدخل هنا ما كتبه العميل.</translation>
     </message>
 </context>
 <context>
@@ -22276,45 +22387,9 @@ What is said often, and what is not counted in it.</extracomment>
         <source>All answered</source>
         <translation>رُدّ على الجميع</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 people are waiting</source>
-        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 ينتظرون</numerusform>
-            <numerusform>%1 ينتظر</numerusform>
-            <numerusform>%1 ينتظران</numerusform>
-            <numerusform>%1 ينتظرون</numerusform>
-            <numerusform>%1 ينتظرون</numerusform>
-            <numerusform>%1 ينتظرون</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, all for too long</source>
-        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
-        <translation>
-            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظر منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظران منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, %2 for too long</source>
-        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظر، %2 منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظران، %2 منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
-            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
-        <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
+        <extracomment>%1 is &quot;All answered&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
         <translation>%1؛ %2.</translation>
     </message>
     <message>
@@ -22611,6 +22686,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A way and why it cannot be chosen: &quot;Phone (not wanted)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (nobody gets it so)</source>
+        <extracomment>%1 is a way, such as &quot;Message&quot;, by which nobody of a group allows to be contacted.</extracomment>
+        <translation>%1 (لا تصل أحدًا بهذه الطريقة)</translation>
     </message>
 </context>
 <context>

@@ -650,13 +650,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln wait(s) for an answer: %1.</source>
-        <translation>
-            <numerusform>%Ln waits for an answer: %1.</numerusform>
-            <numerusform>%Ln wait for an answer: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
         <translation>
             <numerusform>%Ln late; the oldest is review %1.</numerusform>
@@ -726,6 +719,13 @@
         <translation>
             <numerusform>%Ln recommendation of a %1 who is not here yet is in the list.</numerusform>
             <numerusform>%Ln recommendations of a %1 who is not here yet are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.</source>
+        <translation>
+            <numerusform>%Ln waits for an answer: half of them have waited %1 or longer, the oldest %2.</numerusform>
+            <numerusform>%Ln wait for an answer: half of them have waited %1 or longer, the oldest %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,6 +1218,22 @@
         <translation>
             <numerusform>%Ln late</numerusform>
             <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
+        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>Too little data for a median reply: %Ln answer to what was said in the last %1 days. It needs 3.</numerusform>
+            <numerusform>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln answers to what was said in the last %1 days: half of them were quicker.</source>
+        <extracomment>What a median is made of. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>Median of %Ln answer to what was said in the last %1 days: half of them were quicker.</numerusform>
+            <numerusform>Median of %Ln answers to what was said in the last %1 days: half of them were quicker.</numerusform>
         </translation>
     </message>
 </context>
@@ -3377,30 +3393,6 @@
         <translation>
             <numerusform>%Ln draft is not finished</numerusform>
             <numerusform>%Ln drafts are not finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting</source>
-        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 person is waiting</numerusform>
-            <numerusform>%1 people are waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, all for too long</source>
-        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
-        <translation>
-            <numerusform>%1 person is waiting, for too long</numerusform>
-            <numerusform>%1 people are waiting, all for too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, %2 for too long</source>
-        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 person is waiting, %2 for too long</numerusform>
-            <numerusform>%1 people are waiting, %2 for too long</numerusform>
         </translation>
     </message>
 </context>

@@ -936,6 +936,10 @@
         <extracomment>For a screen reader: a box of a questionnaire. %1 is a service, %2 &quot;I use it&quot; or &quot;Tell me&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Type a number to choose it; Backspace takes it back.</source>
+        <translation>按数字键选择，退格键取消。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ApologyForm</name>
@@ -4482,12 +4486,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln wait(s) for an answer: %1.</source>
-        <translation>
-            <numerusform>%Ln 条在等待回复：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
         <translation>
             <numerusform>%Ln 条超时；最早的是评价 %1。</numerusform>
@@ -4895,25 +4893,12 @@
         <translation>推荐人：%1。</translation>
     </message>
     <message>
-        <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
-        <translation>不知道是否就是这位“%1”：用 --sent-by 名字 指明。</translation>
-    </message>
-    <message>
         <source>What each takes is told by its own help, such as shopbell-cli add purchase --help.</source>
         <translation>每一种需要什么，看它自己的帮助，例如 shopbell-cli add purchase --help。</translation>
     </message>
     <message>
         <source>Adds somebody to the customers and prints their number.</source>
         <translation>把一个人加入顾客，并输出其编号。</translation>
-    </message>
-    <message>
-        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard.</source>
-        <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。</translation>
-    </message>
-    <message>
-        <source>%1 It is planned; Shopbell holds it back until the complaint is settled.</source>
-        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
-        <translation>%1 已安排好；在投诉解决之前，Shopbell 会先暂缓。</translation>
     </message>
     <message>
         <source>Plans a contact with a customer and prints its number.</source>
@@ -4944,10 +4929,6 @@
         <translation>记下一次购买，除非用 --date 说明时间，否则算现在，并输出其编号。</translation>
     </message>
     <message>
-        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked.</source>
-        <translation>知道什么就写什么；没有金额就算一次到店。新的姓名会成为一位顾客；一个词指到好几位顾客，算用法错误。谁介绍来的，用 --sent-by、--way 和 --asked 说明。</translation>
-    </message>
-    <message>
         <source>Logs who recommended the shop to whom and prints the number of the referral.</source>
         <translation>记下谁把本店推荐给了谁，并输出推荐的编号。</translation>
     </message>
@@ -4970,6 +4951,59 @@
     <message>
         <source>It takes --customer and --score. Satisfaction is on the scale 1-10; whether they would recommend the shop is on 0-10.</source>
         <translation>需要 --customer 和 --score。满意度为 1–10 分；是否愿意推荐本店为 0–10 分。</translation>
+    </message>
+    <message>
+        <source>That nobody sent them, even where somebody of this name was recommended: then it is another one.</source>
+        <translation>表示没有人介绍，即使有同名的人被推荐过：那是另一位。</translation>
+    </message>
+    <message>
+        <source>Either somebody sent them or nobody: leave out --sent-by-nobody.</source>
+        <translation>要么有人介绍，要么没有人介绍：请去掉 --sent-by-nobody。</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said.</source>
+        <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。以这个姓名被推荐过的朋友会被认出，除非用 --sent-by 说明是谁介绍的，或用 --sent-by-nobody 说明是另一位；有好几位时，必须说明其中之一。</translation>
+    </message>
+    <message>
+        <source>It is planned; whether it may be sent already could not be read.</source>
+        <translation>已安排好；现在能否发送，没有读取到。</translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until then.</source>
+        <extracomment>Of both, %1 is why a follow-up is held back: &quot;Open complaint since 18 Nov, free once it is settled.&quot;</extracomment>
+        <translation>%1 已安排好；在那之前，Shopbell 会先暂缓。</translation>
+    </message>
+    <message>
+        <source>It takes what is known of it; without an amount it is a visit. A new name makes a customer; a word that means several customers is wrong usage. Who sent the customer is said with --sent-by, --way and --asked. A friend who was recommended under the name is recognised unless --sent-by-nobody says that it is another one; where several were, one of the two has to be said.</source>
+        <translation>知道什么就写什么；没有金额就算一次到店。新的姓名会成为一位顾客；一个词指到好几位顾客，算用法错误。谁介绍来的，用 --sent-by、--way 和 --asked 说明。以这个姓名被推荐过的朋友会被认出，除非用 --sent-by-nobody 说明是另一位；有好几位时，必须说明其中之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --score: how satisfied they are goes from %2 to %3.</source>
+        <translation>“%1”不能用于 --score：满意度为 %2 到 %3 分。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --score: whether they would recommend the shop goes from %2 to %3.</source>
+        <translation>“%1”不能用于 --score：是否愿意推荐本店为 %2 到 %3 分。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because nobody knows whether this is the same %1: say it with --sent-by NAME or with --sent-by-nobody.</source>
+        <translation>没有写入任何内容，因为无法知道这是否就是那位%1：请用 --sent-by NAME 或 --sent-by-nobody 说明。</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <extracomment>Of a step of a promise; %1 is a day.</extracomment>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <extracomment>Of a step of a promise; %1 is a day.</extracomment>
+        <translation>须在%1之前完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: half of them have waited %1 or longer, the oldest %2.</source>
+        <translation>
+            <numerusform>%Ln 位在等待回复：其中一半已等待 %1 或更久，最久的 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7596,16 +7630,36 @@
         </translation>
     </message>
     <message>
-        <source>median %1</source>
-        <comment>a length of time</comment>
-        <extracomment>Of all who wait for a reply, half have waited so long or longer: &quot;median 19 h&quot;.</extracomment>
-        <translation>中位数 %1</translation>
-    </message>
-    <message>
         <source>oldest unanswered %1</source>
         <comment>a length of time</comment>
         <extracomment>How long the one has waited who has waited longest: &quot;oldest unanswered 50 h&quot;.</extracomment>
         <translation>最久未回复 %1</translation>
+    </message>
+    <message>
+        <source>median reply %1</source>
+        <comment>a length of time</comment>
+        <extracomment>How long the shop takes to reply: half of its answers were quicker: &quot;median reply 19 h&quot;.</extracomment>
+        <translation>回复用时中位数 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <extracomment>Between two figures in a line.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
+        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>数据太少，算不出回复用时中位数：最近 %1 天的评价有 %Ln 条回复，至少需要 3 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln answers to what was said in the last %1 days: half of them were quicker.</source>
+        <extracomment>What a median is made of. %1 is a number of days.</extracomment>
+        <translation>
+            <numerusform>最近 %1 天的评价共 %Ln 条回复，取其中位数：有一半回复得更快。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,7 +9075,7 @@
     </message>
     <message>
         <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
-        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov, free once it is settled.&quot;</extracomment>
         <translation>%1您可以先计划；在允许之前，Shopbell 会暂缓。</translation>
     </message>
     <message>
@@ -9088,6 +9142,14 @@
         <source>Due: %1. Move it to another day</source>
         <extracomment>For a screen reader, of a button: when it is due.</extracomment>
         <translation>到期：%1。改到另一天</translation>
+    </message>
+    <message>
+        <source>By which way first</source>
+        <translation>首选方式</translation>
+    </message>
+    <message>
+        <source>Who does not allow it gets it by a way they allow.</source>
+        <translation>不接受这种方式的人，用其接受的方式联系。</translation>
     </message>
 </context>
 <context>
@@ -9602,18 +9664,6 @@
         <translation>投诉未结，确认之后即可</translation>
     </message>
     <message>
-        <source>Open complaint</source>
-        <translation>投诉未结</translation>
-    </message>
-    <message>
-        <source>Open complaint, no marketing since %1</source>
-        <translation>投诉未结，自%1起不做营销</translation>
-    </message>
-    <message>
-        <source>Open complaint since %1</source>
-        <translation>投诉未结，自%1起</translation>
-    </message>
-    <message>
         <source>Wants no news and offers</source>
         <translation>不想收到消息和优惠</translation>
     </message>
@@ -9937,18 +9987,6 @@
         <translation>投诉未结，由%1负责，确认之后即可</translation>
     </message>
     <message>
-        <source>Open complaint owned by %1</source>
-        <translation>投诉未结，由%1负责</translation>
-    </message>
-    <message>
-        <source>Open complaint owned by %1, no marketing since %2</source>
-        <translation>投诉未结，由%1负责，自%2起不做营销</translation>
-    </message>
-    <message>
-        <source>Open complaint since %1, owned by %2</source>
-        <translation>投诉未结，自%1起，由%2负责</translation>
-    </message>
-    <message>
         <source>Was here on %1.</source>
         <extracomment>%1 is a day, %2 an amount of money.</extracomment>
         <translation>%1来过。</translation>
@@ -9969,6 +10007,41 @@
     <message>
         <source>It was the first purchase.</source>
         <translation>这是第一次购买。</translation>
+    </message>
+    <message>
+        <source>Open complaint, free once it is settled</source>
+        <translation>投诉未结，解决之后即可</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, no marketing until it is settled</source>
+        <translation>投诉未结，自%1起，解决之前不做营销</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, free once it is settled</source>
+        <translation>投诉未结，自%1起，解决之后即可</translation>
+    </message>
+    <message>
+        <source>Open complaint owned by %1, free once it is settled</source>
+        <translation>投诉未结，由%1负责，解决之后即可</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2, no marketing until it is settled</source>
+        <translation>投诉未结，自%1起，由%2负责，解决之前不做营销</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1, owned by %2, free once it is settled</source>
+        <translation>投诉未结，自%1起，由%2负责，解决之后即可</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>ways</comment>
+        <extracomment>The way by which most people of a group are contacted, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet</source>
+        <extracomment>Of the words to somebody; %1 is a placeholder that nobody filled in, such as &quot;{{name}}&quot;.</extracomment>
+        <translation>%1 还没有填写</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +11911,10 @@
         <source>Nobody waits on Saturdays any more</source>
         <translation>星期六再也没有人排队等了</translation>
     </message>
+    <message>
+        <source>What you do now</source>
+        <translation>现在怎么做</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementPane</name>
@@ -12002,6 +12079,7 @@
     <message>
         <source>. </source>
         <comment>read aloud</comment>
+        <extracomment>Between the parts of an improvement that is read aloud.</extracomment>
         <translation>。</translation>
     </message>
     <message numerus="yes">
@@ -12138,9 +12216,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
-----------
-Two days: &quot;10 July to 7 September&quot;.</extracomment>
+        <extracomment>Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>%1至%2</translation>
     </message>
     <message>
@@ -13027,6 +13103,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
         <translation>%1：以拒绝为准</translation>
     </message>
+    <message>
+        <source>The other recommendation stands</source>
+        <translation>另一条推荐保留</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MessageForm</name>
@@ -13373,10 +13453,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>变化</translation>
     </message>
     <message>
-        <source>Recommendations</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
         <source>Gaps</source>
         <comment>between visits</comment>
         <translation>间隔</translation>
@@ -13393,6 +13469,12 @@ What is said often, and what is not counted in it.</extracomment>
         <source>running</source>
         <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>who were recommended</comment>
+        <extracomment>Heading of a narrow column, &quot;6 of 10&quot;: how many of the friends became customers.</extracomment>
+        <translation>朋友</translation>
     </message>
 </context>
 <context>
@@ -14789,6 +14871,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
         <translation>是，%1</translation>
     </message>
+    <message>
+        <source>The customer has not agreed yet</source>
+        <translation>顾客尚未同意</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseFigureStrip</name>
@@ -15750,6 +15836,21 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is no price. Write an amount, or leave it empty.</source>
         <translation>“%1”不是价格。请写金额，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionnaireMenu</name>
+    <message>
+        <source>Compose it…</source>
+        <translation>去编写…</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet</source>
+        <translation>还没有问卷</translation>
+    </message>
+    <message>
+        <source>Choose the questions first and print the sheet. When it comes back, what the customer wrote is filled in here.</source>
+        <translation>请先选好问题并打印问卷。收回之后，在这里填入顾客写的内容。</translation>
     </message>
 </context>
 <context>
@@ -20131,30 +20232,9 @@ What is said often, and what is not counted in it.</extracomment>
         <source>All answered</source>
         <translation>全部已回复</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 people are waiting</source>
-        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
-        <translation>
-            <numerusform>有%1位顾客在等待</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, all for too long</source>
-        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
-        <translation>
-            <numerusform>有%1位顾客在等待，都已超时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people are waiting, %2 for too long</source>
-        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
-        <translation>
-            <numerusform>有%1位顾客在等待，其中%2位已超时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
-        <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
+        <extracomment>%1 is &quot;All answered&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
         <translation>%1；%2。</translation>
     </message>
     <message>
@@ -20426,6 +20506,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A way and why it cannot be chosen: &quot;Phone (not wanted)&quot;.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (nobody gets it so)</source>
+        <extracomment>%1 is a way, such as &quot;Message&quot;, by which nobody of a group allows to be contacted.</extracomment>
+        <translation>%1（没有人用这种方式）</translation>
     </message>
 </context>
 <context>
