@@ -83,6 +83,10 @@ private Q_SLOTS:
         row("Use code SAVE20 for 20% off.", "selling");
         row("现在办会员卡充200送50。", "selling");
         row("充值满500送80，没有门槛。", "selling");
+        row("You are probably a competitor.", "threat-or-blame");
+        row("You work for our competitor.", "threat-or-blame");
+        row("今天全场八折，快来。", "selling");
+        row("By the way, our Christmas stollen is in.", "selling");
     }
     void marked()
     {
@@ -188,6 +192,26 @@ private Q_SLOTS:
         row("对不起，优惠券打不开。");
         row("八折的牌子没撤，是我们的错。");
         row("我们骑车给您送到家门口。");
+        row("By the way, our oven is on again.");
+        row("By the way, our baker is back on Monday, and he bakes yours himself.");
+        row("I see that you are going to a competitor, and I understand.");
+        row("We do not doubt your story.");
+        row("No doubt your visit was spoiled by it.");
+        row("I read that you changed your review, and I still want to put it right.");
+        row("今天把八折的差价退给您。");
+        row("今天给您补上那天的八折。");
+        row("本周的八折活动页写错了，对不起。");
+        row("我们会员系统坏了，折扣没算。");
+        row("您那天为什么不高兴，我们明白。");
+        row("请把收据带到我们幸福路88号的店里。");
+        row("您寄到我们店里就行，幸福路88号。");
+        row("我们搬到幸福路88号了。");
+        row("我们送货的师傅走错了路，送到了隔壁。");
+        row("Come to the shop at Mill House, Station Road, and ask for me.");
+        row("Leave it at our shop, Mill House, Station Road.");
+        row("Sorry, our offer of a table fell through.");
+        row("In our shop you should never have to wait an hour, sorry.");
+        row("Mr Singh at the till of our shop owes you a tea.");
     }
     void leftAlone()
     {
