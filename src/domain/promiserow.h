@@ -21,7 +21,8 @@ struct PromiseQuery
     bool late = false; ///< Only what is late.
     QDate dueFrom = {}; ///< By what is due next, of what is not done.
     QDate dueTo = {};
-    bool withoutCheckBack = false; ///< Only those whose customer no planned follow-up asks on its day.
+    bool withoutCheckBack =
+        false; ///< Only those whose customer no follow-up asks on its day, or asked in the last week.
     QString search = {}; ///< Each word must occur in its title, its parts, its steps, or the customer's name.
 };
 

@@ -17,6 +17,7 @@ struct NamedList
 };
 constexpr NamedList namedLists[] = {
     {"selling"_L1, &CheckWords::selling},
+    {"selling_except"_L1, &CheckWords::sellingExcept},
     {"selling_unless_remedy"_L1, &CheckWords::sellingUnlessRemedy},
     {"questionnaire"_L1, &CheckWords::questionnaire},
     {"questionnaire_except"_L1, &CheckWords::questionnaireExcept},
@@ -42,6 +43,7 @@ constexpr NamedList namedLists[] = {
     {"prevention"_L1, &CheckWords::prevention},
     {"filler"_L1, &CheckWords::filler},
     {"order_number"_L1, &CheckWords::orderNumber},
+    {"plain_number"_L1, &CheckWords::plainNumber},
     {"health"_L1, &CheckWords::health},
     {"own_contact"_L1, &CheckWords::ownContact},
     {"own_contact_first"_L1, &CheckWords::ownContactFirst},

@@ -23,6 +23,7 @@ struct CheckWords
 {
     QStringList languages = {}; ///< That have lists: only of their texts can be said that something is missing.
     PhraseList selling = {}; ///< Selling, whatever stands beside it.
+    PhraseList sellingExcept = {}; ///< A discount, voucher or card of which something went wrong.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.
     PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
     PhraseList questionnaireExcept = {};
@@ -52,6 +53,7 @@ struct CheckWords
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".
     PhraseList orderNumber = {};
+    PhraseList plainNumber = {}; ///< A code or the number of a batch, no phone.
     PhraseList health = {}; ///< Tells of somebody's health.
     PhraseList ownContact = {}; ///< What stands before the shop's own number or address.
     PhraseList ownContactFirst = {}; ///< The same where nothing else stands before it.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 // The check for the parts of an apology. In a plan they are known by their fields. In a free reply only what nothing in
 // the text can be is missing: plain people give causes in all words there are.
@@ -66,11 +67,30 @@ bool isSaidInPlan(ApologyPart part, const ReplyFacts &facts, const CheckWords &w
     return isSaid(part, wordsOf(plan), words);
 }
 
+/// What parts clauses, and the end of the text.
+std::vector<TextRange> clauseEndsIn(const QString &text)
+{
+    static const QRegularExpression end(uR"([,;:!?\n，、；：。！？—]|\.(?=\s|\z)|\s[–-]\s)"_s);
+    std::vector<TextRange> ends;
+    for (auto matches = end.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ends.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    ends.push_back({text.size(), 0});
+    return ends;
+}
+
 /// The parts of sentences between commas and the like.
 QStringList clausesOf(const QString &text)
 {
-    static const QRegularExpression ends(uR"([,;:!?\n，、；：。！？—]|\.(?=\s|\z)|\s[–-]\s)"_s);
-    return text.split(ends, Qt::SkipEmptyParts);
+    QStringList clauses;
+    qsizetype start = 0;
+    for (const TextRange &end : clauseEndsIn(text)) {
+        if (end.start > start)
+            clauses += text.sliced(start, end.start - start);
+        start = end.end();
+    }
+    return clauses;
 }
 
 const MaybeWords *maybeWordsOf(ApologyPart part, const CheckWords &words)
@@ -111,26 +131,80 @@ bool isWholeSentence(const QString &sentence)
     return characters > 0 ? characters >= fewestCharacters : sentence.simplified().count(u' ') + 1 >= fewestWords;
 }
 
-/// Whether an apology holds a sentence of which nobody can tell what it says: it may be any part.
-bool holdsUnknownSentence(const QString &text, const CheckWords &words)
+/// What other checks mark as selling, asking or blaming: it is no part of an apology.
+std::vector<TextRange> markedElsewhere(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    std::vector<TextRange> marked;
+    for (const TextFindings &found :
+         {sellingIn(text, facts, words), askingToChangeIn(text, words), threatsIn(text, words)}) {
+        for (const TextFinding &finding : found)
+            marked.insert(marked.end(), finding.ranges.begin(), finding.ranges.end());
+    }
+    return marked;
+}
+
+bool isTouched(const TextRange &range, const std::vector<TextRange> &marked)
+{
+    return std::ranges::any_of(marked, [&range](const TextRange &each) { return overlap(range, each); });
+}
+
+/// The text without the clauses that are marked.
+QString withoutClauses(const QString &text, const std::vector<TextRange> &marked)
+{
+    if (marked.empty())
+        return text;
+    QString rest;
+    qsizetype start = 0;
+    for (const TextRange &end : clauseEndsIn(text)) {
+        if (!isTouched({start, end.start - start}, marked))
+            rest += QStringView(text).sliced(start, end.end() - start);
+        else
+            rest += u'\n';
+        start = end.end();
+    }
+    return rest;
+}
+
+/// How many sentences of an apology there are of which nobody can tell what they say: each may be one part.
+qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &marked, const CheckWords &words)
 {
     if (!isSaid(ApologyPart::Apology, text, words))
-        return false;
-    return std::ranges::any_of(sentencesIn(text), [&](const TextRange &range) {
+        return 0;
+    return std::ranges::count_if(sentencesIn(text), [&](const TextRange &range) {
         const QString sentence = text.sliced(range.start, range.length);
-        return isWholeSentence(sentence) && !words.filler.standsIn(sentence)
+        return isWholeSentence(sentence) && !isTouched(range, marked) && !words.filler.standsIn(sentence)
             && std::ranges::none_of(apologyParts, [&](ApologyPart part) {
                    return isSaid(part, sentence, words) || mayBeSaid(part, sentence, words);
                });
     });
 }
 
-bool isSaidInReply(ApologyPart part, const QString &text, const ReplyFacts &facts, const CheckWords &words)
+/// The parts that nothing in a free reply can be. What nobody understands is the cause sooner than the remedy, and that
+/// sooner than the prevention.
+std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    if (part == ApologyPart::Acknowledgement && takesUp(text, facts.said, words))
-        return true;
-    return isSaid(part, text, words) || mayBeSaid(part, text, words)
-        || (maybeWordsOf(part, words) && holdsUnknownSentence(text, words));
+    const std::vector<TextRange> marked = markedElsewhere(text, facts, words);
+    const QString rest = withoutClauses(text, marked);
+    qsizetype unknown = unknownSentencesIn(text, marked, words);
+    std::vector<ApologyPart> missing;
+    for (const ApologyPart part : apologyParts) {
+        if (!maybeWordsOf(part, words)) {
+            const bool isTakenUp = part == ApologyPart::Acknowledgement && takesUp(text, facts.said, words);
+            if (!isTakenUp && !isSaid(part, text, words))
+                missing.push_back(part);
+        } else if (!isSaid(part, rest, words) && !mayBeSaid(part, rest, words) && --unknown < 0) {
+            missing.push_back(part);
+        }
+    }
+    return missing;
+}
+
+std::vector<ApologyPart> missingInPlan(const ReplyFacts &facts, const CheckWords &words)
+{
+    std::vector<ApologyPart> missing;
+    std::ranges::copy_if(apologyParts, std::back_inserter(missing),
+                         [&](ApologyPart part) { return !isSaidInPlan(part, facts, words); });
+    return missing;
 }
 } // namespace
 
@@ -141,9 +215,7 @@ TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const 
     if (!facts.isApology || !words.languages.contains(answersLanguage(whole, facts, words)))
         return {};
     TextFindings found;
-    for (const ApologyPart part : apologyParts) {
-        if (isPlanned ? isSaidInPlan(part, facts, words) : isSaidInReply(part, whole, facts, words))
-            continue;
+    for (const ApologyPart part : isPlanned ? missingInPlan(facts, words) : missingInReply(whole, facts, words)) {
         TextFinding finding;
         finding.check = TextCheck::MissingPart;
         finding.part = part;

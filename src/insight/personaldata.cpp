@@ -117,7 +117,11 @@ std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
     static const QRegularExpression hanStreet(
         uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression namedHouse(
+        uR"((?<!\p{L})(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Barn|Hall|Manor|Bungalow),\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Row|Hill)(?!\p{L}))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> ranges = matchesOf(street, text);
+    addRanges(ranges, matchesOf(namedHouse, text));
     addRanges(ranges, matchesOf(postcode, text));
     addRanges(ranges, matchesOf(hanStreet, text));
     std::erase_if(ranges, [&](const TextRange &range) { return !isSomebodysHome(text, range, words); });
@@ -214,7 +218,8 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     std::erase_if(accounts, isOwn);
     std::vector<TextRange> phones = phonesIn(text);
     std::erase_if(phones, isOwn);
-    for (const std::vector<TextRange> *others : {&orders, &std::as_const(ids), &std::as_const(accounts)})
+    const std::vector<TextRange> plain = words.plainNumber.in(text);
+    for (const std::vector<TextRange> *others : {&orders, &plain, &std::as_const(ids), &std::as_const(accounts)})
         std::erase_if(phones, touches(*others));
     addFinding(found, PersonalDataKind::Email, std::move(emails));
     addFinding(found, PersonalDataKind::Phone, std::move(phones));

@@ -42,6 +42,11 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
         for (const TextRange &range : words.sellingUnlessRemedy.in(part))
             addRanges(ranges, {{sentence.start + range.start, range.length}});
     }
+    ranges = without(std::move(ranges), words.sellingExcept.in(text));
+    // What the customer speaks of is the matter of the answer.
+    std::erase_if(ranges, [&](const TextRange &range) {
+        return facts.said.contains(text.sliced(range.start, range.length), Qt::CaseInsensitive);
+    });
     std::ranges::sort(ranges, {}, &TextRange::start);
     return findingAt(TextCheck::Selling, std::move(ranges));
 }

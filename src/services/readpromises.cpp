@@ -93,8 +93,8 @@ Result<PromiseToDo> withNextStep(const PromiseReader &reader, PromiseRow row)
     return toDo;
 }
 
-/// Adds whom to ask by today whether it is right now; those are read in the order of their days. Whom a planned follow-up
-/// asks stands among the follow-ups.
+/// Adds whom to ask by today whether it is right now; those are read in the order of their days. Whom a follow-up asks
+/// stands among those, and who was just asked has a week to answer.
 Status addAsking(PromisesToDo &toDo, std::vector<PromiseRow> &rows, const PromiseReader &reader, QDate today)
 {
     constexpr int page = 50;

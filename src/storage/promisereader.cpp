@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int aboutShown = 200; // Characters of what the customer said.
+constexpr int daysToAnswer = 7; // So long it is left to the customer who was asked whether it is right now.
 
 /// nextDue() of a row of promise.
 constexpr auto nextDueSql =
@@ -61,9 +62,13 @@ struct PromiseCondition
         if (query.dueTo.isValid())
             where += u"state IN (1, 2) AND %1 <= %2"_s.arg(nextDueSql).arg(query.dueTo.toJulianDay());
         if (query.withoutCheckBack)
-            where += u"NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.promise_id = promise.id AND "
-                     "follow_up.reason = %1 AND follow_up.state = 0 AND follow_up.due_day IS NOT NULL)"_s.arg(
-                         int(FollowUpReason::CheckBack));
+            where +=
+                u"id NOT IN (SELECT promise_id FROM follow_up WHERE reason = %1 AND promise_id IS NOT NULL "
+                "AND state = 0 AND due_day IS NOT NULL UNION ALL "
+                "SELECT promise_id FROM follow_up WHERE reason = %1 AND promise_id IS NOT NULL AND state <> 0 "
+                "AND state = 1 AND settled_day > %2 AND EXISTS (SELECT 1 FROM contact_made "
+                "WHERE follow_up_id = follow_up.id AND answered_day IS NULL))"_s.arg(int(FollowUpReason::CheckBack))
+                    .arg(today.toJulianDay() - daysToAnswer);
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
             texts += likeAnywhere(word);
             where +=

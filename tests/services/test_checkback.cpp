@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(valueOf(ReadPromises(shop.file).due()).today, qint64(1));
     }
 
+    void whoWasAskedHasAWeekToAnswer()
+    {
+        AskingShop shop;
+        shop.clock.advance(std::chrono::hours(24 * 15)); // 5 December.
+        shop.reopen();
+        valueOf(shop.followUps().markSent(shop.checkBack));
+        const auto late = [&shop] { return valueOf(ReadPromises(shop.file).toDo(10)).late; };
+        QVERIFY(valueOf(ReadPromises(shop.file).toDo(10)).rows.empty());
+        shop.clock.advance(std::chrono::hours(24 * 6));
+        QCOMPARE(late(), qint64(0));
+        shop.clock.advance(std::chrono::hours(24));
+        QCOMPARE(late(), qint64(1)); // No answer: it is asked again, or noted what the customer said.
+    }
+
     void itIsOneDayInTheCalendar()
     {
         const AskingShop shop;

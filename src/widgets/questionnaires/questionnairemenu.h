@@ -24,7 +24,6 @@ Q_SIGNALS:
 private:
     void compose();
     void fillIn();
-    void offerToCompose();
 
     UiContext m_context;
     QWidget *m_window;

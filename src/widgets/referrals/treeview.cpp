@@ -290,9 +290,4 @@ void TreeView::focusOutEvent(QFocusEvent *event)
     showMarks();
 }
 
-QSize TreeView::sizeHint() const
-{
-    return {320, 160};
-}
-
 } // namespace Shopbell

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/textcheckparts.h"
+#include "support/presetwords.h"
+#include "support/run.h"
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString honestFindings(const QString &text, const QString &said, bool isApology = false)
+{
+    ReplyFacts facts;
+    facts.isComplaint = true;
+    facts.isApology = isApology;
+    facts.said = said;
+    QStringList found;
+    for (const TextFinding &finding : checkedText(text, facts, presetWords()))
+        found += keyOf(finding.check);
+    return found.join(u' ');
+}
+} // namespace
+
+/// What has to be marked in an answer to a complaint, and honest sentences beside it that have to be left alone.
+class TestHonestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("Your review is fake.", "threat-or-blame");
+        row("This is a lie.", "threat-or-blame");
+        row("This is a lie and you know it.", "threat-or-blame");
+        row("We have no record of your visit, so you were never here.", "threat-or-blame");
+        row("We have no record of you ever visiting the shop, so this review must be fake.", "threat-or-blame");
+        row("That is simply a lie.", "threat-or-blame");
+        row("Your story is made up.", "threat-or-blame");
+        row("could you give us five stars?", "ask-to-change-review");
+        row("Could you give us five stars now that the milk is fresh?", "ask-to-change-review");
+        row("We hope this is worth another star.", "ask-to-change-review");
+        row("it would be lovely if you edited your comment", "ask-to-change-review");
+        row("By the way, our Christmas stollen is in and you can pre-order now.", "selling");
+        row("Sorry about the milk. In our defence, we were short of staff.", "defence-first");
+        row("We did know about your nut allergy", "personal-data");
+        row("It went to Mrs Hartley of Rose Cottage, Mill Lane.", "personal-data");
+        row("燕麦奶酸了，对不起。本周新品八折，欢迎来尝。", "selling");
+        row("本周新品八折。", "selling");
+        row("欢迎您来试试我们新出的桂花拿铁。", "selling");
+        row("您看这条差评可以撤回吗？", "ask-to-change-review");
+        row("您当时怎么不说呢？", "threat-or-blame");
+        row("您怎么当时不说呢", "threat-or-blame");
+        row("怀疑您是同行来抹黑的。", "threat-or-blame");
+        row("您是同行吧，来抹黑我们的燕麦奶。", "threat-or-blame");
+        row("我们今天送一个新的到幸福路88号3单元502室。", "personal-data");
+        row("很抱歉让您有这样的感受。", "defence-first");
+        row("That review sounds completely made up.", "threat-or-blame");
+        row("None of this ever happened.", "threat-or-blame");
+        row("You must be working for a competitor.", "threat-or-blame");
+        row("I doubt that you ever visited us.", "threat-or-blame");
+        row("We think this was written by a competitor.", "threat-or-blame");
+        row("We would like to earn another star.", "ask-to-change-review");
+        row("If you updated your comment we would be glad.", "ask-to-change-review");
+        row("Come in, it is Monday. By the way, our Easter range is out.", "selling");
+        row("We are aware of your peanut allergy.", "personal-data");
+        row("We left it at Mrs Hartley's, Orchard House, Church Lane.", "personal-data");
+        row("全场七折，欢迎选购。", "selling");
+        row("这周蛋糕都八折。", "selling");
+        row("快来尝尝我们新推的芋泥包。", "selling");
+        row("能请您把差评撤下来吗？", "ask-to-change-review");
+        row("这条评论能不能删了？", "ask-to-change-review");
+        row("您那天为什么不说。", "threat-or-blame");
+        row("您根本没来过。", "threat-or-blame");
+        row("您是竞争对手派来的。", "threat-or-blame");
+        row("这条评论是编的。", "threat-or-blame");
+        row("我们给您寄到和平街12号。", "personal-data");
+        row("We have a new discount for you.", "selling");
+        row("Use code SAVE20 for 20% off.", "selling");
+        row("现在办会员卡充200送50。", "selling");
+        row("充值满500送80，没有门槛。", "selling");
+        row("You are probably a competitor.", "threat-or-blame");
+        row("You work for our competitor.", "threat-or-blame");
+        row("今天全场八折，快来。", "selling");
+        row("By the way, our Christmas stollen is in.", "selling");
+    }
+    void marked()
+    {
+        QFETCH(QString, text);
+        QTEST(honestFindings(text, {}), "expected");
+    }
+
+    void leftAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text); };
+        row("I am sorry that the 20% discount was not taken off. We paid it back today.");
+        row("会员卡少扣的积分已经补上，对不起。");
+        row("您的会员卡被重复扣款，是我们的错，对不起，钱已退回。");
+        row("Sorry, the code on the door was 1234567 and nobody told you.");
+        row("Sorry that the voucher did not work at the till.");
+        row("Your loyalty card was charged twice, and we put it right today.");
+        row("Your review is fair and I am sorry.");
+        row("You were never told that the shop shuts at four, and that is our fault.");
+        row("We have no record of your order, which is our mistake.");
+        row("We gave you the wrong loaf, I am sorry.");
+        row("Your review is no lie, we were slow.");
+        row("It is not a lie: we were late, and I am sorry.");
+        row("The flowers looked fake, and I am sorry.");
+        row("We thought the note was fake and that was our mistake, sorry.");
+        row("Thank you for the three stars, they are fair.");
+        row("You gave us five stars last year and we let you down.");
+        row("It is worth another look at our oven, and Sam did that today.");
+        row("We know that the label did not say nuts, and that must not happen.");
+        row("We wrote the nuts on the label of the cake today.");
+        row("Thank you for telling us about your nut allergy.");
+        row("Sorry, we did not list the allergy advice on the menu.");
+        row("We pre-ordered more milk for Saturdays.");
+        row("Your pre-order was lost, I am sorry.");
+        row("The Christmas stollen was dry, I am sorry.");
+        row("Sorry, the parcel for Mill Lane came back to us.");
+        row("We moved the counter to Mill Lane in May.");
+        row("Bring it to Poppyseed, Mill Lane, and ask for Anna.");
+        row("Sorry, we ran out at 1030.");
+        row("The batch number 20251118 tells us it was Monday's milk.");
+        row("对不起，那天的八折没给您算，差价今天退给您。");
+        row("怪我们当时没说清楚，对不起。");
+        row("您当时说了，是我们没听，对不起。");
+        row("燕麦奶酸了，对不起，请您再来，我请您喝一杯。");
+        row("我们怎么当时没发现呢，对不起。");
+        row("这条评价我们打印出来贴在后厨了。");
+        row("您的评价很公道，我们改。");
+        row("有同行提醒我们换冰箱，今天换了。");
+        row("新做的一份我留着，您来试试还酸不酸。");
+        row("我们今天送一个新的到您公司。");
+        row("我们在幸福路88号等您，蛋糕重做。");
+        row("新的牛奶到了，我们给您重做一杯。");
+        row("您有这样的感受是因为我们做错了，对不起。");
+        row("会员卡的积分我们补上了。");
+        row("充值的钱没到账，对不起，今天退给您。");
+        row("优惠券用不了，是我们系统的错，对不起。");
+        row("下单的页面坏了，我们今天修好了。");
+        row("我们把撤回的那批牛奶都倒掉了。");
+        row("By the way, the person who served you was me, and I am sorry.");
+        row("By the way, the door is mended now.");
+        row("By the way, your umbrella is here at the till.");
+        row("This is a mistake of ours and I am sorry.");
+        row("We told you it was fresh, and that was wrong of us.");
+        row("You have never been rude to us.");
+        row("You were never in the way.");
+        row("I do not doubt your word.");
+        row("You have been to our shop for years and deserve better.");
+        row("You deserve a better breakfast than that.");
+        row("We did not deserve more stars, you are right.");
+        row("Mr Patel in the kitchen of our bakery put the wrong label on.");
+        row("The tree was fake and we should have said so, sorry.");
+        row("Sorry, we made up the wrong box.");
+        row("We know about the nuts in the pesto now, the label says so.");
+        row("I am glad that you changed your review, thank you.");
+        row("The door code is 4471923 on Sundays, sorry that nobody said so.");
+        row("Sorry, the voucher we sent you had expired.");
+        row("I forgot to take off your discount, and the four pounds are back on your card.");
+        row("You should have had 10% off, and you have it back today.");
+        row("Sorry that your voucher was refused.");
+        row("Our offer of a refund stands.");
+        row("A competitor of ours had the same trouble, but that is no excuse.");
+        row("We walked over to the Old Mill House, Station Road, and the bread was not there.");
+        row("I hope this makes up a little for Saturday.");
+        row("I have nothing to say in our defence, and I am sorry.");
+        row("We were full of good intentions and short of chairs, sorry.");
+        row("对不起，会员价没给您打，多收的三块今天退。");
+        row("您的红包没到账，是我们漏了。");
+        row("您没来过的那几周我们换了磨豆机。");
+        row("您好久没来了，对不起让您失望。");
+        row("您怎么说，我们就怎么改。");
+        row("我们不怀疑您说的话。");
+        row("没有人怀疑您，是我们错了。");
+        row("同行都用这种纸杯，可我们该换厚的。");
+        row("您的评价能让我们改进，谢谢您。");
+        row("这样的感受换了谁都会有，对不起。");
+        row("今天的面包只剩五个，让您白跑了，对不起。");
+        row("欢迎您来看看我们新装的通风扇，后厨不再有油烟味。");
+        row("送到幸福路的那一单晚了，对不起。");
+        row("批号20251118的牛奶都下架了。");
+        row("您当天怎么过来的，路费我们出。");
+        row("我们把差评打印出来，请全店都看了。");
+        row("对不起，折扣算错了，差价退给您。");
+        row("对不起，优惠券打不开。");
+        row("八折的牌子没撤，是我们的错。");
+        row("我们骑车给您送到家门口。");
+        row("By the way, our oven is on again.");
+        row("By the way, our baker is back on Monday, and he bakes yours himself.");
+        row("I see that you are going to a competitor, and I understand.");
+        row("We do not doubt your story.");
+        row("No doubt your visit was spoiled by it.");
+        row("I read that you changed your review, and I still want to put it right.");
+        row("今天把八折的差价退给您。");
+        row("今天给您补上那天的八折。");
+        row("本周的八折活动页写错了，对不起。");
+        row("我们会员系统坏了，折扣没算。");
+        row("您那天为什么不高兴，我们明白。");
+        row("请把收据带到我们幸福路88号的店里。");
+        row("您寄到我们店里就行，幸福路88号。");
+        row("我们搬到幸福路88号了。");
+        row("我们送货的师傅走错了路，送到了隔壁。");
+        row("Come to the shop at Mill House, Station Road, and ask for me.");
+        row("Leave it at our shop, Mill House, Station Road.");
+        row("Sorry, our offer of a table fell through.");
+        row("In our shop you should never have to wait an hour, sorry.");
+        row("Mr Singh at the till of our shop owes you a tea.");
+    }
+    void leftAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(honestFindings(text, {}), QString());
+    }
+
+    void wholeApologiesAreLeftAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text); };
+        row("I am sorry the soup was cold. The lid was off. Your next soup is on us. From now on the lid stays on.");
+        row("I am sorry the soup was cold. A kitchen for two is small. A fresh bowl waits here. One "
+            "hook by the stove for the lid.");
+        row("燕麦奶酸了，对不起。冰箱半夜停了。下一杯我请。以后每天早上先看温度。");
+        row("Sorry you waited, Priya. The till jammed. Your next tea is free. We have a second till since Monday.");
+        row("Sorry, the cake came late. My van would not start. I brought you a fresh one. A "
+            "neighbour lends us hers now.");
+        row("对不起，让您等了半小时。收银机卡住了。今天给您送一份新的。我们又买了一台。");
+        row("I am sorry that your voucher was refused. I told the till the wrong date. You have "
+            "four pounds back. The date is checked twice now.");
+        row("会员卡积分没到账，对不起。系统换了，我们没核对。积分已补上，再送您一杯。以后每周核对一次。");
+        row("You should not have been told to wait. I am sorry. We had one chair. I keep a seat for "
+            "you on Friday. Two more chairs come next week.");
+    }
+    void wholeApologiesAreLeftAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(honestFindings(text, {}, true), QString());
+    }
+
+    void whatTheCustomerNamesIsNotSold()
+    {
+        const QString text = u"I looked up your loyalty card, and the points are there."_s;
+        QCOMPARE(honestFindings(text, {}), u"selling"_s);
+        QCOMPARE(honestFindings(text, u"The points on my loyalty card are gone."_s), QString());
+    }
+};
+
+SHOPBELL_TEST(TestHonestWords)
+#include "test_honestwords.moc"
