@@ -68,6 +68,11 @@ private Q_SLOTS:
         row(ApologyPart::Cause, "Nobody wrote your name on the slip.");
         row(ApologyPart::Cause, "The dough was left out overnight.");
         row(ApologyPart::Cause, "The loaf was from Monday.");
+        row(ApologyPart::Cause, "The pipes burst.");
+        row(ApologyPart::Cause, "Cheap thread.");
+        row(ApologyPart::Cause, "头天剩的。");
+        row(ApologyPart::Remedy, "您拿来我重缝。");
+        row(ApologyPart::Prevention, "棚子换好了。");
         row(ApologyPart::Remedy, "下次剪发不要钱。");
         row(ApologyPart::Remedy, "我明天拿新的过去。");
         row(ApologyPart::Cause, "Sam put the wrong label on the box.");
