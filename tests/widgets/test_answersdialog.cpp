@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -59,8 +61,13 @@ public:
     /// In front, with its questions.
     [[nodiscard]] bool isReady() const
     {
-        return broughtToFront(dialog)
-            && QTest::qWaitFor([this] { return dialog->findChildren<Segment *>().size() == 2; });
+        return broughtToFront(dialog) && QTest::qWaitFor([this] {
+                   // What a layout takes in is shown a little later, and Tab goes by what does not show.
+                   const auto edits = dialog->findChildren<QPlainTextEdit *>();
+                   return std::ranges::any_of(edits, [](const QPlainTextEdit *each) {
+                       return each->accessibleName() == missingWords && each->isVisible();
+                   });
+               });
     }
 
     template<typename Widget>

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!form.isOpen());
         form.next().setFocus();
         form.field().setFocus();
-        form.field().clear();
+        form.field().selectAll();
         form.open(u"ru"_s);
         form.press(Qt::Key_Down);
         form.press(Qt::Key_Return);

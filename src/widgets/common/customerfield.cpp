@@ -111,6 +111,9 @@ void CustomerField::typed(const QString &text)
         m_model->setEntries(wanted, {});
         return;
     }
+    // The line opens the list by itself, and what it held for other words must not be chosen.
+    if (!m_completer->popup()->isVisible())
+        m_model->setEntries(wanted, {});
     whenAnswered(m_hints(wanted), this, [this, generation](const Result<std::vector<CustomerHint>> &hints) {
         if (generation == m_generation)
             take(hints ? *hints : std::vector<CustomerHint>());
