@@ -7639,7 +7639,7 @@
         <source>median reply %1</source>
         <comment>a length of time</comment>
         <extracomment>How long the shop takes to reply: half of its answers were quicker: &quot;median reply 19 h&quot;.</extracomment>
-        <translation>回复用时中位数 %1</translation>
+        <translation>回复中位数 %1</translation>
     </message>
     <message>
         <source> · </source>

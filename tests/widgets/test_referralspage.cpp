@@ -772,6 +772,18 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QScrollArea>(page.page, "pictures").verticalScrollBar()->maximum() > 0);
     }
 
+    void thePicturesFitIntoAnUsualWindow()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book, {1104, 746}); // Of a window of 1280 by 800.
+        const auto &pictures = child<QScrollArea>(page.page, "pictures");
+        const ChartView &view = page.page.findChild<MonthCard *>()->view();
+        QTRY_VERIFY(view.isVisible() && view.height() >= view.minimumSizeHint().height());
+        QTRY_COMPARE(pictures.verticalScrollBar()->maximum(), 0);
+    }
+
     void whatStandsInTheListOfReferralsIsNotCut()
     {
         QCOMPARE(Fonts::load(), QStringList());

@@ -2,6 +2,7 @@
 #include "widgets/promises/promisedesk.h"
 
 #include "look/theme.h"
+#include "widgets/common/leastcontent.h"
 
 #include <QVBoxLayout>
 
@@ -9,13 +10,6 @@ namespace Shopbell {
 
 namespace {
 constexpr int lowestViews = 220; // Logical pixels at 100 %.
-
-/// As high as its parts must be, not as they would like to be: the views take what there is.
-class DeskContent : public QWidget
-{
-public:
-    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
-};
 } // namespace
 
 PromiseDesk::PromiseDesk(const Theme &theme, QWidget *figures, QWidget *views, QWidget *line, QWidget *parent)
@@ -27,7 +21,7 @@ PromiseDesk::PromiseDesk(const Theme &theme, QWidget *figures, QWidget *views, Q
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *content = new DeskContent;
+    auto *content = new LeastContent;
     const int side = theme.space(SpaceToken::PagePadding);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(side, 0, side, 14);

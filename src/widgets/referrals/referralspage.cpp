@@ -11,6 +11,7 @@
 #include "services/changefeed.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/columntable.h"
+#include "widgets/common/leastcontent.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/segment.h"
@@ -119,7 +120,7 @@ void ReferralsPage::layOut()
     tabs->addStretch();
     m_tabsRow->hide();
 
-    auto *both = new QWidget;
+    auto *both = new LeastContent;
     auto *pictures = new QHBoxLayout(both);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->setSpacing(m_context.theme.space(SpaceToken::CardGap));
