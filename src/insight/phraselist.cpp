@@ -18,8 +18,8 @@ QString patternOfWord(const QString &word)
         const bool isBeginning = way.endsWith(u'*');
         const bool isEnd = way.startsWith(u'*') && way.size() > 1;
         QString pattern = QRegularExpression::escape(way.sliced(isEnd ? 1 : 0).chopped(isBeginning ? 1 : 0));
-        pattern.replace("\\#"_L1, R"(\d+(?:[.,]\d+)*)"_L1);
-        pattern.replace("\\@"_L1, R"((?:[A-Za-z\d]+-)*[A-Za-z\d]*\d{4}[A-Za-z\d]*(?:-[A-Za-z\d]+)*)"_L1);
+        pattern.replace(R"(\#)"_L1, R"(\d+(?:[.,]\d+)*)"_L1);
+        pattern.replace(R"(\@)"_L1, R"((?:[A-Za-z\d]+-)*[A-Za-z\d]*\d{4}[A-Za-z\d]*(?:-[A-Za-z\d]+)*)"_L1);
         if (isEnd)
             pattern.prepend(R"([\p{L}\d']+)"_L1);
         ways += isBeginning ? pattern + R"([\p{L}\d']*)"_L1 : pattern;
