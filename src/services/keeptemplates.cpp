@@ -119,9 +119,9 @@ QFuture<Result<TemplateId>> KeepTemplates::edit(const ReplyTemplate &words) cons
     });
 }
 
-QFuture<Result<TemplateId>> KeepTemplates::hide(ReplyTemplate words, bool hidden) const
+QFuture<Result<TemplateId>> KeepTemplates::hide(const ReplyTemplate &words, bool hidden) const
 {
-    return changedTemplate(m_file, Did::HideTemplate, {int(hidden)}, std::move(words),
+    return changedTemplate(m_file, Did::HideTemplate, {int(hidden)}, words,
                            [hidden](ReplyTemplate &row) { row.hidden = hidden; });
 }
 

@@ -24,7 +24,7 @@ public:
     /// not usable, NotFound when it is gone.
     QFuture<Result<TemplateId>> edit(const ReplyTemplate &words) const;
     /// Hides one that was listed from the lists, or shows it again.
-    QFuture<Result<TemplateId>> hide(ReplyTemplate words, bool hidden = true) const;
+    QFuture<Result<TemplateId>> hide(const ReplyTemplate &words, bool hidden = true) const;
     /// What the owner made of one of the starting set goes; the one that came stands there again.
     QFuture<Result<TemplateId>> restore(QString key) const;
     /// Deletes one of the owner's own. Conflict for one of the starting set, which can be hidden or restored.

@@ -50,6 +50,11 @@ private Q_SLOTS:
         QTest::newRow("an ordinal") << "5th May 2028" << QDate(2028, 5, 5);
         QTest::newRow("one that begins like September") << "1st may 2028" << QDate(2028, 5, 1);
         QTest::newRow("one that begins like November") << "22nd Sep 2028" << QDate(2028, 9, 22);
+        QTest::newRow("more days than the month shown has") << "31 Dec 2026" << QDate(2026, 12, 31);
+        QTest::newRow("the same with strokes") << "31/12/2026" << QDate(2026, 12, 31);
+        QTest::newRow("the same alone") << "31" << QDate(2026, 12, 31);
+        QTest::newRow("a day that is past in the month shown") << "01 Dec 2026" << QDate(2026, 12, 1);
+        QTest::newRow("as files write it") << "2027-09-07" << QDate(2027, 9, 7);
         QTest::newRow("a comma and a blank") << "5, mar 2028" << QDate(2028, 3, 5);
         QTest::newRow("a slip of one letter") << "o5 mar 2028" << QDate(2028, 3, 5);
         QTest::newRow("a month of this year") << "0512" << QDate(2026, 12, 5);
@@ -157,6 +162,22 @@ private Q_SLOTS:
         QTest::keyClicks(&field, u"may I ask"_s);
         field.interpretText();
         QCOMPARE(field.date(), today);
+    }
+
+    void aDayOfTheLastMonth()
+    {
+        DateField field(today);
+        field.setLocale(QLocale(u"en_GB"_s));
+        field.setMaximumDate(today);
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&field, u"31 Oct 2026"_s);
+        field.interpretText();
+        QCOMPARE(field.date(), QDate(2026, 10, 31));
+        field.selectAll();
+        QTest::keyClicks(&field, u"30 Sep 2026"_s);
+        field.interpretText();
+        QCOMPARE(field.date(), QDate(2026, 9, 30));
     }
 
     void typedInChinese()

@@ -4,6 +4,7 @@
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -35,9 +36,12 @@ bool isOneSign(const QKeyEvent &event)
 
 void DayTyping::begin()
 {
+    m_typed.clear();
+    m_typedDay.clear();
     m_typedMonth.clear();
     m_ending.clear();
     m_dayTyped = false;
+    m_wantedDay = 0;
     m_wentOn = false;
     m_wordsIn = -1;
 }
@@ -54,6 +58,13 @@ bool DayTyping::takes(QKeyEvent &event)
         m_section = m_field.currentSectionIndex();
         return false;
     }
+    const auto *edit = m_field.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    if (edit && edit->selectedText() == m_field.text()) { // A new day is typed over the whole old one.
+        begin();
+        m_field.setSelectedSection(m_field.sectionAt(0));
+    }
+    if (takesIsoDay(text))
+        return true;
     if (takesWords(text) || (m_dayTyped && takesEnding(text)))
         return true;
     if (isSeparator(text.front())) {
@@ -62,10 +73,9 @@ bool DayTyping::takes(QKeyEvent &event)
         m_wentOn = true; // Of several separators only the first one leads on.
         return true;
     }
-    const auto *edit = m_field.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    if (edit && edit->selectedText() == m_field.text())
-        m_field.setSelectedSection(m_field.sectionAt(0)); // A new day is typed over the whole old one.
     m_wentOn = false;
+    if (takesDay(text))
+        return true;
     if (text.front().isLetterOrNumber() && m_field.currentSection() == QDateTimeEdit::MonthSection && isMonthWord()) {
         typeMonth(text);
         return true;
@@ -86,6 +96,57 @@ void DayTyping::ended(const QKeyEvent &event)
     m_wentOn = isDigit && m_field.currentSectionIndex() == m_section + 1;
     m_dayTyped = isDigit && m_field.sectionAt(m_section) == QDateTimeEdit::DaySection;
     m_ending.clear();
+}
+
+/// A whole day as files write it: 2025-01-31. From the first stroke on it is no longer typed part by part.
+bool DayTyping::takesIsoDay(const QString &text)
+{
+    static const QRegularExpression begun(u"^\\d{4}-\\d{0,2}(-\\d{0,2})?$"_s);
+    if (m_typed.isEmpty())
+        m_first = m_field.date();
+    m_typed += text;
+    if (!begun.match(m_typed).hasMatch())
+        return false;
+    const QDate day = QDate::fromString(m_typed, Qt::ISODate);
+    m_field.setDate(day.isValid() ? day : m_first);
+    return true;
+}
+
+/// The number of a day that stands before its month, which is only typed next: it may be longer than the one shown.
+bool DayTyping::takesDay(const QString &text)
+{
+    constexpr int longestMonth = 31;
+    constexpr int lastTens = 3;
+    const bool isFirst = m_field.sectionAt(0) == QDateTimeEdit::DaySection;
+    if (!isFirst || m_field.currentSection() != QDateTimeEdit::DaySection || !text.front().isDigit())
+        return false;
+    const bool goesOn = (m_typedDay + text).toInt() <= longestMonth;
+    m_typedDay = goesOn ? m_typedDay + text : text;
+    m_wantedDay = m_typedDay.toInt();
+    m_dayTyped = true;
+    m_ending.clear();
+    if (m_wantedDay == 0)
+        return true; // The nought before a number.
+    setDay();
+    if (m_typedDay.size() == 2 || m_wantedDay > lastTens)
+        goOn();
+    else
+        m_field.setSelectedSection(QDateTimeEdit::DaySection);
+    return true;
+}
+
+/// In the month shown, else in the last or the next one that has such a day and is in range.
+void DayTyping::setDay()
+{
+    const QDate month(m_field.date().year(), m_field.date().month(), 1);
+    for (const int away : {0, -1, 1}) {
+        const QDate other = month.addMonths(away);
+        const QDate day(other.year(), other.month(), m_wantedDay);
+        if (day.isValid() && day >= m_field.minimumDate() && day <= m_field.maximumDate()) {
+            m_field.setDate(day);
+            return;
+        }
+    }
 }
 
 /// A blank, a stroke and the like, and what stands between the parts of the field itself, such as 年.
@@ -196,9 +257,10 @@ void DayTyping::typeMonth(const QString &text)
 
 void DayTyping::setMonth(int month)
 {
-    const auto inYear = [this, month](int year) {
+    const int wanted = m_wantedDay > 0 ? m_wantedDay : m_field.date().day();
+    const auto inYear = [wanted, month](int year) {
         const QDate first(year, month, 1);
-        return QDate(year, month, std::min(m_field.date().day(), first.daysInMonth()));
+        return QDate(year, month, std::min(wanted, first.daysInMonth()));
     };
     for (const int each : {m_year, m_year + 1, m_year - 1}) {
         const QDate day = inYear(each);
@@ -212,6 +274,7 @@ void DayTyping::setMonth(int month)
 
 void DayTyping::goOn()
 {
+    m_typedDay.clear();
     m_typedMonth.clear();
     if (m_field.currentSectionIndex() + 1 >= m_field.sectionCount())
         return;

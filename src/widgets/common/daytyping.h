@@ -11,7 +11,8 @@ namespace Shopbell {
 
 /// How a day or a time is typed into a field: Left and Right go from part to part. Where the month is a word, it is
 /// typed as a number or by its first letters, two at least; the th of 5th is passed over, and other words change
-/// nothing, nor do the numbers behind them. A month that is out of range in this year is that of the next or the last.
+/// nothing, nor do the numbers behind them. A whole day may be typed as 2025-01-31. A month that is out of range in
+/// this year is that of the next or the last.
 class DayTyping
 {
 public:
@@ -25,6 +26,9 @@ public:
 
 private:
     bool goAlong(const QKeyEvent &event);
+    bool takesIsoDay(const QString &text);
+    bool takesDay(const QString &text);
+    void setDay();
     bool isSeparator(QChar typed) const;
     void beginWords();
     bool takesWords(const QString &text);
@@ -37,6 +41,10 @@ private:
     void goOn();
 
     QDateTimeEdit &m_field;
+    QString m_typed; ///< All of it, since the field or a part was gone to.
+    QDate m_first; ///< Before that.
+    QString m_typedDay;
+    int m_wantedDay = 0; ///< 0: none was typed.
     QString m_typedMonth;
     QDate m_before; ///< Before a month was typed.
     int m_year = 0; ///< Of that day.

@@ -25,7 +25,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int narrowColumn = 150; // Logical pixels at 100 %.
+constexpr int narrowColumn = 162; // Logical pixels at 100 %.
 constexpr int amountColumn = 110;
 
 CustomerHints hintsOf(const ShopFilePtr &file)

@@ -32,7 +32,8 @@ bool takesTab(const QWidget *widget, const QWidget *pane)
 
 QWidget *firstStop(QWidget *pane)
 {
-    if (QWidget *proxy = pane->focusProxy())
+    QWidget *proxy = pane->focusProxy();
+    if (proxy && proxy->isEnabled() && proxy->isVisibleTo(pane))
         return proxy;
     for (QWidget *widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
         if (pane->isAncestorOf(widget) && takesTab(widget, pane))
