@@ -233,14 +233,17 @@ private Q_SLOTS:
         QCOMPARE(shop.scoresOf(findings.newest[0].customer), 0);
     }
 
-    void withoutAQuestionnaireThereIsNothingToFillIn()
+    void withoutAQuestionnaireAButtonLeadsToComposingIt()
     {
         AskingShop shop;
         shop.open();
-        shop.openAnswers();
-        auto *save = shop.answers()->findChild<QPushButton *>(u"submit"_s);
-        QTRY_COMPARE(save->toolTip(), u"Compose the questionnaire first."_s);
-        QVERIFY(!save->isEnabled());
+        shop.actions().fillInSheet->trigger();
+        QTRY_VERIFY(shop.window().findChild<QDialog *>(u"noQuestionnaire"_s));
+        auto *nothing = shop.window().findChild<QDialog *>(u"noQuestionnaire"_s);
+        QVERIFY(!shop.answers());
+        nothing->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(shop.composer());
+        QTRY_VERIFY(shop.composer()->isVisible());
     }
 
     void whatIsTypedIsThereAgain()

@@ -820,6 +820,7 @@ private Q_SLOTS:
         QVERIFY(caption != labels.end());
         const QLabel &words = **caption;
         QTRY_VERIFY(words.heightForWidth(words.width()) < 2 * words.fontMetrics().height());
+        QTRY_COMPARE(child<QScrollArea>(page.page, "pictures").verticalScrollBar()->maximum(), 0);
     }
 
     void aFriendWithAFirstNameIsEnough()

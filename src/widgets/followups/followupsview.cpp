@@ -169,6 +169,7 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
     }
     // Whoever looks for something, or at what one person has to do, does not look for what could be planned.
     if (m_query.state != FollowUpState::Planned || !m_query.search.isEmpty() || m_query.owner) {
+        m_wantsMoreIdeas = false; // Afterwards the first ones are enough again.
         display(std::move(found), {});
         return;
     }

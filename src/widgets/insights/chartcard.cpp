@@ -93,7 +93,7 @@ void ChartCard::takeLeastHeight()
 /// What stands in it or its width changed.
 bool ChartCard::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
         takeLeastHeight();
     return Card::event(event);
 }

@@ -227,7 +227,7 @@ QString NumbersModel::headingOf(const Column &column) const
     case Kind::Base:
         switch (m_answer.query.statistic) {
         case Statistic::Referrals:
-            //: Heading of a narrow column, "6 of 10": how many of the friends who were told of the shop became customers.
+            //: Heading of a narrow column, "6 of 10": how many of the friends became customers.
             return tr("Friends", "who were recommended");
         case Statistic::PurchaseGap:
             return tr("Gaps", "between visits");

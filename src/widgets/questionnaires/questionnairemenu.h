@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void compose();
     void fillIn();
+    void offerToCompose();
 
     UiContext m_context;
     QWidget *m_window;

@@ -290,4 +290,9 @@ void TreeView::focusOutEvent(QFocusEvent *event)
     showMarks();
 }
 
+QSize TreeView::sizeHint() const
+{
+    return {320, 160};
+}
+
 } // namespace Shopbell

@@ -34,6 +34,8 @@ public:
     void showBeginning();
     /// However small that is.
     void showEverything();
+    /// Small, however large the tree is: it scrolls by itself.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
