@@ -47,6 +47,7 @@ QList<QCommandLineOption> addOptions()
 std::vector<Command> addParts()
 {
     std::vector<Command> parts;
+    parts.reserve(std::size(allAdded));
     for (const Addable *addable : allAdded)
         parts.push_back(
             {"add"_L1, addable->arguments, addable->summary, addable->options, addable->run, addable->more});

@@ -23,6 +23,7 @@ protected:
         if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
             this->setSelectedSection(this->sectionAt(0));
     }
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QDateTimeEdit would go to its own next part.
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
     void keyPressEvent(QKeyEvent *event) override
     {

@@ -39,6 +39,7 @@ std::pair<int, int> itemPlace(const QLayout &layout, int at)
 void addLaidOut(const QLayout &layout, QWidgetList &parts)
 {
     std::vector<std::pair<std::pair<int, int>, QLayoutItem *>> items;
+    items.reserve(size_t(layout.count()));
     for (int at = 0; at < layout.count(); ++at)
         items.emplace_back(itemPlace(layout, at), layout.itemAt(at));
     std::ranges::stable_sort(items, {}, [](const auto &item) { return item.first; });

@@ -23,7 +23,7 @@ namespace Shopbell {
 
 namespace {
 
-enum Satisfied { No, Yes };
+enum Satisfied { IsNot, Is };
 constexpr int bestScore = 10;
 
 } // namespace
@@ -60,8 +60,8 @@ void CheckDialog::build()
 {
     m_promised->setWordWrap(true);
     m_satisfied->setAccessibleName(tr("Satisfied"));
-    m_satisfied->addSegment(Yes, tr("Satisfied"), "smile", Segment::Tone::Positive);
-    m_satisfied->addSegment(No, tr("Not satisfied"), "frown", Segment::Tone::Negative);
+    m_satisfied->addSegment(Is, tr("Satisfied"), "smile", Segment::Tone::Positive);
+    m_satisfied->addSegment(IsNot, tr("Not satisfied"), "frown", Segment::Tone::Negative);
     m_words->setAccessibleName(tr("What they said"));
     m_words->setPlaceholderText(tr("In their words"));
     m_words->setTabChangesFocus(true);
@@ -110,7 +110,7 @@ void CheckDialog::take(const PromiseDetails &details)
 
 void CheckDialog::showReady()
 {
-    m_stays->setVisible(m_satisfied->current() == No);
+    m_stays->setVisible(m_satisfied->current() == IsNot);
     if (m_satisfied->current() < 0)
         setReady(false, tr("Say whether they are satisfied."));
     else if (m_words->toPlainText().trimmed().isEmpty())
@@ -121,7 +121,7 @@ void CheckDialog::showReady()
 
 void CheckDialog::submit()
 {
-    CustomersAnswer answer{.satisfied = m_satisfied->current() == Yes,
+    CustomersAnswer answer{.satisfied = m_satisfied->current() == Is,
                            .words = m_words->toPlainText().trimmed(),
                            .score = {},
                            .reviewChanged = m_changed->isChecked()};

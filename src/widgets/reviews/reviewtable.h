@@ -37,8 +37,8 @@ protected:
     /// The delegate paints the ring of a row.
     void paintEvent(QPaintEvent *event) override
     {
-        QTableView::paintEvent(event);
-    } // NOLINT(bugprone-parent-virtual-call)
+        QTableView::paintEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    }
 
 private:
     void takeSizes();
