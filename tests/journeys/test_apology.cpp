@@ -296,9 +296,12 @@ private Q_SLOTS:
 
         auto *give = shop.apology().findChild<QPushButton *>(u"giveApology"_s);
         QTRY_VERIFY(give->isEnabled());
+        give->setFocus();
         give->click();
+        QVERIFY(shop.detail().isAncestorOf(shop.window().focusWidget()));
         QTRY_VERIFY(!shop.apology().isOn());
         QTRY_VERIFY(shop.isAnswered());
+        QVERIFY(shop.detail().isAncestorOf(shop.window().focusWidget()));
         shop.actions().undo->trigger();
         QTRY_VERIFY(!shop.isAnswered());
         QTRY_VERIFY(shop.apology().isOn()); // It is a plan again.

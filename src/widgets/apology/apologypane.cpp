@@ -368,6 +368,7 @@ void ApologyPane::post()
 void ApologyPane::give()
 {
     m_posting = true;
+    Q_EMIT giving();
     m_form->setEnabled(false);
     takeChecked();
     const PromisePlan promised = plan(false);

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void onChanged(bool on);
     /// What is written of the plan is other than before.
     void composed();
+    /// It is being given: the fields take nothing until it is.
+    void giving();
     void reviewWanted(Shopbell::ReviewId id);
 
 protected:

@@ -139,6 +139,10 @@ QWidget *DetailPane::buildReview()
     connect(m_owner, &OwnerPanel::formLeft, m_ownerFoot, &OwnerFoot::goToGive);
     connect(m_apology, &ApologyPane::onChanged, this, &DetailPane::showWay);
     connect(m_apology, &ApologyPane::composed, this, &DetailPane::showPlanRow);
+    connect(m_apology, &ApologyPane::giving, this, [this] {
+        if (m_apology->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason); // A field that is disabled would pass it on out of the page.
+    });
     connect(m_apology, &ApologyPane::reviewWanted, this, &DetailPane::reviewWanted);
     connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
     connect(m_header, &DetailHeader::archiveWanted, this, &DetailPane::archiveWanted);
