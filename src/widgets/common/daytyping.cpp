@@ -63,6 +63,7 @@ bool DayTyping::takes(QKeyEvent &event)
         begin();
         m_field.setSelectedSection(m_field.sectionAt(0));
     }
+    m_section = m_field.currentSectionIndex();
     if (takesIsoDay(text))
         return true;
     if (takesWords(text) || (m_dayTyped && takesEnding(text)))
@@ -86,7 +87,6 @@ bool DayTyping::takes(QKeyEvent &event)
         beginWords();
         return true;
     }
-    m_section = m_field.currentSectionIndex();
     return false;
 }
 
@@ -272,14 +272,16 @@ void DayTyping::setMonth(int month)
     m_field.setDate(inYear(m_year));
 }
 
+/// From the part in which the key was typed: a date that is set meanwhile can move the cursor by itself.
 void DayTyping::goOn()
 {
     m_typedDay.clear();
     m_typedMonth.clear();
-    if (m_field.currentSectionIndex() + 1 >= m_field.sectionCount())
+    const int next = m_section + 1;
+    if (next >= m_field.sectionCount())
         return;
     m_field.interpretText();
-    m_field.setSelectedSection(m_field.sectionAt(m_field.currentSectionIndex() + 1));
+    m_field.setSelectedSection(m_field.sectionAt(next));
     m_wentOn = true;
 }
 
