@@ -281,6 +281,7 @@ void DayTyping::goOn()
     if (next >= m_field.sectionCount())
         return;
     m_field.interpretText();
+    m_field.setSelectedSection(m_field.sectionAt(m_section)); // Else a cursor that stands before the next part stays.
     m_field.setSelectedSection(m_field.sectionAt(next));
     m_wentOn = true;
 }
