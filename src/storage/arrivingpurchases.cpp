@@ -314,17 +314,14 @@ Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
         Statement select(m_connection,
                          u"SELECT id, number, channel_id, amount, currency FROM temp.unlinked_credit LIMIT ?1"_s);
         select.bind(limit);
-        for (;;) {
-            const Result<bool> row = select.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const Status read = eachRow(select, [&] {
             taken.push_back({select.id<PurchaseId>(0),
                              select.text(1),
                              select.id<ChannelId>(2),
                              {select.integer(3), select.text(4)}});
-        }
+        });
+        if (!read)
+            return read.error();
     }
     Statement remove(m_connection, u"DELETE FROM temp.unlinked_credit WHERE id = ?1"_s);
     for (const UnlinkedCredit &credit : taken) {

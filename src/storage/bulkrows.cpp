@@ -3,6 +3,7 @@
 
 #include "storage/arrivingreferrals.h"
 #include "storage/connection.h"
+#include "storage/rows.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
 
@@ -80,14 +81,9 @@ Result<bool> BulkRows::swapPiece(Direction direction)
             Statement select(m_connection,
                              u"SELECT row_id, other FROM batch_row WHERE change_id = ?1 AND applied = ?2 LIMIT ?3"_s);
             select.bind(m_change.id, direction == Direction::Backwards, rowsRead);
-            for (;;) {
-                const Result<bool> row = select.next();
-                if (!row)
-                    return row.error();
-                if (!*row)
-                    break;
-                rows.emplace_back(select.integer(0), select.text(1));
-            }
+            const Status read = eachRow(select, [&] { rows.emplace_back(select.integer(0), select.text(1)); });
+            if (!read)
+                return read.error();
         }
         for (const auto &[row, other] : rows) {
             if (Status swapped = swapRow(row, other, direction); !swapped)

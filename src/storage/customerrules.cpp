@@ -2,6 +2,7 @@
 #include "domain/customer.h"
 #include "storage/connection.h"
 #include "storage/integrityrules.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace Shopbell {
@@ -68,16 +69,13 @@ Status checkContacts(Connection &connection, QStringList &findings)
 {
     qint64 wrong = 0;
     Statement select(connection, u"SELECT kind, value, normalised FROM contact_point"_s);
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         const qint64 kind = select.integer(0);
         const bool known = kind >= qint64(ContactKind::Email) && kind <= qint64(ContactKind::Name);
         wrong += !known || comparable(ContactKind(kind), select.text(1)) != select.text(2);
-    }
+    });
+    if (!read)
+        return read.error();
     if (wrong > 0)
         findings += u"%1 contacts are not found by what they say"_s.arg(wrong);
     return done();

@@ -3,6 +3,7 @@
 
 #include "domain/reviewrow.h"
 #include "storage/connection.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 #include <QStringList>
@@ -18,17 +19,14 @@ Result<QString> shownRows(Connection &connection, ImportKind kind, const QString
                      u"SELECT id, first_id, last_id FROM import_batch WHERE state <> 1 AND purged = 0 AND kind = ?1"_s);
     hidden.bind(int(kind));
     QStringList conditions;
-    for (;;) {
-        const Result<bool> row = hidden.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(hidden, [&] {
         conditions += u"(%1 < %2 OR %1 > %3 OR %1 IN (SELECT review_id FROM batch_kept WHERE batch_id = %4))"_s.arg(id)
                           .arg(hidden.integer(1))
                           .arg(hidden.integer(2))
                           .arg(hidden.integer(0));
-    }
+    });
+    if (!read)
+        return read.error();
     return conditions.isEmpty() ? u"1"_s : conditions.join(u" AND "_s);
 }
 } // namespace

@@ -4,6 +4,7 @@
 #include "storage/batches.h"
 #include "storage/bulkrows.h"
 #include "storage/earliervalues.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 #include <QElapsedTimer>
@@ -304,14 +305,11 @@ Status History::recover(Connection &connection)
     {
         Statement select(connection,
                          u"SELECT id, at, did, arguments, state, batch_id FROM change WHERE state IN (2, 3, 4)"_s);
-        for (;;) {
-            const Result<bool> row = select.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const Status read = eachRow(select, [&] {
             interrupted.push_back({changeFrom(select), ChangeState(select.integer(4)), {}, select.id<BatchId>(5), {}});
-        }
+        });
+        if (!read)
+            return read.error();
     }
     for (const Stored &entry : interrupted) {
         if (Status recovered = recover(connection, entry); !recovered)

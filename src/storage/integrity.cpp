@@ -6,6 +6,7 @@
 #include "storage/integrityrules.h"
 #include "storage/keptledger.h"
 #include "storage/reviewstore.h"
+#include "storage/rows.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
 
@@ -90,16 +91,13 @@ Status checkSortKeys(Connection &connection, QStringList &findings)
     const QTimeZone zone = shop->timeZone();
     qint64 wrong = 0;
     Statement select(connection, u"SELECT %1, sort_day, sort_rating, urgency FROM review"_s.arg(reviewColumns()));
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         const Review review = reviewFrom(select);
         // The day in the shop's zone may have changed with the zone: then only the order of undated ones is fixed.
         wrong += (select.integer(43) == undated) == review.posted.isKnown() || select.real(44) != sortRating(review);
-    }
+    });
+    if (!read)
+        return read.error();
     if (wrong > 0)
         findings += u"%1 reviews stand in the wrong place of a list"_s.arg(wrong);
     return done();

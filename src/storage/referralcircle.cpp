@@ -100,19 +100,16 @@ private:
         Statement select(m_connection,
                          u"SELECT id, name FROM customer WHERE merged_into IS NULL AND name <> '' "
                          "AND (batch_id IS NULL OR %1)"_s.arg(QLatin1StringView(shownBatches)));
-        for (;;) {
-            const Result<bool> row = select.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
+        const Status read = eachRow(select, [&] {
             const QString key = sameNameKey(select.text(1));
             if (!names.contains(key))
-                continue;
+                return;
             if (m_namesakes.contains(key))
                 shared << key;
             m_namesakes.insert(key, select.id<CustomerId>(0));
-        }
+        });
+        if (!read)
+            return read.error();
         for (const QString &key : shared)
             m_namesakes.remove(key);
         return done();
@@ -167,16 +164,13 @@ Result<CustomersAbove> customersAbove(Connection &connection, CustomerId below, 
                      "FROM above JOIN customer ON customer.id = above.id"_s);
     select.bind(below, except);
     CustomersAbove above;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         above.ids.push_back(select.id<CustomerId>(0));
         above.names << sameNameKey(select.text(1));
         above.someByName = above.someByName || select.integer(2) != 0;
-    }
+    });
+    if (!read)
+        return read.error();
     above.names.remove(QString());
     return above;
 }

@@ -80,17 +80,14 @@ Status addEach(ReviewCounts &counts, Statement &select, const std::vector<Channe
 {
     std::map<Combination, qint64> reviews;
     auto last = reviews.end();
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         const Combination combination = Combination::from(select);
         if (last == reviews.end() || last->first != combination)
             last = reviews.try_emplace(combination, 0).first;
         ++last->second;
-    }
+    });
+    if (!read)
+        return read.error();
     for (const auto &[combination, count] : reviews)
         addTo(counts, combination, count, chosen);
     return done();
@@ -135,14 +132,9 @@ Result<qint64> unsortedQuestions(Connection &connection, const ReviewQuery &quer
 Status takeTags(ReviewCounts &counts, Statement &select)
 {
     QHash<TagId, qint64> found;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        found.insert(select.id<TagId>(0), select.integer(1));
-    }
+    const Status read = eachRow(select, [&] { found.insert(select.id<TagId>(0), select.integer(1)); });
+    if (!read)
+        return read.error();
     for (Tag &tag : counts.tags)
         tag.reviews = found.value(tag.id);
     return done();
@@ -154,14 +146,10 @@ Status ReviewFinder::countTallied(const ReviewQuery &query, ReviewCounts &counts
     Statement select(m_connection,
                      u"SELECT archived, sentiment, channel_id, answer, has_draft, 0, sum(n) FROM review_tally "
                      "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(talliesOf(query)));
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        addTo(counts, Combination::from(select), select.integer(6), query.channels);
-    }
+    const Status read =
+        eachRow(select, [&] { addTo(counts, Combination::from(select), select.integer(6), query.channels); });
+    if (!read)
+        return read.error();
     if (counts.views.value(int(ReviewView::Unsorted)) == 0)
         return done();
     const Result<qint64> questions = unsortedQuestions(m_connection, query);
@@ -285,12 +273,7 @@ Result<SelectionSummary> ReviewFinder::summary(const ReviewSelection &selection)
         json = asJson(numbers);
         select.bindUtf8(1, json);
     }
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         const QDate first = select.day(2);
         const QDate last = select.day(3);
         if (first.isValid() && (!summary.firstDay.isValid() || first < summary.firstDay))
@@ -303,7 +286,9 @@ Result<SelectionSummary> ReviewFinder::summary(const ReviewSelection &selection)
         summary.answered += select.integer(5);
         summary.waiting += select.integer(6);
         summary.imported += select.integer(7);
-    }
+    });
+    if (!read)
+        return read.error();
     summary.typedByHand = summary.count - summary.imported;
     return summary;
 }

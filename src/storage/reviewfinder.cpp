@@ -8,6 +8,7 @@
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/reviewconditions.h"
+#include "storage/rows.h"
 #include "storage/searchtext.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -195,12 +196,7 @@ Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
     std::shared_ptr<IdSet> many;
     Statement match(m_connection, u"SELECT rowid FROM review_fts WHERE review_fts MATCH ?1"_s);
     match.bind(expression);
-    for (;;) {
-        const Result<bool> row = match.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(match, [&] {
         if (many) {
             many->insert(match.integer(0));
         } else if (found->few.size() < size_t(fewHits)) {
@@ -212,7 +208,9 @@ Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
             many->insert(match.integer(0));
             found->few.clear();
         }
-    }
+    });
+    if (!read)
+        return read.error();
     found->many = std::move(many);
     m_memory.remember(found);
     return SearchMemory::HitsPtr(found);
@@ -317,14 +315,9 @@ Result<std::vector<ReviewId>> ReviewFinder::ids(const ReviewQuery &query, const 
             u"SELECT id FROM %1 WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(from, where, ordering.orderBy).arg(wanted));
         QByteArray json;
         conditions.bindHits(select, json);
-        for (;;) {
-            const Result<bool> row = select.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            found.push_back(select.id<ReviewId>(0));
-        }
+        const Status read = eachRow(select, [&] { found.push_back(select.id<ReviewId>(0)); });
+        if (!read)
+            return read.error();
     }
     return found;
 }

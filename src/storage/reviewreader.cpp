@@ -8,6 +8,7 @@
 #include "storage/hiddenbatches.h"
 #include "storage/promisereader.h"
 #include "storage/reviewstore.h"
+#include "storage/rows.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
 #include "storage/teamstore.h"
@@ -224,14 +225,10 @@ Result<std::optional<ReviewRow>> readKindWord(Connection &connection, int turn, 
         u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
         "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
     select.bind(since, kindWordLength, kindWordsSeen);
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        (select.integer(1) != 0 ? recent : older).push_back(select.id<ReviewId>(0));
-    }
+    const Status read =
+        eachRow(select, [&] { (select.integer(1) != 0 ? recent : older).push_back(select.id<ReviewId>(0)); });
+    if (!read)
+        return read.error();
     const std::vector<ReviewId> &offered = recent.empty() ? older : recent;
     if (offered.empty())
         return std::optional<ReviewRow>();

@@ -7,22 +7,32 @@
 
 namespace Shopbell {
 
-/// All rows of a bound statement; `read` makes a value of a Statement that stands on a row. `expected`: how many there may
-/// be, where they are many.
-template<typename Read>
-auto rowsFrom(Statement &select, Read read, size_t expected = 0)
-    -> Result<std::vector<std::invoke_result_t<Read, const Statement &>>>
+/// Goes through the rows of a bound statement; `use` is called on each of them.
+template<typename Use>
+Status eachRow(Statement &select, Use use)
 {
-    std::vector<std::invoke_result_t<Read, const Statement &>> values;
-    values.reserve(expected);
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
             return row.error();
         if (!*row)
-            return values;
-        values.push_back(read(select));
+            return done();
+        use();
     }
+}
+
+/// All rows of a bound statement; `make` makes a value of a Statement that stands on a row. `expected`: how many there may
+/// be, where they are many.
+template<typename Make>
+auto rowsFrom(Statement &select, Make make, size_t expected = 0)
+    -> Result<std::vector<std::invoke_result_t<Make, const Statement &>>>
+{
+    std::vector<std::invoke_result_t<Make, const Statement &>> values;
+    values.reserve(expected);
+    const Status read = eachRow(select, [&] { values.push_back(make(select)); });
+    if (!read)
+        return read.error();
+    return values;
 }
 
 /// The first row; NotFound, with `what` for the log, when there is none.

@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 #include <QHash>
@@ -60,12 +61,7 @@ Result<std::vector<BoughtService>> lastBought(Connection &connection, const std:
         select.bind(from, to);
     ServicesByName names(services);
     std::map<std::pair<CustomerId, size_t>, BoughtService> last;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const Status read = eachRow(select, [&] {
         for (const int column : {3, 4}) {
             for (const size_t at : names.in(select.text(column))) {
                 const BoughtService bought{.customer = select.id<CustomerId>(1),
@@ -77,7 +73,9 @@ Result<std::vector<BoughtService>> lastBought(Connection &connection, const std:
                 last[{bought.customer, at}] = bought;
             }
         }
-    }
+    });
+    if (!read)
+        return read.error();
     std::vector<BoughtService> all;
     all.reserve(last.size());
     for (auto &[key, bought] : last)
