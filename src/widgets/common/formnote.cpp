@@ -97,11 +97,16 @@ void FormNote::add(const QString &name, QDateEdit *day)
     connect(day, &QDateEdit::dateChanged, this, &FormNote::changed);
 }
 
-void FormNote::add(const QString &name, Segment *choice)
+void FormNote::add(const QString &name, Segment *choice, std::function<void()> shown)
 {
     add(name,
         {.read = [choice] { return QJsonValue(choice->current()); },
-         .write = [choice](const QJsonValue &value) { choice->setCurrent(value.toInt(-1)); }});
+         .write =
+             [choice, shown = std::move(shown)](const QJsonValue &value) {
+                 choice->setCurrent(value.toInt(-1));
+                 if (shown)
+                     shown();
+             }});
     connect(choice, &Segment::chosen, this, &FormNote::changed);
 }
 

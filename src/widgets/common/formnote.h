@@ -35,7 +35,8 @@ public:
     void add(const QString &name, QComboBox *choice);
     void add(const QString &name, QCheckBox *box);
     void add(const QString &name, QDateEdit *day);
-    void add(const QString &name, Segment *choice);
+    /// `shown`: called when the note has chosen, which a segment tells nobody of.
+    void add(const QString &name, Segment *choice, std::function<void()> shown = {});
     void add(const QString &name, CustomerField *person);
     /// Of any other kind; who adds it says when it changes.
     void add(const QString &name, Part part);

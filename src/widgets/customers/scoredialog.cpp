@@ -89,13 +89,7 @@ void ScoreDialog::build()
 
 void ScoreDialog::keepFields()
 {
-    form().add(u"question"_s,
-               {.read = [this] { return QJsonValue(m_question->current()); },
-                .write =
-                    [this](const QJsonValue &value) {
-                        m_question->setCurrent(value.toInt());
-                        showScale();
-                    }});
+    form().add(u"question"_s, m_question, [this] { showScale(); });
     form().add(u"number"_s,
                {.read = [this] { return QJsonValue(m_scale->current()); },
                 .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});

@@ -73,13 +73,7 @@ void FollowUpAnswerDialog::keepFields()
     form().add(u"who"_s, m_who);
     form().add(u"satisfied"_s, m_satisfied);
     form().add(u"words"_s, m_words);
-    form().add(u"question"_s,
-               {.read = [this] { return QJsonValue(m_question->current()); },
-                .write =
-                    [this](const QJsonValue &value) {
-                        m_question->setCurrent(value.toInt());
-                        showScale();
-                    }});
+    form().add(u"question"_s, m_question, [this] { showScale(); });
     form().add(u"number"_s,
                {.read = [this] { return QJsonValue(m_scale->current()); },
                 .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});
