@@ -179,8 +179,9 @@ QString DurationText::waitsBriefly(const WaitingFigures &figures) const
 {
     const auto inWords = [this](qint64 milliseconds) {
         constexpr qint64 hour = 3600 * 1000;
-        return milliseconds < hour || milliseconds >= 7 * 24 * hour ? span(milliseconds)
-                                                                    : inHours(int(milliseconds / hour));
+        const bool isOtherUnit = milliseconds < hour || milliseconds >= 7 * 24 * hour;
+        QString words = isOtherUnit ? span(milliseconds) : inHours(int(milliseconds / hour));
+        return words.replace(u' ', QChar(QChar::Nbsp)); // A line breaks between figures, not before a unit.
     };
     QStringList parts;
     if (figures.late > 0)

@@ -111,13 +111,14 @@ private Q_SLOTS:
         QCOMPARE(text.state(row, 0), u"Sam asked"_s);
         QCOMPARE(text.waitsBriefly({}), QString());
         QCOMPARE(text.waitsBriefly({4, 0, 50 * 3'600'000, 9, 5 * 3'600'000}),
-                 u"median reply 5 h · oldest unanswered 50 h"_s);
+                 u"median reply 5\u00a0h · oldest unanswered 50\u00a0h"_s);
         QCOMPARE(text.waitsBriefly({4, 1, 200 * 3'600'000, 9, 40 * 60'000}),
-                 u"1 late · median reply 40 min · oldest unanswered 8 d"_s);
+                 u"1 late · median reply 40\u00a0min · oldest unanswered 8\u00a0d"_s);
         QCOMPARE(text.waitsBriefly({4, 0, 86 * 3'600'000, 3, 78 * 3'600'000}),
-                 u"median reply 78 h · oldest unanswered 86 h"_s);
-        QCOMPARE(text.waitsBriefly({1, 0, 60'000, 2, 3'600'000}), u"oldest unanswered 1 min"_s); // Two are no median.
-        QCOMPARE(text.waitsBriefly({0, 0, {}, 3, 3'600'000}), u"median reply 1 h"_s);
+                 u"median reply 78\u00a0h · oldest unanswered 86\u00a0h"_s);
+        QCOMPARE(text.waitsBriefly({1, 0, 60'000, 2, 3'600'000}),
+                 u"oldest unanswered 1\u00a0min"_s); // Two are no median.
+        QCOMPARE(text.waitsBriefly({0, 0, {}, 3, 3'600'000}), u"median reply 1\u00a0h"_s);
         QVERIFY(text.behindWaits({1, 0, 60'000, 2, 3'600'000}).startsWith(u"Too little data"_s));
         QVERIFY(text.behindWaits({0, 0, {}, 3, 3'600'000}).startsWith(u"Median of 3 answers"_s));
         QCOMPARE(text.waited(19 * 3'600'000), u"the customer has waited 19 h"_s);

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(wait(AddReview(window.desk.file()).add(late)));
         window.page->showView(ReviewView::NeedsReply);
         QTRY_VERIFY(waits.isVisible());
-        QTRY_VERIFY2(waits.text().contains(u"oldest unanswered 20 h"_s), qPrintable(waits.text()));
+        QTRY_VERIFY2(waits.text().contains(u"oldest unanswered 20\u00a0h"_s), qPrintable(waits.text()));
         window.page->showView(ReviewView::Positive);
         QTRY_VERIFY(!waits.isVisible());
     }
