@@ -63,6 +63,20 @@ QString notice(const ImportDialog &dialog)
     return {};
 }
 
+/// What Tab reaches in the step from this button on, to the last of its buttons.
+QStringList stopsFrom(const ImportDialog &dialog, QWidget &first)
+{
+    QStringList stops;
+    QWidget *stop = &first;
+    do {
+        const auto *button = qobject_cast<QPushButton *>(stop);
+        if (button && (stop->focusPolicy() & Qt::TabFocus) && stop->isVisible() && step(dialog).isAncestorOf(stop))
+            stops << button->text();
+        stop = stop->nextInFocusChain();
+    } while (stop != &first);
+    return stops;
+}
+
 void click(const ImportDialog &dialog, const char *name)
 {
     child<QPushButton>(dialog, name).click();
@@ -459,6 +473,33 @@ private Q_SLOTS:
         click(dialog, "takeBack");
         QTRY_COMPARE(reviewsIn(desk), 0);
         QTRY_COMPARE(step(dialog).findChildren<QPushButton *>(u"takeBack"_s).size(), 0);
+    }
+
+    void tabReachesWhatWasBroughtInBeforeTheFoot()
+    {
+        Desk desk;
+        {
+            ImportDialog dialog(desk.context());
+            QVERIFY(goToCheck(dialog, desk.write(u"november.csv"_s, bakery)));
+            click(dialog, "import");
+            QVERIFY(isDone(dialog));
+        }
+        ImportDialog dialog(desk.context());
+        dialog.start();
+        const auto begins = [&dialog](const QString &text) -> QPushButton * {
+            for (QPushButton *button : step(dialog).findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == text)
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(begins(u"See them"_s));
+        QCOMPARE(stopsFrom(dialog, *begins(u"Choose a file…"_s)),
+                 (QStringList{u"Choose a file…"_s, u"See them"_s, u"Cancel"_s, u"Past imports"_s}));
+        dialog.showPastImports();
+        QTRY_VERIFY(begins(u"Undo import"_s));
+        QCOMPARE(stopsFrom(dialog, *begins(u"See them"_s)),
+                 (QStringList{u"See them"_s, u"Undo import"_s, u"Import a file"_s, u"Close"_s}));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/common/taborder.h"
 #include "widgets/import/batchrow.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/importjob.h"
@@ -33,6 +34,7 @@ PastImports::PastImports(const UiContext &context, ImportJob &job, QWidget *pare
     , m_busy(new BusyLine(theme()))
     , m_rows(new Card(theme(), nullptr, false))
     , m_older(new QPushButton(tr("Show older ones")))
+    , m_choose(new QPushButton(tr("Import a file")))
     , m_close(new QPushButton(tr("Close")))
 {
     m_rows->setObjectName(u"pastImportRows"_s);
@@ -42,12 +44,11 @@ PastImports::PastImports(const UiContext &context, ImportJob &job, QWidget *pare
     content()->addWidget(m_older, 0, Qt::AlignLeading);
     content()->addStretch(1);
 
-    auto *choose = new QPushButton(tr("Import a file"));
-    giveIcon(choose, theme(), u"file-up");
-    foot()->addWidget(choose);
+    giveIcon(m_choose, theme(), u"file-up");
+    foot()->addWidget(m_choose);
     foot()->addStretch(1);
     foot()->addWidget(m_close);
-    connect(choose, &QPushButton::clicked, this, &PastImports::chooseWanted);
+    connect(m_choose, &QPushButton::clicked, this, &PastImports::chooseWanted);
     connect(m_close, &QPushButton::clicked, this, &PastImports::closeWanted);
     connect(m_older, &QPushButton::clicked, this, [this] { addRows(size_t(m_rows->box()->count() + 1) / 2); });
     setBatches({}, DateText(QLocale(), QTimeZone::systemTimeZone()), 0);
@@ -116,6 +117,12 @@ void PastImports::addRows(size_t from)
             m_job.takeBack(batch);
         });
         m_rows->box()->addWidget(row);
+    }
+    if (QWidget *last = continueTabOrder(nullptr, *m_rows)) { // The foot was made before them.
+        for (QWidget *stop : std::initializer_list<QWidget *>{m_older, m_choose, m_close}) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
     }
     m_rows->setVisible(end > 0);
     m_older->setVisible(end < m_batches.size());

@@ -45,6 +45,7 @@ private:
     BusyLine *m_busy;
     Card *m_rows;
     QPushButton *m_older;
+    QPushButton *m_choose;
     QPushButton *m_close;
     std::vector<ImportBatch> m_batches;
     std::optional<DateText> m_dates;
