@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(form.field().text(), u"Ruth Adeyemi"_s);
     }
 
+    void downOpensTheListOfAFieldThatWasLeft()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        form.open(u"ru"_s);
+        form.press(Qt::Key_Escape);
+        QTRY_VERIFY(!form.isOpen());
+        form.next().setFocus();
+        form.field().setFocus();
+        QTest::keyClick(&form.field(), Qt::Key_Down);
+        QTRY_VERIFY(form.isOpen());
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"ru"_s, {}})); // Nobody yet.
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().id, CustomerId(1));
+    }
+
     void whoGoesOnMeansWhomTheyStandOn()
     {
         Desk desk;

@@ -106,6 +106,11 @@ void CustomerField::typed(const QString &text)
 {
     const QString wanted = text.simplified();
     setChosen({{}, wanted, {}});
+    lookFor(wanted, true);
+}
+
+void CustomerField::lookFor(const QString &wanted, bool isTyped)
+{
     const int generation = ++m_generation;
     if (wanted.isEmpty() || !m_hints) {
         m_model->setEntries(wanted, {});
@@ -114,15 +119,14 @@ void CustomerField::typed(const QString &text)
     // The line opens the list by itself, and what it held for other words must not be chosen.
     if (!m_completer->popup()->isVisible())
         m_model->setEntries(wanted, {});
-    whenAnswered(m_hints(wanted), this, [this, generation](const Result<std::vector<CustomerHint>> &hints) {
+    whenAnswered(m_hints(wanted), this, [=, this](const Result<std::vector<CustomerHint>> &hints) {
         if (generation == m_generation)
-            take(hints ? *hints : std::vector<CustomerHint>());
+            take(hints ? *hints : std::vector<CustomerHint>(), wanted, isTyped);
     });
 }
 
-void CustomerField::take(const std::vector<CustomerHint> &hints)
+void CustomerField::take(const std::vector<CustomerHint> &hints, const QString &wanted, bool isTyped)
 {
-    const QString wanted = m_chosen.name;
     std::vector<CustomerHintsModel::Entry> entries;
     const CustomerHint *same = nullptr;
     int sameNames = 0;
@@ -142,7 +146,7 @@ void CustomerField::take(const std::vector<CustomerHint> &hints)
     if (m_offerName)
         entries.push_back({.person = {}, .way = {}, .keepAsName = true});
     m_model->setEntries(wanted, std::move(entries));
-    if (sameNames == 1)
+    if (isTyped && sameNames == 1)
         setChosen(personOf(*same));
     if (hasFocus() && m_model->rowCount() > 0)
         openList();
@@ -196,6 +200,17 @@ bool CustomerField::eventFilter(QObject *object, QEvent *event)
     if (goesOn && list->selectionModel()->isSelected(list->currentIndex()))
         takeEntry(list->currentIndex().row());
     return QLineEdit::eventFilter(object, event);
+}
+
+/// The list of a field that was left opens again.
+void CustomerField::keyPressEvent(QKeyEvent *event)
+{
+    const QString wanted = text().simplified();
+    const bool isDown = event->key() == Qt::Key_Down && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isDown && !isReadOnly() && !wanted.isEmpty() && !m_completer->popup()->isVisible())
+        lookFor(wanted, false);
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void CustomerField::paintEvent(QPaintEvent *event)

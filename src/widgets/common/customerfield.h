@@ -61,12 +61,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void takeSizes();
     void typed(const QString &text);
-    void take(const std::vector<CustomerHint> &hints);
+    /// `isTyped`: the only one of that name is meant.
+    void lookFor(const QString &wanted, bool isTyped);
+    void take(const std::vector<CustomerHint> &hints, const QString &wanted, bool isTyped);
     void openList();
     void takeEntry(int row);
     void setChosen(PersonChosen person);
