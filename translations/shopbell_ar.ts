@@ -6230,8 +6230,8 @@
         <translation>العميل ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Take apart again</source>
-        <translation>الفصل من جديد</translation>
+        <source>&amp;Take apart again</source>
+        <translation>ال&amp;فصل من جديد</translation>
     </message>
     <message>
         <source>&amp;Who sent them…</source>

@@ -5685,8 +5685,8 @@
         <translation>上一位顾客(&amp;V)</translation>
     </message>
     <message>
-        <source>Take apart again</source>
-        <translation>重新拆分</translation>
+        <source>&amp;Take apart again</source>
+        <translation>重新拆分(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who sent them…</source>

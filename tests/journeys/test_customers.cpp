@@ -142,7 +142,7 @@ public:
                 continue;
             Q_EMIT button->menu()->aboutToShow();
             for (const QAction *entry : button->menu()->actions()) {
-                if (entry->text() == u"Take apart again"_s && entry->isVisible())
+                if (entry->text() == u"&Take apart again"_s && entry->isVisible())
                     return entry->menu();
             }
         }
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(apart);
         QCOMPARE(apart->actions().size(), 1);
         QCOMPARE(apart->actions().front()->text(), u"G. Whitlock"_s);
-        const QAction *inMenuBar = till.inCustomersMenu(u"Take apart again"_s);
+        const QAction *inMenuBar = till.inCustomersMenu(u"&Take apart again"_s);
         QVERIFY(inMenuBar && inMenuBar->isVisible());
         QCOMPARE(inMenuBar->menu(), apart);
         apart->actions().front()->trigger();

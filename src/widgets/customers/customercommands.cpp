@@ -26,7 +26,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     , m_panes(panes)
     , m_menu(std::make_unique<QMenu>())
     , m_orders(std::make_unique<QMenu>(tr("&Order")))
-    , m_apart(std::make_unique<QMenu>(tr("Take apart again")))
+    , m_apart(std::make_unique<QMenu>(tr("&Take apart again")))
 {
     const auto shown = [this] { return m_panes.profile.customer(); };
     m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { m_dialogs.editCustomer(*m_panes.profile.details()); });
