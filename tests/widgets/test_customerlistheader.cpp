@@ -62,16 +62,24 @@ private Q_SLOTS:
         header.showCounts(counts, {}, NumberText(QLocale::English));
         const QToolButton *advocates = header.groups()->button(int(CustomerGroup::Advocate));
         QStringList seen;
+        bool isTotalGone = false;
         for (int width = 1600; width > 60; width -= 2) {
             header.resize(width, 100);
             if (seen.isEmpty() || seen.last() != advocates->text())
                 seen << advocates->text();
+            if (header.groups()->button(100)->text() == u"All"_s) { // Who sees no total still sees what the button is.
+                isTotalGone = true;
+                QCOMPARE(header.segments()->text(), u"Segment"_s);
+                QCOMPARE(advocates->toolButtonStyle(), Qt::ToolButtonTextOnly);
+                QCOMPARE(header.groups()->button(100)->toolTip(), u"All 100,000"_s);
+            }
             if (seen.last() == u"Advocates"_s) {
                 QCOMPARE(advocates->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
                 QCOMPARE(advocates->toolTip(), u"Advocates 26,112"_s);
             }
         }
         QCOMPARE(seen, (QStringList{u"Advocates 26,112"_s, u"Advocates"_s, u"26,112"_s}));
+        QVERIFY(isTotalGone);
     }
 };
 

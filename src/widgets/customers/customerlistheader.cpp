@@ -111,7 +111,7 @@ void CustomerListHeader::fit()
     m_search->setMinimumWidth(m_theme.scaled(120));
     m_search->setMaximumWidth(m_theme.scaled(width() > m_theme.scaled(900) ? 260 : 180));
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (const Fit each : {Fit::Whole, Fit::ShortSegment, Fit::WordsOnly, Fit::NamesOnly, Fit::CountsOnly}) {
+    for (const Fit each : {Fit::Whole, Fit::NoFaces, Fit::NoTotal, Fit::WordsOnly, Fit::NamesOnly, Fit::CountsOnly}) {
         if (give(each) <= room)
             break;
     }
@@ -119,7 +119,8 @@ void CustomerListHeader::fit()
 
 int CustomerListHeader::give(Fit fit)
 {
-    m_segments->setShort(fit != Fit::Whole);
+    const bool isFaceless = fit == Fit::NoFaces || fit == Fit::NoTotal || fit == Fit::WordsOnly;
+    m_segments->setShort(fit > Fit::NoTotal);
     for (const CustomerGroup group : shownGroups) {
         QToolButton *button = m_groups->button(int(group));
         const std::pair<QString, QString> usual(pluralOf(group), pluralOf(group));
@@ -129,10 +130,11 @@ int CustomerListHeader::give(Fit fit)
         const bool isName = fit == Fit::NamesOnly || (fit == Fit::CountsOnly && !hasIcon);
         button->setText(isCount ? count : isName ? pluralOf(group) : words);
         button->setToolTip(isCount || isName ? words : QString());
-        button->setToolButtonStyle(fit == Fit::WordsOnly || !hasIcon ? Qt::ToolButtonTextOnly
-                                                                     : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(isFaceless || !hasIcon ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     }
-    m_groups->button(everybody)->setText(m_names.value(everybody, {tr("All"), QString()}).first);
+    const QString all = m_names.value(everybody, {tr("All"), QString()}).first;
+    m_groups->button(everybody)->setText(fit == Fit::NoTotal ? tr("All") : all);
+    m_groups->button(everybody)->setToolTip(fit == Fit::NoTotal ? all : QString());
     m_groups->layout()->invalidate();
     return m_groups->layout()->sizeHint().width() + m_segments->sizeHint().width() + 8;
 }

@@ -42,7 +42,7 @@ protected:
 
 private:
     /// How much of the row is said; each takes less room than the one before.
-    enum class Fit { Whole, ShortSegment, WordsOnly, NamesOnly, CountsOnly };
+    enum class Fit { Whole, NoFaces, NoTotal, WordsOnly, NamesOnly, CountsOnly };
     void fit();
     /// The width that it takes.
     int give(Fit fit);
