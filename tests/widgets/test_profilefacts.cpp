@@ -2,8 +2,10 @@
 #include "format/customerwords.h"
 #include "support/run.h"
 #include "support/widgets/desk.h"
+#include "widgets/customers/againrow.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/profilefacts.h"
+#include "widgets/customers/profilehead.h"
 
 #include <QLabel>
 #include <QTest>
@@ -18,6 +20,39 @@ class TestProfileFacts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoWasHereLongAgoIsSaidInYears()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        ProfileHead head(desk.theme(), facts);
+        CustomerDetails details;
+        details.row.name = u"Iris Sato"_s;
+        details.row.lastSeen = facts.today().addDays(-5469);
+        head.display(details);
+        const auto tooltipOf = [&head](const QString &text) {
+            for (const QLabel *label : head.findChildren<QLabel *>()) {
+                if (label->text() == text)
+                    return label->toolTip();
+            }
+            return QString();
+        };
+        QVERIFY2(tooltipOf(u"15 years"_s).contains(u"469"_s), qPrintable(tooltipOf(u"15 years"_s)));
+    }
+
+    void aVisitIsSaidWhereNothingElseIs()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        LastPurchase last;
+        last.name = u"Hanna Lind"_s;
+        const AgainButton visit(desk.theme(), facts, last);
+        QCOMPARE(visit.accessibleName(), u"Again today: Hanna Lind, A visit, no amount"_s);
+        QVERIFY(visit.toolTip().contains(u"A visit"_s));
+        last.what = u"six buns"_s;
+        const AgainButton buns(desk.theme(), facts, last);
+        QCOMPARE(buns.accessibleName(), u"Again today: Hanna Lind, six buns, no amount"_s);
+    }
+
     void aCustomerNumberIsNoWayToReachAnybody()
     {
         Desk desk;

@@ -24,19 +24,20 @@ AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const L
     , m_theme(theme)
     , m_last(last)
     , m_amount(last.amount ? facts.text().money().amount(*last.amount) : QString())
+    , m_what(last.what.isEmpty() && !last.amount ? facts.text().what(Purchase()) : last.what)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString name = customerName(last.name);
     const QString amount = facts.text().amount(last.amount);
-    if (last.what.isEmpty())
+    if (m_what.isEmpty())
         //: For a screen reader: a regular and the amount of their last purchase.
         setAccessibleName(tr("Again today: %1, %2").arg(name, amount));
     else
         //: For a screen reader: a regular, what they bought last, and the amount.
-        setAccessibleName(tr("Again today: %1, %2, %3").arg(name, last.what, amount));
-    setToolTip(toolTipOf(last.what.isEmpty() ? name : name + QChar(u'\n') + last.what));
+        setAccessibleName(tr("Again today: %1, %2, %3").arg(name, m_what, amount));
+    setToolTip(toolTipOf(m_what.isEmpty() ? name : name + QChar(u'\n') + m_what));
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
@@ -72,7 +73,7 @@ void AgainButton::paintEvent(QPaintEvent *)
     pen.skip(side);
     pen.gap(9);
     const double name = m_theme.lineHeight(TypeRole::Body);
-    const double what = m_last.what.isEmpty() ? 0 : m_theme.lineHeight(TypeRole::Micro);
+    const double what = m_what.isEmpty() ? 0 : m_theme.lineHeight(TypeRole::Micro);
     QRectF words = pen.area();
     words.setTop((height() - name - what) / 2);
     words.setHeight(name);
@@ -80,7 +81,7 @@ void AgainButton::paintEvent(QPaintEvent *)
     const QFont amountFont = m_theme.font(TypeRole::Small, QFont::DemiBold);
     const double amount = QFontMetricsF(amountFont).horizontalAdvance(m_amount) + m_theme.scaled(againAmountGap);
     const QFont whatFont = m_theme.font(TypeRole::Micro);
-    const bool isLong = QFontMetricsF(whatFont).horizontalAdvance(m_last.what) > words.width() - amount;
+    const bool isLong = QFontMetricsF(whatFont).horizontalAdvance(m_what) > words.width() - amount;
     RowPainter end(painter, m_theme, isLong ? words : pen.area());
     end.textAtEnd(m_amount, amountFont, isEnabled() ? ColorToken::Text : ColorToken::Disabled);
     end.gapAtEnd(againAmountGap);
@@ -92,7 +93,7 @@ void AgainButton::paintEvent(QPaintEvent *)
     line = isLong ? words : line;
     line.moveTop(words.bottom());
     line.setHeight(what);
-    RowPainter(painter, m_theme, line).text(m_last.what, whatFont, ColorToken::Text3);
+    RowPainter(painter, m_theme, line).text(m_what, whatFont, ColorToken::Text3);
 }
 
 void AgainButton::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ private:
     const Theme &m_theme;
     LastPurchase m_last;
     QString m_amount;
+    QString m_what; ///< Empty: the amount says all.
 };
 
 } // namespace Shopbell

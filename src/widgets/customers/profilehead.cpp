@@ -22,6 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+constexpr int longAgo = 1000; // Days.
+constexpr double daysInAYear = 365.25;
+} // namespace
+
 ProfileHead::ProfileHead(const Theme &theme, const CustomerFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -120,7 +125,10 @@ void ProfileHead::display(const CustomerDetails &details)
     say(m_spent, text.money().sum(row.spent));
     say(m_gap, row.usualGapDays ? text.days(*row.usualGapDays) : tr("Too few"),
         row.usualGapDays ? QString() : text.tooFew(row));
-    say(m_since, since ? *since == 0 ? tr("Today") : text.days(*since) : tr("Never"));
+    if (since && *since >= longAgo) // So many days say little, and need two lines.
+        say(m_since, tr("%1 years").arg(m_facts.numbers().decimal(*since / daysInAYear, 1)), text.days(*since));
+    else
+        say(m_since, since ? *since == 0 ? tr("Today") : text.days(*since) : tr("Never"));
     const bool late = since && row.usualGapDays && isLate(*row.usualGapDays, *since);
     m_since.number->setColor(late ? ColorToken::NegativeText : ColorToken::Text);
     m_edit->setAccessibleName(tr("Edit %1").arg(customerName(row.name)));
