@@ -93,6 +93,8 @@ public:
         const PixmapKey key{name, color.rgba(), pixels};
         if (const QPixmap *cached = m_pixmaps.object(key))
             return *cached;
+        if (pixels <= 0)
+            return {};
         QPixmap drawn(pixels, pixels);
         drawn.fill(Qt::transparent);
         QPainter painter(&drawn);
@@ -154,7 +156,7 @@ public:
     {
         const int side = std::min(pixels.width(), pixels.height());
         const QPixmap square = m_store->pixmap(m_name, m_store->color(token(mode, state)), side);
-        if (pixels == square.size())
+        if (pixels == square.size() || pixels.isEmpty())
             return square;
         QPixmap boxed(pixels);
         boxed.fill(Qt::transparent);

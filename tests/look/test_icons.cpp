@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,17 @@ private Q_SLOTS:
         const QRgb pixel = darkestPixel(image);
         QVERIFY2(qAlpha(pixel) > 100, "the picture is empty");
         QVERIFY2(isNear(pixel, color.rgb()), qPrintable(QColor(pixel).name()));
+    }
+
+    void whereThereIsNoRoomNothingIsDrawn()
+    {
+        QTest::failOnWarning(QRegularExpression(u"QPainter|QPixmap"_s));
+        const Theme theme;
+        QVERIFY(theme.icons().pixmap("sun"_L1, Qt::black, 0, 1).isNull());
+        QVERIFY(theme.icon("sun"_L1).pixmap(QSize(0, 16), 1.0).isNull());
+        QImage image(8, 8, QImage::Format_RGB32);
+        QPainter painter(&image);
+        theme.icons().paint(painter, QRectF(2, 2, 0, 4), "sun"_L1, Qt::black);
     }
 
     void pixmapsAreSharpAtTheRatioOfTheScreen()
