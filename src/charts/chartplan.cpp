@@ -24,6 +24,23 @@ double niceStep(double rough, Unit unit)
     return 10 * power;
 }
 
+bool isWholeNumber(double number)
+{
+    return std::abs(number - std::round(number)) < 1e-9;
+}
+
+// A little more than a step that is too low: the next round number may be twice as high.
+double finerStep(double rough, Unit unit)
+{
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double nice : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        const double step = nice * power;
+        if (step >= rough * (1 - 1e-9) && (unit != Unit::Count || isWholeNumber(step)))
+            return step;
+    }
+    return 10 * power;
+}
+
 } // namespace
 
 AxisRange niceAxis(double least, double most, Unit unit, bool fromZero)
@@ -64,7 +81,12 @@ bool ChartPlan::raiseLeft()
         return true;
     }
     const double steps = std::round(left.most / left.step);
-    left.step = roundStep(left.step * 1.01, leftUnit);
+    if (rightUnit != Unit::Share || right->most + right->step <= 1 + 1e-9) {
+        left.most += left.step;
+        right->most += right->step;
+        return true;
+    }
+    left.step = finerStep(left.step * 1.01, leftUnit);
     left.most = steps * left.step;
     return true;
 }
@@ -86,8 +108,7 @@ double roundStep(double rough, Unit unit)
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double nice : {1.0, 2.0, 2.5, 5.0, 10.0}) {
         const double step = nice * power;
-        const bool isWhole = std::abs(step - std::round(step)) < 1e-9;
-        if (step >= rough * (1 - 1e-9) && (unit != Unit::Count || isWhole))
+        if (step >= rough * (1 - 1e-9) && (unit != Unit::Count || isWholeNumber(step)))
             return step;
     }
     return 10 * power;

@@ -40,7 +40,13 @@ private Q_SLOTS:
         QCOMPARE(plan.left, (AxisRange{0, 25, 5}));
         plan.right = AxisRange{.least = 0, .most = 1, .step = 0.2}; // Of as many steps as the left one.
         QVERIFY(plan.raiseLeft());
-        QCOMPARE(plan.left, (AxisRange{0, 50, 10}));
+        QCOMPARE(plan.left, (AxisRange{0, 30, 6}));
+        QCOMPARE(plan.right->most, 1.0);
+        plan.left = {.least = 0, .most = 20, .step = 5};
+        plan.right = AxisRange{.least = 0, .most = 0.8, .step = 0.2};
+        QVERIFY(plan.raiseLeft());
+        QCOMPARE(plan.left, (AxisRange{0, 25, 5}));
+        QCOMPARE(plan.right->most, 1.0);
     }
 
     void axesAreHonest_data()
