@@ -32,6 +32,7 @@ struct FollowUpRow
     ContactPurposes purposes = {}; ///< What it is for, by its reason and its words.
     std::optional<Hold> hold = {}; ///< On the day it is due, or today.
     int people = 0; ///< Of an audience: all who belong to it, or have heard.
+    int leftOut = 0; ///< Of those, who never get it; of very many people nobody is counted.
     bool isOver = false; ///< Of a planned one for an audience: see isOver() of contactguard.h.
     AudienceCount audience = {}; ///< Of an audience that was read whole: those who have not heard yet.
     int heard = 0; ///< Of an audience: those who have.

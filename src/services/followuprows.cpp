@@ -169,8 +169,11 @@ Status askSome(FollowUpRow &row, const CustomerReading &reading, std::vector<New
     if (!members)
         return members.error();
     row.ways = waysOf(*members);
+    if (some->size() > size_t(mostAsked))
+        return done();
     const AudienceCount count = countOf(*members);
-    if (count.free == 0 && some->size() <= size_t(mostAsked)) {
+    row.leftOut = count.never;
+    if (count.free == 0) {
         row.hold = count.first;
         row.isOver = isOver(*row.followUp.audience, count, QDate::fromJulianDay(reading.today));
     }
@@ -276,6 +279,7 @@ Status fillAudience(FollowUpRow &row, const CustomerReading &reading)
         return members.error();
     row.ways = waysOf(*members);
     row.audience = countOf(*members);
+    row.leftOut = row.audience.never;
     row.hold = row.audience.free == 0 ? row.audience.first : std::nullopt;
     row.isOver = isOver(*row.followUp.audience, row.audience, QDate::fromJulianDay(reading.today));
     return done();

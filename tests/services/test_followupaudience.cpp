@@ -93,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(shop.listed().hold, shop.row(id).hold);
     }
 
+    void whoNeverGetsItIsToldApart()
+    {
+        const NewcomersShop shop;
+        const CustomerId per = valueOf(KeepCustomers(shop.file).add({.name = u"Per Dahl"_s}));
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = per, .when = Moment::onDay(QDate(2025, 11, 12)), .what = u"a cake"_s}));
+        const FollowUpId id = invited(shop);
+        QCOMPARE(shop.listed().people, 3);
+        QCOMPARE(shop.listed().leftOut, 1);
+        QCOMPARE(shop.row(id).audience.never, 1);
+        QCOMPARE(shop.row(id).leftOut, 1);
+    }
+
     void whoGetsItIsNamedWithTheirWayAndAddress()
     {
         const NewcomersShop shop;

@@ -127,7 +127,7 @@ private:
         QRectF circle(area.left(), area.center().y() - side / 2, side, side);
         if (theme().isRightToLeft())
             circle.moveRight(area.right());
-        const QString people = NumberText(theme().language()).count(row->people);
+        const QString people = NumberText(theme().language()).count(row->people - row->leftOut);
         paint::countAvatar(painter, circle, theme(), people, row->followUp.id.value());
         pen.skip(side);
         pen.gap(9);
