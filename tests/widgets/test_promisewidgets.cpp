@@ -18,6 +18,7 @@
 #include "widgets/promises/promisetable.h"
 #include "widgets/promises/publicationview.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontMetrics>
@@ -116,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(toWhom.currentIndex(), -1); // Nobody is chosen by whom nobody chose.
         QVERIFY(called<QLineEdit>(dialog, u"What you promise"_s).isEnabled());
         QCOMPARE(dialog.focusWidget(), &toWhom);
+
+        const QString first = toWhom.itemText(0).left(1);
+        QTest::keyClicks(&toWhom, first);
+        QTRY_VERIFY(toWhom.view()->isVisible());
+        QCOMPARE(toWhom.view()->currentIndex().row(), 0);
+        QCOMPARE(toWhom.currentIndex(), -1); // Nor by what is typed.
+        QTest::keyClick(toWhom.view(), Qt::Key_Escape);
+        QTRY_VERIFY(!toWhom.view()->isVisible());
+        QCOMPARE(toWhom.currentIndex(), -1);
+        QTest::keyClicks(&toWhom, first);
+        QTRY_VERIFY(toWhom.view()->isVisible());
+        QTest::keyClick(toWhom.view(), Qt::Key_Return);
+        QTRY_COMPARE(toWhom.currentIndex(), 0);
     }
 
     void whatWasChangedHasAField()

@@ -12,10 +12,12 @@
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/stepsedit.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -34,6 +36,23 @@ constexpr int mostComplaints = 200;
 constexpr int usualDays = 7; ///< Until a promise is kept ...
 constexpr int usualDaysToAsk = 14; ///< ... and until the customer is asked.
 
+/// What is typed only searches: nobody is chosen by words that were meant for another field.
+class ReviewBox : public QComboBox
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QString text = event->text();
+        const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (!isPlain || text.isEmpty() || !text.front().isPrint() || text.front().isSpace() || count() == 0) {
+            QComboBox::keyPressEvent(event);
+            return;
+        }
+        showPopup();
+        view()->keyboardSearch(text);
+    }
+};
+
 QPlainTextEdit *fieldFor(const Theme &theme, const QString &name, const QString &hint)
 {
     auto *field = new QPlainTextEdit;
@@ -50,7 +69,7 @@ QPlainTextEdit *fieldFor(const Theme &theme, const QString &name, const QString 
 PromiseDialog::PromiseDialog(const UiContext &context, const PromiseFacts &facts, QWidget *parent)
     : FormDialog(context, tr("Make the promise"), parent)
     , m_facts(facts)
-    , m_review(new QComboBox)
+    , m_review(new ReviewBox)
     , m_title(new QLineEdit)
     , m_remedy(fieldFor(context.theme, tr("What we do now"), tr("For this customer, today")))
     , m_prevention(fieldFor(context.theme, tr("How we prevent it"), tr("So that it does not happen again")))
@@ -73,6 +92,7 @@ void PromiseDialog::build()
 {
     m_review->setAccessibleName(tr("To whom"));
     m_review->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_review->view()->setTextElideMode(Qt::ElideRight);
     m_reviewPart = labelled(tr("To whom"), m_review);
     m_title->setAccessibleName(tr("What you promise"));
     m_title->setPlaceholderText(tr("Stronger boxes for cakes"));
@@ -122,7 +142,7 @@ void PromiseDialog::start(ReviewId review)
     takeKept(review);
     readComplaints(review);
     openSized(600);
-    if (review.isStored())
+    if (review.isStored() || m_keptReview > 0)
         m_title->setFocus(Qt::OtherFocusReason);
     else
         m_review->setFocus(Qt::OtherFocusReason);
