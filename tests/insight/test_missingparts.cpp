@@ -172,6 +172,14 @@ private Q_SLOTS:
         row(ApologyPart::Remedy, "今晚小王给您修好。");
         row(ApologyPart::Prevention, "Since Monday we read each order back.");
         row(ApologyPart::Prevention, "Since this week two of us open the shop.");
+        row(ApologyPart::Remedy, "We paid it back today.");
+        row(ApologyPart::Remedy, "I gave the difference back on Friday.");
+        row(ApologyPart::Remedy, "积分已经补上。");
+        row(ApologyPart::Remedy, "差额今天已经给您补齐。");
+        row(ApologyPart::Prevention, "We check the milk each morning.");
+        row(ApologyPart::Prevention, "The milk is tasted each morning.");
+        row(ApologyPart::Prevention, "We had the door mended.");
+        row(ApologyPart::Prevention, "The fridge door is mended.");
     }
     void whatPlainPeopleSayIsSeen()
     {
@@ -216,6 +224,8 @@ private Q_SLOTS:
         says("I am sorry about the milk. Please take this post down.", "acknowledgement cause remedy prevention");
         says("燕麦奶酸了，对不起。现在办会员卡充200送50。", "remedy prevention");
         says("燕麦奶酸了，对不起。能不能麻烦您改一下评价？", "remedy prevention");
+        says("I am sorry the milk was sour. We never had the fridge serviced.", "remedy prevention");
+        says("您的积分没补上，对不起。", "remedy prevention");
     }
     void emptyPhrasesSayNothing()
     {
