@@ -87,6 +87,50 @@ private Q_SLOTS:
         row("You work for our competitor.", "threat-or-blame");
         row("今天全场八折，快来。", "selling");
         row("By the way, our Christmas stollen is in.", "selling");
+        row("删评返现20元。", "ask-to-change-review");
+        row("删评可以返现20元。", "ask-to-change-review");
+        row("对不起，方便的话请删一下这条。", "ask-to-change-review");
+        row("麻烦您把这条删了吧。", "ask-to-change-review");
+        row("这条能不能删了？", "ask-to-change-review");
+        row("请您删了这条吧。", "ask-to-change-review");
+        row("您删评我们就退款。", "ask-to-change-review");
+        row("您是不是记错了？", "threat-or-blame");
+        row("您自己放久了才酸的。", "threat-or-blame");
+        row("是不是您记错了？", "threat-or-blame");
+        row("您会不会看错了？", "threat-or-blame");
+        row("您可能记错了。", "threat-or-blame");
+        row("您放太久了才酸的。", "threat-or-blame");
+        row("您怕是来错店了，找错人了吧。", "threat-or-blame");
+        row("是您自己放久了才酸的。", "threat-or-blame");
+        row("您怕是走错店了。", "threat-or-blame");
+        row("恐怕您误会了。", "threat-or-blame");
+        row("We do not believe you were a customer.", "threat-or-blame");
+        row("We don't believe you were ever a customer of ours.", "threat-or-blame");
+        row("I do not think you have ever been here.", "threat-or-blame");
+        row("We do not think you ever visited us.", "threat-or-blame");
+        row("You were not a customer.", "threat-or-blame");
+        row("We saw from your order of 12 May that you are pregnant.", "personal-data");
+        row("I know that you are pregnant.", "personal-data");
+        row("Our records show that you're diabetic.", "personal-data");
+        row("We could see that you are pregnant.", "personal-data");
+        row("We noticed you were diabetic.", "personal-data");
+        row("Since you are pregnant, we left it out.", "personal-data");
+        row("We know you're pregnant.", "personal-data");
+        row("You have probably confused us with another shop.", "threat-or-blame");
+        row("您确定没记错吗？", "threat-or-blame");
+        row("I am sorry you took it that way.", "defence-first");
+        row("If you were offended by the waiter, I apologise.", "defence-first");
+        row("If we upset you, we are sorry.", "defence-first");
+        row("I am sorry that you see it that way.", "defence-first");
+        row("I'm sorry you took it personally.", "defence-first");
+        row("We are sorry you took offence.", "defence-first");
+        row("If anything we said upset you, I apologise.", "defence-first");
+        row("If our waiter hurt you, we are sorry.", "defence-first");
+        row("If you felt offended by what our new waiter said to you at the door, I apologise.", "defence-first");
+        row("Should we have upset you, we are sorry.", "defence-first");
+        row("If you were upset, I am sorry.", "defence-first");
+        row("If we have caused you trouble, we apologise.", "defence-first");
+        row("如果您觉得被冒犯了，我们道歉。", "defence-first");
     }
     void marked()
     {
@@ -212,6 +256,67 @@ private Q_SLOTS:
         row("Sorry, our offer of a table fell through.");
         row("In our shop you should never have to wait an hour, sorry.");
         row("Mr Singh at the till of our shop owes you a tea.");
+        row("我们没有删评，也不会删评。");
+        row("不用删评，您写的都对。");
+        row("请把这条短信给店员看，我们给您重做。");
+        row("我们已经把这条删了，是我们发错了。");
+        row("我们把那条旧广告删了，对不起。");
+        row("这条路在修，对不起让您绕路。");
+        row("不是您看错，是我们标错了价。");
+        row("对不起，不是您记错，价签就是错的。");
+        row("并不是您记错，是我们改了时间。");
+        row("是我们记错了，对不起。");
+        row("我们是不是记错了，正在查。");
+        row("让您自己放行李，对不起。");
+        row("不是您自己放久了，是我们的奶坏了。");
+        row("您放在店里的伞还在。");
+        row("您的面包在柜台放太久了，是我们的错。");
+        row("对不起，牛奶在冰箱放久了。");
+        row("您自己带的杯子我们也收。");
+        row("生怕您误会，我把小票贴在这里。");
+        row("We do not think you were treated fairly, and I am sorry.");
+        row("I do not believe you were told the price, sorry.");
+        row("We do not think you should ever wait an hour.");
+        row("I cannot believe you came all that way for a closed door, sorry.");
+        row("You were not a nuisance at all.");
+        row("I do not think you ever got your tea, and I am sorry.");
+        row("You were not the only one who waited.");
+        row("I believe you never got your cake, and I am sorry.");
+        row("I do not think you are wrong.");
+        row("If you are pregnant, please ask us which cheese is raw.");
+        row("Thank you for telling us that you are pregnant.");
+        row("If you are diabetic, ask us for the list.");
+        row("We were slow and you were kind.");
+        row("We should have asked whether you are allergic.");
+        row("The chair for pregnant guests was taken, sorry.");
+        row("We know you are busy, and I am sorry you waited.");
+        row("Our chef knows the recipe by heart and still left it out.");
+        row("I am sorry you took it home and found it stale.");
+        row("Sorry that you took the bus for nothing.");
+        row("I am sorry you found it cold.");
+        row("I am sorry you saw it that late.");
+        row("I am sorry you took the wrong box that we had put there.");
+        row("If we can do anything else, tell me. I am sorry.");
+        row("I am sorry. If you were charged twice, you get it back today.");
+        row("If it tastes sour again, bring it back, and I am sorry for this one.");
+        row("If you are unhappy with the new one, tell me.");
+        row("Sorry you had to read it in the paper.");
+        row("I am sorry that you saw us at our worst.");
+        row("If the new cake is a disappointment, I take it back.");
+        row("Our form now asks whether you are pregnant.");
+        row("Our booking page asks if you are diabetic.");
+        row("Our staff need to know if you are pregnant.");
+        row("您不会记错的，是我们错了。");
+        row("您没记错，是我们错了。");
+        row("我们改了这一条规定，请放心。");
+        row("请您把这条裤子带来，我们重缝。");
+        row("我们没有好好看您写的，对不起。");
+        row("I do not believe you were served in time, sorry.");
+        row("I never said that you were wrong.");
+        row("You paid it with a card and got no receipt, sorry.");
+        row("We took it the wrong way, and I am sorry.");
+        row("I am sorry. We always try our best, and here we did not.");
+        row("I see that you understood the label the way it was written, and it was wrong.");
     }
     void leftAlone()
     {
@@ -236,6 +341,13 @@ private Q_SLOTS:
         row("会员卡积分没到账，对不起。系统换了，我们没核对。积分已补上，再送您一杯。以后每周核对一次。");
         row("You should not have been told to wait. I am sorry. We had one chair. I keep a seat for "
             "you on Friday. Two more chairs come next week.");
+        row("You paid a pound too much, and I am sorry. The till was new to me. We paid it back today. From now "
+            "on I read the slip twice.");
+        row("积分少了是我们的错，对不起，收银没录上。积分已经补上，以后收银后当场核对。");
+        row("The milk was sour and I am sorry. We forgot the date. Your next coffee is on the house. Marco has "
+            "apologised, and we check the milk each morning.");
+        row("I am sorry the ice cream was melted. The fridge door did not shut. We paid it back to your card "
+            "today and had the door mended.");
     }
     void wholeApologiesAreLeftAlone()
     {

@@ -226,6 +226,7 @@ private Q_SLOTS:
         says("燕麦奶酸了，对不起。能不能麻烦您改一下评价？", "remedy prevention");
         says("I am sorry the milk was sour. We never had the fridge serviced.", "remedy prevention");
         says("您的积分没补上，对不起。", "remedy prevention");
+        says("燕麦奶酸了，对不起。方便的话请删一下这条。", "remedy prevention");
     }
     void emptyPhrasesSayNothing()
     {
