@@ -2,6 +2,7 @@
 #include "support/run.h"
 #include "support/widgets/desk.h"
 #include "widgets/customers/customerfacts.h"
+#include "widgets/customers/storyitem.h"
 #include "widgets/customers/storyview.h"
 
 #include <QLabel>
@@ -58,6 +59,32 @@ private Q_SLOTS:
         details.needs.clear();
         view.display(details, false);
         QTRY_VERIFY(!needs() && story()->x() < 60); // Nothing stands beside it: it has all of the width.
+    }
+
+    void whatBecameOfARecommendationIsReadWholeInANarrowColumn()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        StoryEntry entry;
+        entry.kind = StoryEntry::Kind::Brought;
+        entry.when = Moment::onDay(QDate(2025, 10, 16));
+        entry.otherName = u"Lydia Featherstonehaugh"_s;
+        entry.credit = ReferralCredit::AlreadyCustomer;
+        StoryView view(desk.context(), facts);
+        CustomerDetails details;
+        details.row.name = u"Iris Sato"_s;
+        details.story = {entry};
+        details.storyLength = 1;
+        view.resize(700, 400);
+        view.show();
+        view.display(details, true);
+        const auto *item = view.findChild<StoryItem *>();
+        QVERIFY(item);
+        const int usual = item->sizeHint().height();
+        QTRY_COMPARE(item->height(), usual);
+        view.resize(260, 400);
+        QTRY_VERIFY(item->width() < 260 && item->height() > usual);
+        QCOMPARE(item->height(), item->heightForWidth(item->width()));
     }
 };
 

@@ -11,11 +11,16 @@ namespace Shopbell {
 
 namespace {
 
+QFont fontOf(const FewLines &lines, const Theme &theme)
+{
+    return lines.weight ? theme.font(lines.role, *lines.weight) : theme.font(lines.role);
+}
+
 /// The text cut into its lines; the last one holds what did not fit, elided.
 QStringList brokenLines(const FewLines &lines, const Theme &theme, double width)
 {
     QString left = lines.text.simplified().left(500);
-    const QFont font = theme.font(lines.role);
+    const QFont font = fontOf(lines, theme);
     QStringList broken;
     while (!left.isEmpty() && broken.size() < lines.most - 1) {
         QTextLayout layout(left, font);
@@ -45,7 +50,7 @@ int paintLines(QPainter &painter, const QRectF &area, const Theme &theme, const 
 {
     const QStringList broken = brokenLines(lines, theme, area.width());
     const int height = theme.lineHeight(lines.role);
-    painter.setFont(theme.font(lines.role));
+    painter.setFont(fontOf(lines, theme));
     painter.setPen(theme.color(lines.color));
     const Qt::Alignment side = theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     double top = area.top();

@@ -3,8 +3,11 @@
 
 #include "look/tokens.h"
 
+#include <QFont>
 #include <QRectF>
 #include <QString>
+
+#include <optional>
 
 class QPainter;
 
@@ -18,6 +21,7 @@ struct FewLines
     TypeRole role = TypeRole::Small;
     ColorToken color = ColorToken::Text;
     int most = 2;
+    std::optional<QFont::Weight> weight = {}; ///< Nothing: that of the role.
 };
 
 /// Logical pixels that it takes in this width; 0 for an empty text.

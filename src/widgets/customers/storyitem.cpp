@@ -108,7 +108,8 @@ StoryWords wordsOf(const CustomerFacts &facts, const StoryEntry &entry)
             .line = facts.text().storyLine(entry),
             .day = facts.dates().day(entry.when.day, facts.today()),
             .spokenDay = facts.dates().weekdayAndDay(entry.when.day, facts.today()),
-            .leadsOn = leadsOn(entry)};
+            .leadsOn = leadsOn(entry),
+            .wraps = entry.kind == StoryEntry::Kind::Came || entry.kind == StoryEntry::Kind::Brought};
 }
 
 } // namespace

@@ -2,13 +2,16 @@
 #include "widgets/customers/storyline.h"
 
 #include "look/theme.h"
+#include "widgets/common/fewlines.h"
 #include "widgets/common/rowpainter.h"
 #include "widgets/common/tooltip.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Shopbell {
 
@@ -19,6 +22,8 @@ constexpr int circle = 24;
 constexpr int wordsAt = 34;
 constexpr int topRoom = 2;
 constexpr int bottomRoom = 8;
+constexpr int dayGap = 8;
+constexpr int mostWrapped = 3;
 
 } // namespace
 
@@ -30,7 +35,9 @@ StoryLine::StoryLine(const Theme &theme, StoryWords words, QWidget *parent)
     setFocusPolicy(m_words.leadsOn ? Qt::StrongFocus : Qt::NoFocus);
     if (m_words.leadsOn)
         setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(m_words.wraps);
+    setSizePolicy(policy);
     QStringList parts{m_words.title};
     for (const QString &part : {m_words.spokenDay, m_words.line}) {
         if (!part.isEmpty())
@@ -53,7 +60,47 @@ QSize StoryLine::sizeHint() const
 {
     const int words = m_theme.lineHeight(TypeRole::Small)
         + (m_words.line.isEmpty() ? m_theme.scaled(6) : m_theme.lineHeight(TypeRole::Micro));
-    return {m_theme.scaled(240), std::max(words, m_theme.scaled(circle)) + m_theme.scaled(topRoom + bottomRoom)};
+    return {m_theme.scaled(240), heightAround(words)};
+}
+
+int StoryLine::heightAround(int words) const
+{
+    return std::max(words, m_theme.scaled(circle)) + m_theme.scaled(topRoom + bottomRoom);
+}
+
+int StoryLine::heightForWidth(int width) const
+{
+    if (!m_words.wraps)
+        return QAbstractButton::heightForWidth(width);
+    const double room = width - m_theme.scaled(wordsAt);
+    const int words = heightOf(title(), m_theme, titleRoom(room)) + heightOf(line(), m_theme, room);
+    return std::max(heightAround(words), sizeHint().height());
+}
+
+FewLines StoryLine::title() const
+{
+    const bool hot = underMouse() && m_words.leadsOn;
+    return {.text = m_words.title,
+            .role = TypeRole::Small,
+            .color = hot ? ColorToken::AccentText : ColorToken::Text,
+            .most = m_words.wraps ? mostWrapped : 1,
+            .weight = QFont::Medium};
+}
+
+FewLines StoryLine::line() const
+{
+    return {.text = m_words.line,
+            .role = TypeRole::Micro,
+            .color = ColorToken::Text3,
+            .most = m_words.wraps ? mostWrapped : 1,
+            .weight = {}};
+}
+
+/// What the day leaves of the room.
+double StoryLine::titleRoom(double room) const
+{
+    const double day = QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(m_words.day);
+    return room - std::ceil(day) - m_theme.scaled(dayGap);
 }
 
 QSize StoryLine::minimumSizeHint() const
@@ -86,15 +133,11 @@ void StoryLine::paintEvent(QPaintEvent *)
     const double start = m_theme.scaled(wordsAt);
     const double room = width() - start;
     const double first = m_theme.lineHeight(TypeRole::Small);
-    RowPainter title(painter, m_theme, part(start, m_theme.scaled(topRoom), room, first));
-    title.textAtEnd(m_words.day, m_theme.font(TypeRole::Micro), ColorToken::Text3);
-    title.gapAtEnd(8);
-    const bool hot = underMouse() && m_words.leadsOn;
-    title.text(m_words.title, m_theme.font(TypeRole::Small, QFont::Medium),
-               hot ? ColorToken::AccentText : ColorToken::Text);
-    RowPainter line(painter, m_theme,
-                    part(start, m_theme.scaled(topRoom) + first, room, m_theme.lineHeight(TypeRole::Micro)));
-    line.text(m_words.line, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+    const double top = m_theme.scaled(topRoom);
+    RowPainter day(painter, m_theme, part(start, top, room, first));
+    day.textAtEnd(m_words.day, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+    const double below = top + paintLines(painter, part(start, top, titleRoom(room), first), m_theme, title());
+    paintLines(painter, part(start, below, room, m_theme.lineHeight(TypeRole::Micro)), m_theme, line());
 }
 
 void StoryLine::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 
 namespace Shopbell {
 class Theme;
+struct FewLines;
 
 /// What a line of a profile says: an icon on its ground, a title, a day at the end, and words below.
 struct StoryWords
@@ -19,6 +20,7 @@ struct StoryWords
     QString day = {};
     QString spokenDay = {}; ///< As a screen reader says it.
     bool leadsOn = true; ///< It is a button.
+    bool wraps = false; ///< Title and words have more lines where there is little room.
 };
 
 /// Something that happened or is planned with a customer; a thread leads from one to the next.
@@ -33,12 +35,17 @@ public:
     void setLast(bool last);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    FewLines title() const;
+    FewLines line() const;
+    double titleRoom(double room) const;
+    int heightAround(int words) const;
     QRectF part(double fromStart, double top, double width, double height) const;
 
     const Theme &m_theme;
