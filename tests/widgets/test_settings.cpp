@@ -211,7 +211,16 @@ private Q_SLOTS:
         write(monday, u"mornings"_s);
         QVERIFY(page.label("openingProblem").isVisible());
         QCOMPARE(shopOf(desk).opening.week[0].size(), size_t(2));
-        child<QPushButton>(page.settings, "addClosedDays").click();
+        auto &add = child<QPushButton>(page.settings, "addClosedDays");
+        const QWidget *why = nullptr;
+        for (const QLineEdit *field : page.settings.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Why the shop is closed"_s)
+                why = field;
+        }
+        QVERIFY(why);
+        const int hint = why->fontMetrics().horizontalAdvance(u"such as Christmas"_s);
+        QTRY_VERIFY(why->width() > hint + 16); // Read whole.
+        add.click();
         QTRY_COMPARE(shopOf(desk).opening.closed.size(), size_t(1));
     }
 

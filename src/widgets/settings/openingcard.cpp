@@ -120,9 +120,13 @@ void OpeningCard::buildClosed(QGridLayout *grid)
     m_last->setAccessibleName(tr("Last closed day"));
     m_words->setAccessibleName(tr("Why the shop is closed"));
     m_words->setPlaceholderText(tr("such as Christmas"));
-    line->addWidget(m_words, 1);
+    line->addStretch(1);
     column->addLayout(line);
-    column->addWidget(m_add, 0, Qt::AlignLeading);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_words, 1);
+    below->addWidget(m_add);
+    column->addLayout(below);
     grid->addLayout(column, row, 1);
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
         if (m_last->date() < first)
