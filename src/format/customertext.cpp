@@ -200,8 +200,10 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
     case StoryEntry::Kind::Score:
         if (!entry.rating)
             return tr("Score");
+        if (entry.group == CustomerGroup::NoScore) // Of a scale that has no bands.
+            return tr("Score %1").arg(m_ratings.spoken(*entry.rating));
         //: In a customer's story: "Score 10 of 10, satisfied", "Score 1 of 10, not satisfied".
-        return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, *entry.rating));
+        return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, entry.group));
     case StoryEntry::Kind::Purchase:
         if (entry.status == PurchaseStatus::CreditNote)
             return tr("Credit note of %1").arg(amount(withoutSign(entry.amount)));
@@ -233,7 +235,7 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
     case StoryEntry::Kind::Sheet:
         //: In a customer's story: "Filled in a questionnaire: 9 of 10, satisfied".
         return entry.rating ? tr("Filled in a questionnaire: %1, %2")
-                                  .arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, *entry.rating))
+                                  .arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question, entry.group))
                             : tr("Filled in a questionnaire");
     case StoryEntry::Kind::Tried:
         //: In a customer's story: what the shop changed because of a review of theirs.

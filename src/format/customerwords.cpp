@@ -258,17 +258,17 @@ QString questionOf(ScoreQuestion question)
     Q_UNREACHABLE();
 }
 
-QString phraseOf(ScoreQuestion question, const Rating &answer)
+QString phraseOf(ScoreQuestion question, CustomerGroup group)
 {
     const bool isSatisfied = question == ScoreQuestion::Satisfied;
-    switch (sentimentOf(answer)) {
-    case Sentiment::Positive:
+    switch (group) {
+    case CustomerGroup::Advocate:
         return isSatisfied ? CustomerWords::tr("satisfied") : CustomerWords::tr("would recommend");
-    case Sentiment::Mixed:
+    case CustomerGroup::Passive:
         return isSatisfied ? CustomerWords::tr("partly satisfied") : CustomerWords::tr("might recommend");
-    case Sentiment::Negative:
+    case CustomerGroup::Detractor:
         return isSatisfied ? CustomerWords::tr("not satisfied") : CustomerWords::tr("would not recommend");
-    case Sentiment::Unsorted:
+    case CustomerGroup::NoScore:
         break;
     }
     return {};

@@ -61,8 +61,8 @@ QString whyNotCounted(NotCounting reason);
 
 /// The question as it is asked: "How satisfied are you with us?"
 QString questionOf(ScoreQuestion question);
-/// What the answer says in a word, after the score: "satisfied", "partly satisfied", "would not recommend".
-QString phraseOf(ScoreQuestion question, const Rating &answer);
+/// What a score of the group says in a word, after the number: "satisfied", "partly satisfied", "would not recommend".
+QString phraseOf(ScoreQuestion question, CustomerGroup group);
 /// "rising", "wavering"; empty for a single score.
 QString phraseOf(ScoreTrend trend);
 

@@ -298,7 +298,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         if (!entry)
             return entry.error();
         entry->when = place.when;
-        if (entry->words.size() > wordsShown)
+        if (entry->kind != StoryEntry::Kind::Sheet && entry->words.size() > wordsShown)
             entry->words = cutAtWord(entry->words, wordsShown);
         entries.push_back(std::move(*entry));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storyteller.h"
 
+#include "core/cutwords.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/customerbook.h"
@@ -11,9 +12,13 @@
 #include "storage/referralstore.h"
 #include "storage/rows.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
 
-using namespace Qt::StringLiterals;
+namespace {
+constexpr int answerShown = 160; // Characters of an answer on a sheet.
+} // namespace
 
 Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, CustomerId) const
 {
@@ -310,7 +315,7 @@ Result<StoryEntry> StoryTeller::sheet(qint64 id) const
             break;
         entry.title = select.text(0);
         entry.review = select.id<ReviewId>(6);
-        said += select.text(1).simplified();
+        said += cutAtWord(select.text(1), answerShown);
         if (entry.rating || select.isNull(3))
             continue;
         entry.question = ScoreQuestion(select.integer(2));

@@ -100,11 +100,14 @@ private Q_SLOTS:
         const int satisfied = int(ScoreQuestion::Satisfied);
         const int recommend = int(ScoreQuestion::WouldRecommend);
         QTest::newRow("1") << satisfied << 1.0 << u"1 of 10, not satisfied"_s;
-        QTest::newRow("4") << satisfied << 4.0 << u"4 of 10, not satisfied"_s;
-        QTest::newRow("5") << satisfied << 5.0 << u"5 of 10, partly satisfied"_s;
-        QTest::newRow("8") << satisfied << 8.0 << u"8 of 10, satisfied"_s;
+        QTest::newRow("3") << satisfied << 3.0 << u"3 of 10, not satisfied"_s;
+        QTest::newRow("4") << satisfied << 4.0 << u"4 of 10, partly satisfied"_s;
+        QTest::newRow("8") << satisfied << 8.0 << u"8 of 10, partly satisfied"_s;
+        QTest::newRow("9") << satisfied << 9.0 << u"9 of 10, satisfied"_s;
         QTest::newRow("recommend 0") << recommend << 0.0 << u"0 of 10, would not recommend"_s;
+        QTest::newRow("recommend 6") << recommend << 6.0 << u"6 of 10, would not recommend"_s;
         QTest::newRow("recommend 7") << recommend << 7.0 << u"7 of 10, might recommend"_s;
+        QTest::newRow("recommend 8") << recommend << 8.0 << u"8 of 10, might recommend"_s;
         QTest::newRow("recommend 10") << recommend << 10.0 << u"10 of 10, would recommend"_s;
     }
 
@@ -117,6 +120,7 @@ private Q_SLOTS:
         entry.kind = StoryEntry::Kind::Score;
         entry.question = ScoreQuestion(question);
         entry.rating = Rating{value, scaleOf(entry.question)};
+        entry.group = groupOf(entry.question, *entry.rating, ScoreBands());
         QCOMPARE(english().storyTitle(entry), u"Score "_s + words);
         entry.kind = StoryEntry::Kind::Sheet;
         QCOMPARE(english().storyTitle(entry), u"Filled in a questionnaire: "_s + words);

@@ -252,6 +252,19 @@ private Q_SLOTS:
         QCOMPARE(sheet->when.day, shop.today);
         QCOMPARE(sheet->title, SheetShop::words().title);
         QCOMPARE(sheet->words, u"The rye.\nOat milk"_s);
+
+        filled.sheet.answers[0].words = u"The rye, and the rolls on Saturdays, "_s.repeated(6);
+        valueOf(shop.keep().fillIn(filled));
+        const std::vector<StoryEntry> longer = shop.person(shop.priya).story;
+        const auto cut = std::ranges::find_if(longer, [](const StoryEntry &entry) {
+            return entry.kind == StoryEntry::Kind::Sheet && entry.words.contains(u'…');
+        });
+        QVERIFY(cut != longer.end());
+        const QStringList answers = cut->words.split(u'\n');
+        QCOMPARE(answers.size(), 2); // Each is cut for itself.
+        QVERIFY(answers[0].endsWith(u'…'));
+        QCOMPARE(answers[1], u"Oat milk"_s);
+        shop.undone();
         QCOMPARE(sheet->rating, (Rating{9, RatingScale::OneToTen}));
         QCOMPARE(sheet->group, CustomerGroup::Advocate);
         QVERIFY(sheet->review.isStored());

@@ -380,8 +380,16 @@ private Q_SLOTS:
         dialog = begin();
         QCOMPARE(fieldNamed<QLineEdit>(*dialog, u"Reason"_s).text(), u"Moved away"_s);
         dialog->start();
+        std::function<void()> stored;
+        QObject::connect(dialog, &SentenceDialog::said, &window,
+                         [&stored](const QString &, const std::function<void()> &done) { stored = done; });
         child<QPushButton>(*dialog, "submit").click();
         QTRY_VERIFY(!dialog);
+        dialog = begin(); // It could not be stored yet: the disk may be full.
+        QCOMPARE(fieldNamed<QLineEdit>(*dialog, u"Reason"_s).text(), u"Moved away"_s);
+        close(dialog);
+        QVERIFY(stored);
+        stored();
         dialog = begin();
         QCOMPARE(fieldNamed<QLineEdit>(*dialog, u"Reason"_s).text(), QString());
     }

@@ -127,6 +127,8 @@ private Q_SLOTS:
         QVERIFY(bool(wait(KeepCustomers(counter.desk.file()).setNeeds(counter.priya, needs))));
         QTRY_COMPARE(list.count(), 9);
         QCOMPARE(view.heightForWidth(360), one); // They scroll in what the form leaves over.
+        list.setMinimumHeight(list.sizeHint().height());
+        QVERIFY(view.heightForWidth(360) > one); // Nothing but the least height was asked for.
     }
 
     void aPlannedFollowUpStandsBesideThePromises()

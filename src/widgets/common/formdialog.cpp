@@ -209,7 +209,7 @@ void FormDialog::fillIn(const std::function<void()> &change)
 
 void FormDialog::keepAs(const QString &name)
 {
-    m_note = std::make_unique<NoteFile>(m_context.preferences.unfinishedFolder(), m_context.file->path(), name);
+    m_note = std::make_shared<NoteFile>(m_context.preferences.unfinishedFolder(), m_context.file->path(), name);
 }
 
 QJsonObject FormDialog::kept() const
@@ -239,6 +239,16 @@ void FormDialog::forgetKept()
     m_unkept = false;
     if (m_note)
         m_note->write({});
+}
+
+std::function<void()> FormDialog::keptUntilDone()
+{
+    keepNow();
+    m_keeping.stop();
+    return [note = m_note] {
+        if (note)
+            note->write({});
+    };
 }
 
 void FormDialog::letGo()

@@ -69,6 +69,8 @@ protected:
     void noteChange();
     /// It is saved or cancelled: nothing is left to keep.
     void forgetKept();
+    /// For a job that ends after the window has closed: what was typed stays kept until the function is called.
+    std::function<void()> keptUntilDone();
     QJsonObject kept() const;
 
     /// How high it has to be so that nothing scrolls at that width.
@@ -102,7 +104,7 @@ private:
     TextLabel *m_hint;
     QPushButton *m_cancel;
     HintButton *m_verb;
-    std::unique_ptr<NoteFile> m_note;
+    std::shared_ptr<NoteFile> m_note;
     FormNote m_form;
     QJsonObject m_begun; ///< The fields before anything was typed.
     QTimer m_keeping;

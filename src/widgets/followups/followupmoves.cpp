@@ -24,9 +24,9 @@ void FollowUpMoves::move(FollowUpId id, QDate day)
     tell(KeepFollowUps(m_context.file).move(id, day), Did::MoveFollowUp);
 }
 
-void FollowUpMoves::skip(FollowUpId id, const QString &because)
+void FollowUpMoves::skip(FollowUpId id, const QString &because, const std::function<void()> &whenDone)
 {
-    tell(KeepFollowUps(m_context.file).skip(id, because), Did::SkipFollowUp);
+    tell(KeepFollowUps(m_context.file).skip(id, because), Did::SkipFollowUp, whenDone);
 }
 
 void FollowUpMoves::remove(FollowUpId id)
@@ -51,13 +51,16 @@ void FollowUpMoves::markSent(FollowUpId id)
     });
 }
 
-void FollowUpMoves::tell(const QFuture<Result<FollowUpId>> &doing, Did did)
+void FollowUpMoves::tell(const QFuture<Result<FollowUpId>> &doing, Did did, const std::function<void()> &whenDone)
 {
-    whenAnswered(doing, this, [this, did](const Result<FollowUpId> &done) {
-        if (done)
-            m_context.notices.did(doneSentence(did));
-        else
+    whenAnswered(doing, this, [this, did, whenDone](const Result<FollowUpId> &done) {
+        if (!done) {
             sayRefused(done.error());
+            return;
+        }
+        if (whenDone)
+            whenDone();
+        m_context.notices.did(doneSentence(did));
     });
 }
 

@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace Shopbell {
 
 /// Does what the view wants done with a follow-up and says what came of it: a toast with Undo, or why it may not be. Whether
@@ -24,7 +26,7 @@ public:
     void edit(FollowUpId id, FollowUpEdit words);
     /// An invalid day: none yet.
     void move(FollowUpId id, QDate day);
-    void skip(FollowUpId id, const QString &because);
+    void skip(FollowUpId id, const QString &because, const std::function<void()> &whenDone = {});
     void markSent(FollowUpId id);
     void remove(FollowUpId id);
 
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void tell(const QFuture<Result<FollowUpId>> &doing, Did did);
+    void tell(const QFuture<Result<FollowUpId>> &doing, Did did, const std::function<void()> &whenDone = {});
     void sayRefused(const Error &error);
 
     UiContext m_context;

@@ -370,7 +370,8 @@ void FollowUpPane::askWhyNot()
                                        .example = tr("Spoke to them at the till"),
                                        .keptAs = u"follow-up-skip-%1"_s.arg(m_id.value())},
                                       this);
-    connect(dialog, &SentenceDialog::said, this, [this, id = m_id](const QString &why) { m_moves.skip(id, why); });
+    connect(dialog, &SentenceDialog::said, this,
+            [this, id = m_id](const QString &why, const std::function<void()> &done) { m_moves.skip(id, why, done); });
     dialog->start();
 }
 

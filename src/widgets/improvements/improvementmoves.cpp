@@ -52,9 +52,10 @@ void ImprovementMoves::askWhyNot(const ImprovementTopic &topic, const QString &t
                                        .example = tr("The second oven comes in spring"),
                                        .keptAs = u"why-not-%1-%2"_s.arg(topic.tag.value()).arg(int(topic.touchpoint))},
                                       m_window);
-    connect(dialog, &SentenceDialog::said, this, [this, topic](const QString &reason) {
-        tell(KeepImprovements(m_context.file).sayWhyNot(topic, reason), Did::SayWhyNot);
-    });
+    connect(dialog, &SentenceDialog::said, this,
+            [this, topic](const QString &reason, const std::function<void()> &done) {
+                tell(KeepImprovements(m_context.file).sayWhyNot(topic, reason), Did::SayWhyNot, done);
+            });
     dialog->start();
 }
 
@@ -91,15 +92,16 @@ void ImprovementMoves::askWhy(ImprovementId id, ImprovementState decision)
     }
     words.keptAs = u"decision-%1-%2"_s.arg(id.value()).arg(int(decision));
     auto *dialog = new SentenceDialog(m_context, words, m_window);
-    connect(dialog, &SentenceDialog::said, this, [this, id, decision](const QString &why) {
-        const KeepImprovements keep(m_context.file);
-        if (decision == ImprovementState::Adjusted)
-            tell(keep.adjust(id, why), Did::AdjustImprovement);
-        else if (decision == ImprovementState::Dropped)
-            tell(keep.drop(id, why), Did::DropImprovement);
-        else
-            tell(keep.keep(id, why), Did::KeepImprovement);
-    });
+    connect(dialog, &SentenceDialog::said, this,
+            [this, id, decision](const QString &why, const std::function<void()> &done) {
+                const KeepImprovements keep(m_context.file);
+                if (decision == ImprovementState::Adjusted)
+                    tell(keep.adjust(id, why), Did::AdjustImprovement, done);
+                else if (decision == ImprovementState::Dropped)
+                    tell(keep.drop(id, why), Did::DropImprovement, done);
+                else
+                    tell(keep.keep(id, why), Did::KeepImprovement, done);
+            });
     dialog->start();
 }
 
@@ -133,13 +135,16 @@ void ImprovementMoves::unlink(ImprovementId id, ReviewId review)
 }
 
 template<typename Id>
-void ImprovementMoves::tell(const QFuture<Result<Id>> &doing, Did did)
+void ImprovementMoves::tell(const QFuture<Result<Id>> &doing, Did did, const std::function<void()> &whenDone)
 {
-    whenAnswered(doing, this, [this, did](const Result<Id> &done) {
-        if (done)
-            m_context.notices.did(doneSentence(did));
-        else
+    whenAnswered(doing, this, [this, did, whenDone](const Result<Id> &done) {
+        if (!done) {
             sayRefused(done.error());
+            return;
+        }
+        if (whenDone)
+            whenDone();
+        m_context.notices.did(doneSentence(did));
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace Shopbell {
@@ -47,7 +49,7 @@ Q_SIGNALS:
 
 private:
     template<typename Id>
-    void tell(const QFuture<Result<Id>> &doing, Did did);
+    void tell(const QFuture<Result<Id>> &doing, Did did, const std::function<void()> &whenDone = {});
     void sayRefused(const Error &error);
 
     UiContext m_context;

@@ -55,9 +55,9 @@ void PromiseMoves::remove(PromiseId id)
     tell(KeepPromise(m_context.file).remove(id), Did::DeletePromise, id);
 }
 
-void PromiseMoves::handTo(PromiseId id, const QString &name)
+void PromiseMoves::handTo(PromiseId id, const QString &name, const std::function<void()> &whenDone)
 {
-    tell(KeepPromise(m_context.file).handTo(id, {.member = {}, .name = name}), Did::HandPromise, id);
+    tell(KeepPromise(m_context.file).handTo(id, {.member = {}, .name = name}), Did::HandPromise, id, whenDone);
 }
 
 void PromiseMoves::finishStep(PromiseId id, PromiseStepId step, std::vector<Evidence> evidence)
@@ -75,9 +75,9 @@ void PromiseMoves::uncover(PromiseId id, ReviewId review)
     tell(KeepPromise(m_context.file).uncover(id, review), Did::UncoverReview, id);
 }
 
-void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot)
+void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot, const std::function<void()> &whenDone)
 {
-    tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview, id);
+    tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview, id, whenDone);
 }
 
 void PromiseMoves::agree(PromiseId id, ReviewId review, QDate day, const QString &how)
@@ -107,10 +107,13 @@ void PromiseMoves::moveOn()
         m_context.notices.moveOn();
 }
 
-void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id)
+void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id,
+                        const std::function<void()> &whenDone)
 {
-    whenAnswered(doing, this, [this, did, id](const Result<PromiseId> &done) {
+    whenAnswered(doing, this, [this, did, id, whenDone](const Result<PromiseId> &done) {
         if (done) {
+            if (whenDone)
+                whenDone();
             moveOn();
             m_context.notices.did(doneSentence(did));
             return;

@@ -9,6 +9,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace Shopbell {
@@ -29,12 +31,13 @@ public:
     void step(PromiseId id, PromiseState from, int step);
     void check(PromiseId id);
     void remove(PromiseId id);
-    void handTo(PromiseId id, const QString &name);
+    void handTo(PromiseId id, const QString &name, const std::function<void()> &whenDone = {});
     void finishStep(PromiseId id, PromiseStepId step, std::vector<Evidence> evidence = {});
     void reopenStep(PromiseId id, PromiseStepId step);
     void uncover(PromiseId id, ReviewId review);
     /// That customer heard of it today; with words: hears nothing, for that reason.
-    void followUp(PromiseId id, ReviewId review, const QString &whyNot = {});
+    void followUp(PromiseId id, ReviewId review, const QString &whyNot = {},
+                  const std::function<void()> &whenDone = {});
     /// The customer said yes to publication on a day.
     void agree(PromiseId id, ReviewId review, QDate day, const QString &how);
     void takeAgreementBack(PromiseId id, ReviewId review);
@@ -49,7 +52,8 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id);
+    void tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id,
+              const std::function<void()> &whenDone = {});
     void sayRefused(const QString &sentence, PromiseId id);
 
     UiContext m_context;

@@ -311,7 +311,8 @@ void PromisePane::askOwner()
                                        .example = {},
                                        .keptAs = u"promise-owner-%1"_s.arg(m_id.value())},
                                       this);
-    connect(dialog, &SentenceDialog::said, this, [this](const QString &name) { m_moves.handTo(m_id, name); });
+    connect(dialog, &SentenceDialog::said, this,
+            [this](const QString &name, const std::function<void()> &done) { m_moves.handTo(m_id, name, done); });
     dialog->start();
 }
 
@@ -324,8 +325,9 @@ void PromisePane::askReason(ReviewId review)
                                        .example = tr("Moved away"),
                                        .keptAs = u"promise-silence-%1-%2"_s.arg(m_id.value()).arg(review.value())},
                                       this);
-    connect(dialog, &SentenceDialog::said, this,
-            [this, review](const QString &why) { m_moves.followUp(m_id, review, why); });
+    connect(dialog, &SentenceDialog::said, this, [this, review](const QString &why, const std::function<void()> &done) {
+        m_moves.followUp(m_id, review, why, done);
+    });
     dialog->start();
 }
 

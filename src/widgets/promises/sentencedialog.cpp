@@ -39,8 +39,7 @@ void SentenceDialog::start()
 
 void SentenceDialog::submit()
 {
-    forgetKept();
-    Q_EMIT said(m_sentence->text().simplified());
+    Q_EMIT said(m_sentence->text().simplified(), keptUntilDone());
     accept();
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/common/formdialog.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace Shopbell {
@@ -27,7 +29,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void said(const QString &sentence);
+    /// `done`: to be called when it was stored; until then the words are kept.
+    void said(const QString &sentence, const std::function<void()> &done);
 
 protected:
     void submit() override;
