@@ -6980,6 +6980,10 @@
         <extracomment>In a customer&apos;s story: what was tried because of a review of theirs stays so.</extracomment>
         <translation>أُبقي على التحسين: %1</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <translation>الدرجة %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerWords</name>
@@ -15933,6 +15937,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Edit %1</source>
         <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنة</translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,10 @@
         <extracomment>In a customer&apos;s story: what was tried because of a review of theirs stays so.</extracomment>
         <translation>保留改进：%1</translation>
     </message>
+    <message>
+        <source>Score %1</source>
+        <translation>评分 %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerWords</name>
@@ -14428,6 +14432,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Edit %1</source>
         <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
