@@ -108,7 +108,7 @@ struct FollowUp
     FollowUpState state = FollowUpState::Planned;
     QDate planned = {}; ///< The day on which it was planned.
     QDate settled = {}; ///< The day on which it was done or skipped.
-    QString skippedBecause = {};
+    QString skippedBecause = {}; ///< The owner's words, or nobodyLeft.
     PurchaseId purchase = {}; ///< What it is about, where known.
     ReferralId referral = {};
     ReviewId review = {};
@@ -175,6 +175,8 @@ bool mayNotBeTwice(FollowUpReason reason);
 /// Gives it another day. An invalid day is none yet.
 std::optional<FollowUpFault> move(FollowUp &followUp, QDate to, QDate today);
 std::optional<FollowUpFault> skip(FollowUp &followUp, const QString &because, QDate today);
+/// The reason of an invitation that was closed because nobody can get it any more; a window says it in its own words.
+inline constexpr QLatin1StringView nobodyLeft{"@nobody-left"};
 /// What was said on a day by a way. The guards are asked beforehand.
 std::optional<FollowUpFault> finish(FollowUp &followUp, QDate day, ContactWay way, QDate today);
 /// What it was to ask was said on a day without its words: there is nothing left to send.

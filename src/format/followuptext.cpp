@@ -94,13 +94,20 @@ QString FollowUpText::over(const FollowUpRow &row) const
                            : tr("Its days are over and nobody is left who can get it");
 }
 
+QString FollowUpText::skipped(const FollowUp &followUp) const
+{
+    if (followUp.skippedBecause == nobodyLeft)
+        return tr("Its days are over and nobody is left who can get it");
+    return tr("Skipped: %1", "why").arg(followUp.skippedBecause);
+}
+
 QString FollowUpText::line(const FollowUpRow &row) const
 {
     if (row.group == FollowUpGroup::HeldBack && row.hold)
         return hold(*row.hold, row.followUp.reason, purposesOfRow(row));
     const FollowUp &followUp = row.followUp;
     if (followUp.state == FollowUpState::Skipped)
-        return tr("Skipped: %1", "why").arg(followUp.skippedBecause);
+        return skipped(followUp);
     if (row.isOver)
         return over(row);
     const QString reason = nameOf(followUp.reason);

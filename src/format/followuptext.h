@@ -78,6 +78,8 @@ public:
     QString way(const FollowUpRow &row) const;
     /// The same where there is little room: "E-mail +1".
     QString wayInShort(const FollowUpRow &row) const;
+    /// "Skipped: Spoke to them at the till".
+    QString skipped(const FollowUp &followUp) const;
     /// Of an audience that is over: "Its days are over and nobody new came".
     QString over(const FollowUpRow &row) const;
     /// "14 people; 2 wait, 1 is left out".

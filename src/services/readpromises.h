@@ -9,7 +9,8 @@
 
 namespace Shopbell {
 
-/// What is due, for reminders. Whom a planned follow-up asks whether it is right now is not counted: it stands among those.
+/// What is due, for reminders. Whom a planned follow-up asks whether it is right now is not counted: it stands among
+/// those; nor is who was asked by one in the last days, and may still answer.
 struct PromisesDue
 {
     qint64 late = 0;
@@ -35,7 +36,7 @@ public:
     QFuture<Result<PromiseFigures>> figures(int windowDays = 90) const;
     QFuture<Result<PromisesDue>> due() const;
     /// What is late, due today or within so many days, and whom to ask today whether it is right now, unless a
-    /// planned follow-up asks them; at most so many rows.
+    /// follow-up asks them or has just asked; at most so many rows.
     QFuture<Result<PromisesToDo>> toDo(int most, int daysAhead = 7) const;
 
 private:

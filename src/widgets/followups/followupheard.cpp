@@ -52,7 +52,7 @@ void FollowUpHeard::display(const FollowUpRow &row)
         m_contacts.clear();
     const bool isSkipped = m_followUp.state == FollowUpState::Skipped;
     if (isSkipped)
-        m_words->setText(tr("Skipped: %1").arg(m_followUp.skippedBecause));
+        m_words->setText(m_facts.text().skipped(m_followUp));
     else if (isAnother)
         m_words->clear();
     setVisible(isSkipped || m_followUp.state == FollowUpState::Done || row.heard > 0);

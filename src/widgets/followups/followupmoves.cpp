@@ -2,6 +2,7 @@
 #include "widgets/followups/followupmoves.h"
 
 #include "core/whenanswered.h"
+#include "domain/followuprow.h"
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "format/followuptext.h"
@@ -27,6 +28,14 @@ void FollowUpMoves::move(FollowUpId id, QDate day)
 void FollowUpMoves::skip(FollowUpId id, const QString &because, const std::function<void()> &whenDone)
 {
     tell(KeepFollowUps(m_context.file).skip(id, because), Did::SkipFollowUp, whenDone);
+}
+
+void FollowUpMoves::finish(const FollowUpRow &row)
+{
+    if (row.isOver)
+        skip(row.followUp.id, nobodyLeft);
+    else
+        markSent(row.followUp.id);
 }
 
 void FollowUpMoves::remove(FollowUpId id)

@@ -13,6 +13,7 @@
 #include <functional>
 
 namespace Shopbell {
+struct FollowUpRow;
 
 /// Does what the view wants done with a follow-up and says what came of it: a toast with Undo, or why it may not be. Whether
 /// it may be done is a rule of the domain; here nothing is decided.
@@ -28,6 +29,8 @@ public:
     void move(FollowUpId id, QDate day);
     void skip(FollowUpId id, const QString &because, const std::function<void()> &whenDone = {});
     void markSent(FollowUpId id);
+    /// One that nobody can get any more is closed, every other marked as sent.
+    void finish(const FollowUpRow &row);
     void remove(FollowUpId id);
 
 Q_SIGNALS:

@@ -324,13 +324,7 @@ void FollowUpPane::finish()
 {
     if (!m_row)
         return;
-    const QString over = m_row->isOver ? m_facts.text().over(*m_row) : QString();
-    m_draft->saveNow([this, id = m_id, over] {
-        if (over.isEmpty())
-            m_moves.markSent(id);
-        else
-            m_moves.skip(id, over);
-    });
+    m_draft->saveNow([this, row = *m_row] { m_moves.finish(row); });
 }
 
 void FollowUpPane::fillMenu()

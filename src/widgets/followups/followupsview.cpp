@@ -122,7 +122,7 @@ void FollowUpsView::connectParts()
     connect(m_table, &FollowUpTable::overClosed, this, [this](int row) {
         const FollowUpRow *over = m_model->followUp(row);
         if (over && over->isOver)
-            m_moves->skip(over->followUp.id, m_facts->text().over(*over));
+            m_moves->finish(*over);
     });
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (m_query.search.isEmpty())

@@ -10,6 +10,8 @@
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -53,12 +55,10 @@ void FollowUpsDueCard::read()
 void FollowUpsDueCard::take(const FoundFollowUps &found)
 {
     std::vector<DueRow> rows; // What is due first stands first.
-    m_over.clear();
+    m_rows = found.rows;
     for (const FollowUpRow &row : found.rows) {
         if (row.group == FollowUpGroup::Today || row.group == FollowUpGroup::ThisWeekAndNext)
             rows.push_back(rowOf(row));
-        if (row.isOver)
-            m_over.insert(row.followUp.id, m_facts->text().over(row));
     }
     const qint64 today = found.counts.groups.value(FollowUpGroup::Today);
     //: Beside "Follow-ups": how many are due today.
@@ -100,10 +100,10 @@ void FollowUpsDueCard::open(qint64 id)
 void FollowUpsDueCard::doJob(qint64 id)
 {
     tick(id);
-    if (const QString over = m_over.value(FollowUpId(id)); !over.isEmpty())
-        m_moves->skip(FollowUpId(id), over);
-    else
-        m_moves->markSent(FollowUpId(id));
+    const auto row =
+        std::ranges::find(m_rows, FollowUpId(id), [](const FollowUpRow &each) { return each.followUp.id; });
+    if (row != m_rows.end())
+        m_moves->finish(*row);
 }
 
 void FollowUpsDueCard::openAll()

@@ -4,7 +4,7 @@
 #include "domain/followuprow.h"
 #include "widgets/today/duecard.h"
 
-#include <QHash>
+#include <vector>
 
 namespace Shopbell {
 class FollowUpFacts;
@@ -37,7 +37,7 @@ private:
     WindowRequests &m_requests;
     FollowUpFacts *m_facts;
     FollowUpMoves *m_moves;
-    QHash<FollowUpId, QString> m_over; ///< Those that nobody can get any more, with the words that say so.
+    std::vector<FollowUpRow> m_rows;
 };
 
 } // namespace Shopbell
