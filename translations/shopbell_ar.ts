@@ -10078,10 +10078,6 @@
         <translation>سجّل الإجابة…</translation>
     </message>
     <message>
-        <source>Skipped: %1</source>
-        <translation>تم التخطي: %1</translation>
-    </message>
-    <message>
         <source>The answer is logged already.</source>
         <translation>الإجابة مسجلة من قبل.</translation>
     </message>

@@ -9163,10 +9163,6 @@
         <translation>记下回答…</translation>
     </message>
     <message>
-        <source>Skipped: %1</source>
-        <translation>已跳过：%1</translation>
-    </message>
-    <message>
         <source>The answer is logged already.</source>
         <translation>回答已经记录。</translation>
     </message>
