@@ -8452,15 +8452,15 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
-        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs %2.</source>
+        <extracomment>Why no median is told. %1 is a number of days, %2 of answers.</extracomment>
         <translation>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: لا ردود (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: رد واحد (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: ردان (%Ln) على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردود على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردًا على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
-            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln رد على ما قيل في آخر %1 يومًا، ويلزم 3.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: لا ردود (%Ln) على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: رد واحد (%Ln) على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: ردان (%Ln) على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردود على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln ردًا على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
+            <numerusform>بيانات قليلة جدًا لحساب وسيط زمن الرد: %Ln رد على ما قيل في آخر %1 يومًا، ويلزم %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1221,11 +1221,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
-        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs %2.</source>
+        <extracomment>Why no median is told. %1 is a number of days, %2 of answers.</extracomment>
         <translation>
-            <numerusform>Too little data for a median reply: %Ln answer to what was said in the last %1 days. It needs 3.</numerusform>
-            <numerusform>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</numerusform>
+            <numerusform>Too little data for a median reply: %Ln answer to what was said in the last %1 days. It needs %2.</numerusform>
+            <numerusform>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7652,10 +7652,10 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.</source>
-        <extracomment>Why no median is told. %1 is a number of days.</extracomment>
+        <source>Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs %2.</source>
+        <extracomment>Why no median is told. %1 is a number of days, %2 of answers.</extracomment>
         <translation>
-            <numerusform>数据太少，算不出回复用时中位数：最近 %1 天的评价有 %Ln 条回复，至少需要 3 条。</numerusform>
+            <numerusform>数据太少，算不出回复用时中位数：最近 %1 天的评价有 %Ln 条回复，至少需要 %2 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -200,10 +200,10 @@ QString DurationText::behindWaits(const WaitingFigures &figures) const
 {
     const QString days = m_locale.toString(replyDays);
     if (figures.answered < leastReplies)
-        //: Why no median is told. %1 is a number of days.
-        return tr("Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs 3.",
+        //: Why no median is told. %1 is a number of days, %2 of answers.
+        return tr("Too little data for a median reply: %Ln answers to what was said in the last %1 days. It needs %2.",
                   nullptr, int(figures.answered))
-            .arg(days);
+            .arg(days, m_locale.toString(leastReplies));
     //: What a median is made of. %1 is a number of days.
     return tr("Median of %Ln answers to what was said in the last %1 days: half of them were quicker.", nullptr,
               int(figures.answered))

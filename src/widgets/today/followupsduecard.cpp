@@ -73,9 +73,10 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     DueRow due{.id = followUp.id.value(), .title = text.title(followUp)};
     QStringList parts{text.who(row)};
-    // What it is about: of a check-back its promise, of an invitation its days.
-    if (const QString why = text.line(row); followUp.audience || !why.startsWith(due.title))
-        parts << why;
+    // What it is about: of a check-back its promise, of an invitation its days. A reason that is the title needs no line.
+    if (followUp.audience || !followUp.title.isEmpty() || followUp.promise.isStored()
+        || followUp.improvement.isStored())
+        parts << text.line(row);
     if (followUp.way != ContactWay::None)
         parts << nameOf(followUp.way);
     due.line = parts.join(tr(" · ", "between the parts of a line"));
