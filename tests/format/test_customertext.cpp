@@ -152,6 +152,7 @@ private Q_SLOTS:
         StoryEntry score;
         score.kind = StoryEntry::Kind::Score;
         score.rating = Rating{10, RatingScale::OneToTen};
+        score.group = CustomerGroup::Advocate;
         score.words = u"at the till"_s;
         score.by = u"Sam"_s;
         QCOMPARE(english().storyTitle(score), u"Score 10 of 10, satisfied"_s);
@@ -169,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(english().storyTitle(sheet), u"Filled in a questionnaire"_s);
         QCOMPARE(english().storyLine(sheet), u"What should we do next?"_s);
         sheet.rating = Rating{9, RatingScale::OneToTen};
+        sheet.group = CustomerGroup::Advocate;
         sheet.words = u"The rye.\nOat milk"_s;
         QCOMPARE(english().storyTitle(sheet), u"Filled in a questionnaire: 9 of 10, satisfied"_s);
         QCOMPARE(english().storyLine(sheet), u"“The rye.” “Oat milk”"_s);

@@ -96,7 +96,8 @@ private Q_SLOTS:
     void whoNeverGetsItIsToldApart()
     {
         const NewcomersShop shop;
-        const CustomerId per = valueOf(KeepCustomers(shop.file).add({.name = u"Per Dahl"_s}));
+        const CustomerId per = valueOf(KeepCustomers(shop.file).add(
+            {.name = u"Per Dahl"_s, .consents = {{.kind = ConsentKind::BeAsked, .since = QDate(2025, 3, 5)}}}));
         valueOf(RecordPurchase(shop.file).add(
             {.customer = per, .when = Moment::onDay(QDate(2025, 11, 12)), .what = u"a cake"_s}));
         const FollowUpId id = invited(shop);

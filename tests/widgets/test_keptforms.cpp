@@ -390,8 +390,11 @@ private Q_SLOTS:
         close(dialog);
         QVERIFY(stored);
         stored();
-        dialog = begin();
-        QCOMPARE(fieldNamed<QLineEdit>(*dialog, u"Reason"_s).text(), QString());
+        const auto kept = [&begin] {
+            const std::unique_ptr<SentenceDialog> again(begin());
+            return fieldNamed<QLineEdit>(*again, u"Reason"_s).text();
+        };
+        QTRY_COMPARE(kept(), QString());
     }
 };
 

@@ -35,7 +35,8 @@ StoryLine::StoryLine(const Theme &theme, StoryWords words, QWidget *parent)
     setFocusPolicy(m_words.leadsOn ? Qt::StrongFocus : Qt::NoFocus);
     if (m_words.leadsOn)
         setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A fixed height would hold it to one line.
+    QSizePolicy policy(QSizePolicy::Expanding, m_words.wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(m_words.wraps);
     setSizePolicy(policy);
     QStringList parts{m_words.title};

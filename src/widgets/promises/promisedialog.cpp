@@ -49,6 +49,8 @@ protected:
             return;
         }
         showPopup();
+        view()->keyboardSearch({}); // What was typed before is no part of it.
+        view()->setCurrentIndex({});
         view()->keyboardSearch(text);
     }
 };
