@@ -4,6 +4,7 @@
 #include "cli/listing.h"
 #include "cli/templates.h"
 #include "cli/values.h"
+#include "core/cutwords.h"
 #include "format/placeholdertext.h"
 #include "format/reviewwords.h"
 #include "services/keeptemplates.h"
@@ -44,11 +45,9 @@ Status takeTemplateCondition(TemplateQuery &query, const Condition &condition)
 QString lineOf(const ReplyTemplate &words)
 {
     constexpr qsizetype shown = 60;
-    const QString text = words.text.simplified();
     const QString name = words.isOwn() ? QString::number(words.id.value()) : words.key;
-    return QStringList{name, nameOf(words.kind), nameOf(words.tone), words.title,
-                       text.size() > shown ? text.first(shown - 1) + u'…' : text}
-        .join(u"  "_s);
+    return QStringList{name, nameOf(words.kind), nameOf(words.tone), words.title, cutAtWord(words.text, shown)}.join(
+        u"  "_s);
 }
 
 Result<Listed> listTemplates(const Call &call, const OpenShop &shop, const Slice &slice)

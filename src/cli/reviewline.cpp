@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reviewline.h"
 
+#include "core/cutwords.h"
 #include "format/datetext.h"
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
@@ -15,13 +16,13 @@ QString lineOf(const Review &review, const QTimeZone &zone, qint64 now)
     constexpr qsizetype shown = 60;
     const DateText dates(QLocale(), zone);
     const RatingText ratings{QLocale()};
-    const QString words = (review.title.isEmpty() ? review.text : review.title + u": "_s + review.text).simplified();
+    const QString words = review.title.isEmpty() ? review.text : review.title + u": "_s + review.text;
     const QStringList parts{QString::number(review.id.value()),
                             dates.moment(review.posted, now),
                             review.rating ? ratings.brief(*review.rating) : u"-"_s,
                             nameOf(review.sentiment),
                             authorName(review.author),
-                            words.size() > shown ? words.first(shown - 1) + u'…' : words};
+                            cutAtWord(words, shown)};
     return parts.join(u"  "_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/problemtext.h"
 
+#include "core/cutwords.h"
 #include "format/datetext.h"
 #include "format/sentences.h"
 
@@ -20,8 +21,7 @@ struct ProblemText
 QString quoted(const QString &value)
 {
     constexpr qsizetype longest = 40;
-    const QString line = value.simplified();
-    return line.size() > longest ? line.first(longest - 1) + u'…' : line;
+    return cutAtWord(value, longest);
 }
 
 bool looksLikeADate(const QString &value)
