@@ -282,8 +282,12 @@ void ImportDialog::readBatches()
     const int asked = ++m_batchesAsked;
     whenAnswered(ImportReviews(m_context.file).batches(), this,
                  [this, asked](Result<std::vector<ImportBatch>> batches) {
-                     if (asked != m_batchesAsked || !batches)
+                     if (asked != m_batchesAsked)
                          return;
+                     if (!batches) {
+                         m_context.notices.failed(errorText(batches.error(), Task::ReadReviews));
+                         return;
+                     }
                      const DateText dates(m_context.theme.language(), m_zone);
                      m_choose->setBatches(*batches, dates, m_context.file->now());
                      m_past->setBatches(*batches, dates, m_context.file->now());
@@ -295,6 +299,8 @@ void ImportDialog::readChannels()
     whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (channels)
             m_match->setChannels(*channels);
+        else
+            m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
     });
 }
 

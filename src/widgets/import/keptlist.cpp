@@ -2,6 +2,7 @@
 #include "widgets/import/keptlist.h"
 
 #include "core/whenanswered.h"
+#include "format/errortext.h"
 #include "format/reviewsentence.h"
 #include "format/sentences.h"
 #include "look/theme.h"
@@ -123,6 +124,19 @@ void KeptList::say(const TakenBack &what)
         readCustomers(what.keptCustomers);
 }
 
+template<typename Found, typename Lines>
+void KeptList::listWhenRead(const QFuture<Result<Found>> &reading, qint64 all, Lines lines)
+{
+    whenAnswered(reading, this, [this, all, lines, generation = m_generation](const Result<Found> &found) {
+        if (generation != m_generation)
+            return;
+        if (found)
+            list(lines(*found), all);
+        else
+            sayWhyNot(found.error());
+    });
+}
+
 void KeptList::readRows(const TakenBack &what)
 {
     const std::vector<qint64> &kept = what.keptBecauseChanged;
@@ -136,20 +150,14 @@ void KeptList::readRows(const TakenBack &what)
         readReferrals(kept);
         break;
     case ImportKind::Reviews:
-        whenAnswered(ReadReviews(m_file).rows({kept.begin(), last}), this,
-                     [this, all, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
-                         if (generation == m_generation && rows)
-                             list(linesOf(*rows), all);
-                     });
+        listWhenRead(ReadReviews(m_file).rows({kept.begin(), last}), all,
+                     [](const std::vector<ReviewRow> &rows) { return linesOf(rows); });
         break;
     case ImportKind::Purchases: {
         PurchaseQuery query;
         query.among.emplace(kept.begin(), last);
-        whenAnswered(ReadCustomers(m_file).purchases(query), this,
-                     [this, all, generation = m_generation](const Result<FoundPurchases> &found) {
-                         if (generation == m_generation && found)
-                             list(linesOf(found->rows), all);
-                     });
+        listWhenRead(ReadCustomers(m_file).purchases(query), all,
+                     [](const FoundPurchases &found) { return linesOf(found.rows); });
         break;
     }
     }
@@ -157,16 +165,14 @@ void KeptList::readRows(const TakenBack &what)
 
 void KeptList::readReferrals(const std::vector<qint64> &ids)
 {
-    whenAnswered(ReadReferrals(m_file).find({}, std::numeric_limits<int>::max()), this,
-                 [this, ids, generation = m_generation](Result<FoundReferrals> found) {
-                     if (generation != m_generation || !found)
-                         return;
-                     std::erase_if(found->rows, [&ids](const ReferralRow &row) {
+    listWhenRead(ReadReferrals(m_file).find({}, std::numeric_limits<int>::max()), qint64(ids.size()),
+                 [ids](FoundReferrals found) {
+                     std::erase_if(found.rows, [&ids](const ReferralRow &row) {
                          return std::ranges::find(ids, row.referral.id.value()) == ids.end();
                      });
-                     if (found->rows.size() > size_t(listed))
-                         found->rows.resize(size_t(listed));
-                     list(linesOf(found->rows), qint64(ids.size()));
+                     if (found.rows.size() > size_t(listed))
+                         found.rows.resize(size_t(listed));
+                     return linesOf(found.rows);
                  });
 }
 
@@ -174,11 +180,15 @@ void KeptList::readCustomers(std::vector<CustomerId> ids)
 {
     const auto all = qint64(ids.size());
     ids.resize(size_t(std::min(all, qint64(listed))));
-    whenAnswered(ReadCustomers(m_file).rows(std::move(ids)), this,
-                 [this, all, generation = m_generation](const Result<std::vector<CustomerRow>> &rows) {
-                     if (generation == m_generation && rows)
-                         list(linesOf(*rows), all);
-                 });
+    listWhenRead(ReadCustomers(m_file).rows(std::move(ids)), all,
+                 [](const std::vector<CustomerRow> &rows) { return linesOf(rows); });
+}
+
+void KeptList::sayWhyNot(const Error &error)
+{
+    auto *why = new TextLabel(m_theme, TypeRole::Small, ColorToken::WarnText, errorText(error, Task::ReadReviews));
+    why->setWordWrap(true);
+    m_rows->addWidget(why);
 }
 
 void KeptList::list(const QStringList &lines, qint64 all)

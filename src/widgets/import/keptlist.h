@@ -27,6 +27,10 @@ private:
     void readRows(const TakenBack &what);
     void readReferrals(const std::vector<qint64> &ids);
     void readCustomers(std::vector<CustomerId> ids);
+    /// Lists what comes, or says why it cannot; `lines` makes lines of it.
+    template<typename Found, typename Lines>
+    void listWhenRead(const QFuture<Result<Found>> &reading, qint64 all, Lines lines);
+    void sayWhyNot(const Error &error);
     /// Adds lines, and how many more there are.
     void list(const QStringList &lines, qint64 all);
     void clear();

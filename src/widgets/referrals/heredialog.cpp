@@ -65,8 +65,12 @@ void HereDialog::check()
     if (who.id.isStored() && m_row.referral.referrer.isStored()) {
         whenAnswered(m_data.check(m_row.referral.referrer, who.id, m_row.referral.id), this,
                      [this, generation](const Result<ReferralRefusal> &refusal) {
-                         if (generation != m_generation || !refusal)
+                         if (generation != m_generation)
                              return;
+                         if (!refusal) {
+                             fail(refusal.error(), Task::ReadCustomers);
+                             return;
+                         }
                          m_refused = *refusal;
                          showReady();
                      });

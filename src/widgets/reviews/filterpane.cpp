@@ -168,7 +168,7 @@ void FilterPane::readFound()
     m_counting = ReadReviews(m_context.file).counts(m_query);
     whenAnswered(m_counting, this, [this, generation = ++m_generation](Result<ReviewCounts> counts) {
         if (generation != m_generation || !counts)
-            return;
+            return; // A failure is said by the list, which reads the same.
         m_model->setFound(*std::move(counts));
         Q_EMIT countsChanged();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whenanswered.h"
 #include "format/durationtext.h"
+#include "format/errortext.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "models/filtermodel.h"
@@ -8,6 +9,7 @@
 #include "services/importreviews.h"
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
+#include "widgets/common/notices.h"
 #include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/reviewlistpane.h"
 #include "widgets/reviews/reviewtable.h"
@@ -56,8 +58,12 @@ void ReviewListPane::readWaits()
     }
     whenAnswered(ReadReviews(m_context.file).waiting(), this,
                  [this, generation](const Result<WaitingFigures> &figures) {
-                     if (generation != m_waitsGeneration || !figures)
+                     if (generation != m_waitsGeneration)
                          return;
+                     if (!figures) {
+                         m_context.notices.failed(errorText(figures.error(), Task::ReadReviews));
+                         return;
+                     }
                      const DurationText text(m_context.theme.language());
                      const QString words = text.waitsBriefly(*figures);
                      m_waits->setText(words);

@@ -254,8 +254,12 @@ void TodayPage::readFirst(ReviewView view, std::function<void(std::vector<Review
     query.order = ReviewOrder::MostUrgent;
     whenAnswered(ReadReviews(m_context.file).firstPage(query, m_rowsRead), this,
                  [this, generation = m_generation, then = std::move(then)](const Result<FoundReviews> &found) {
-                     if (generation != m_generation || !found)
+                     if (generation != m_generation)
                          return;
+                     if (!found) {
+                         m_context.notices.failed(errorText(found.error(), Task::ReadReviews));
+                         return;
+                     }
                      std::vector<ReviewId> ids = found->ids;
                      ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
                      then(std::move(ids));
@@ -268,8 +272,12 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
                  [this, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
                      // When they are painted: in a large shop the cards keep all readers busy.
                      QTimer::singleShot(0, m_desk, &TodayDesk::wake);
-                     if (generation != m_generation || !rows)
+                     if (generation != m_generation)
                          return;
+                     if (!rows) {
+                         m_context.notices.failed(errorText(rows.error(), Task::ReadReviews));
+                         return;
+                     }
                      m_waiting->setTargets(m_profile.shop().targets);
                      m_waiting->setClock(ResponseClock(m_profile.shop()));
                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
@@ -308,8 +316,12 @@ void TodayPage::readKindWord()
 {
     whenAnswered(ReadReviews(m_context.file).kindWord(m_turn), this,
                  [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
-                     if (generation != m_kindGeneration || !row)
+                     if (generation != m_kindGeneration)
                          return;
+                     if (!row) {
+                         m_context.notices.failed(errorText(row.error(), Task::ReadReviews));
+                         return;
+                     }
                      m_kind->setVisible(row->has_value());
                      m_kindReview = row->has_value() ? (*row)->id : ReviewId();
                      if (!row->has_value())
