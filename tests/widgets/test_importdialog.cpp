@@ -5,6 +5,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/common/taborder.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/checkedrowsmodel.h"
 #include "widgets/import/checkstep.h"
@@ -67,13 +68,12 @@ QString notice(const ImportDialog &dialog)
 QStringList stopsFrom(const ImportDialog &dialog, QWidget &first)
 {
     QStringList stops;
-    QWidget *stop = &first;
+    const QWidget *stop = &first;
     do {
-        const auto *button = qobject_cast<QPushButton *>(stop);
-        if (button && (stop->focusPolicy() & Qt::TabFocus) && stop->isVisible() && step(dialog).isAncestorOf(stop))
+        if (const auto *button = qobject_cast<const QPushButton *>(stop))
             stops << button->text();
-        stop = stop->nextInFocusChain();
-    } while (stop != &first);
+        stop = nextTabStop(step(dialog), stop, true);
+    } while (stop && stop != &first);
     return stops;
 }
 

@@ -36,7 +36,7 @@ using namespace std::chrono_literals;
 namespace Shopbell {
 
 AddReviewDialog::AddReviewDialog(const UiContext &context, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_notice(new NoticeBar(context.theme))
     , m_fields(new ReviewFields(context))
@@ -262,7 +262,7 @@ void AddReviewDialog::reject()
     keepNow();
     if (!m_edited && m_fields->typed().isWorthKeeping())
         m_context.notices.say(tr("What you typed is kept. It is there when you add a review again."));
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 void AddReviewDialog::letGo()
@@ -271,7 +271,7 @@ void AddReviewDialog::letGo()
     m_unkept = false;
     if (m_note && !m_busy)
         m_note->remove();
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 NewReview AddReviewDialog::unseenParts() const

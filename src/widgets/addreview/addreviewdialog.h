@@ -3,6 +3,7 @@
 
 #include "domain/reviewrow.h"
 #include "widgets/addreview/typedreview.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -22,7 +23,7 @@ class ReviewFields;
 
 /// Logs what a customer said, in ten seconds: only the words are needed. What is typed is kept as it is typed and offered
 /// again when the window was closed by mistake or the computer stopped.
-class AddReviewDialog : public QDialog
+class AddReviewDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

@@ -70,7 +70,6 @@ ReviewFields::ReviewFields(const UiContext &context, QWidget *parent)
     m_ui->tagsLabel->setBuddy(m_tags->lineEdit());
     m_tags->setPlaceholderText(tr("add", "a tag; stands in an empty field"));
     makeChoices();
-    orderTabs();
     listen();
     takeLook();
 }
@@ -102,17 +101,6 @@ void ReviewFields::makeChoices()
     m_ui->when->addItem(calendar, tr("Another time"), int(TypedReview::When::AnotherTime));
     m_ui->when->addItem(calendar, tr("A day, no time"), int(TypedReview::When::DayOnly));
     m_ui->when->addItem(calendar, tr("Not known"), int(TypedReview::When::NotKnown));
-}
-
-void ReviewFields::orderTabs()
-{
-    setTabOrder(m_ui->time, m_where);
-    setTabOrder(m_where, m_ui->otherChannel);
-    setTabOrder(m_ui->otherChannel, m_how);
-    setTabOrder(m_how, m_stars);
-    setTabOrder(m_stars, m_ui->kind);
-    setTabOrder(m_ui->about, m_tags->lineEdit());
-    setTabOrder(m_tags->lineEdit(), m_ui->urgent);
 }
 
 void ReviewFields::listen()

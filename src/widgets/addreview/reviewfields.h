@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 private:
     void makeChoices();
-    void orderTabs();
     void listen();
     void takeLook();
     void changedByHand();

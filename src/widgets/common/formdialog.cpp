@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace Shopbell {
 
 FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_notice(new NoticeBar(context.theme))
     , m_scroll(new QScrollArea)
@@ -255,7 +255,7 @@ void FormDialog::letGo()
 {
     if (!m_busy)
         forgetKept();
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 void FormDialog::reject()
@@ -263,7 +263,7 @@ void FormDialog::reject()
     keepNow();
     if (m_note && !m_busy && !typed().isEmpty())
         m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 QLabel *FormDialog::fieldLabel(const QString &words, QWidget *buddy) const

@@ -5,6 +5,7 @@
 #include "format/errortext.h"
 #include "look/tokens.h"
 #include "widgets/common/formnote.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -29,7 +30,7 @@ class TextLabel;
 /// The frame of a window in which something is typed: a notice, the fields, which scroll where they do not fit, and a foot
 /// with a quiet sentence, Cancel and the verb (Ctrl+Enter). What is typed can be kept as it is typed and is there again
 /// when the window was closed by mistake or the program was stopped; Cancel lets go of it.
-class FormDialog : public QDialog
+class FormDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

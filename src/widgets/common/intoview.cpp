@@ -6,18 +6,18 @@
 
 namespace Shopbell {
 
+void scrollToShow(QWidget &part)
+{
+    for (QWidget *around = part.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(&part);
+    }
+}
+
 void bringIntoView(QWidget *part)
 {
     // After the layouts of everything around it.
-    QTimer::singleShot(0, part, [part] {
-        for (QWidget *around = part->parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(around)) {
-                constexpr int margin = 12;
-                area->ensureWidgetVisible(part, 0, margin);
-                return;
-            }
-        }
-    });
+    QTimer::singleShot(0, part, [part] { scrollToShow(*part); });
 }
 
 } // namespace Shopbell

@@ -5,7 +5,10 @@ class QWidget;
 
 namespace Shopbell {
 
-/// Scrolls the area around it so that the whole of `part` is seen, as soon as it has its place.
+/// Scrolls every area around it so that the whole of `part` is seen.
+void scrollToShow(QWidget &part);
+
+/// The same, as soon as it has its place.
 void bringIntoView(QWidget *part);
 
 } // namespace Shopbell

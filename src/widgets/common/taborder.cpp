@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/taborder.h"
 
+#include "widgets/common/intoview.h"
+
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -92,18 +94,6 @@ void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
 
 } // namespace
 
-QWidget *continueTabOrder(QWidget *last, const QWidget &part)
-{
-    for (QWidget *stop : part.findChildren<QWidget *>()) {
-        if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy())
-            continue;
-        if (last)
-            QWidget::setTabOrder(last, stop);
-        last = stop;
-    }
-    return last;
-}
-
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
 {
     QWidgetList stops;
@@ -115,6 +105,16 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
     if (at < 0)
         return next ? stops.first() : stops.last();
     return stops[(at + (next ? 1 : count - 1)) % count];
+}
+
+bool goToTabStop(const QWidget &window, bool next)
+{
+    QWidget *stop = nextTabStop(window, window.focusWidget(), next);
+    if (!stop)
+        return false;
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    scrollToShow(*stop);
+    return true;
 }
 
 } // namespace Shopbell

@@ -37,8 +37,6 @@ QLineEdit *ContactLines::addLine(const QString &value)
     //: For a screen reader: the second e-mail.
     line->setAccessibleName(m_edits.isEmpty() ? m_name : tr("%1, number %2").arg(m_name).arg(m_edits.size() + 1));
     m_lines->addWidget(line);
-    setTabOrder(m_edits.isEmpty() ? static_cast<QWidget *>(this) : m_edits.last(), line);
-    setTabOrder(line, m_more);
     m_edits.append(line);
     connect(line, &QLineEdit::textChanged, this, [this] {
         showMore();

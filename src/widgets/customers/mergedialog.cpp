@@ -38,8 +38,6 @@ MergeDialog::MergeDialog(const UiContext &context, const CustomerFacts &facts, C
     m_notSame->setAutoDefault(false);
     m_notSame->hide();
     foot()->insertWidget(foot()->indexOf(verb()), m_notSame);
-    setTabOrder(cancelButton(), m_notSame);
-    setTabOrder(m_notSame, verb());
     say(tr("Can be taken apart again at any time"));
     setReady(false, tr("Choose the other entry first."));
     connect(m_notSame, &QPushButton::clicked, this, &MergeDialog::sayNotTheSame);

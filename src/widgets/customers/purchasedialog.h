@@ -39,7 +39,6 @@ private:
     /// Who stands in the field comes first.
     void readAgain();
     void showAgain(const std::vector<LastPurchase> &last);
-    void orderTabs();
     void listen();
     void keepFields();
     void showFoot();

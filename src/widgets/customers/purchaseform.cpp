@@ -122,7 +122,6 @@ void PurchaseDialog::build()
     m_referral->setLayout(referral);
     box()->addWidget(m_referral);
     box()->addStretch(1);
-    orderTabs();
 }
 
 void PurchaseDialog::buildAgain()
@@ -182,20 +181,8 @@ void PurchaseDialog::showAgain(const std::vector<LastPurchase> &last)
         });
         m_againRow->addWidget(button, 1);
     }
-    orderTabs();
     m_again->setVisible(!last.empty()); // Without regulars there is nothing to offer.
     m_orElse->setVisible(!last.empty());
-}
-
-void PurchaseDialog::orderTabs()
-{
-    QList<QWidget *> order;
-    for (int i = 0; i < m_againRow->count(); ++i)
-        order << m_againRow->itemAt(i)->widget();
-    order << QList<QWidget *>{m_customer, m_amount, m_when,   m_what,         m_servedBy,
-                              m_sentBy,   m_how,    m_ownWay, cancelButton(), verb()};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 }
 
 void PurchaseDialog::listen()

@@ -7,7 +7,6 @@
 #include "widgets/common/filedialog.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/preferences.h"
-#include "widgets/common/taborder.h"
 #include "widgets/import/batchrow.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/dropfield.h"
@@ -118,7 +117,6 @@ void ChooseStep::setBatches(const std::vector<ImportBatch> &batches, const DateT
         connect(row, &BatchRow::seeWanted, this, &ChooseStep::seeWanted);
         m_rows->box()->addWidget(row);
     }
-    continueTabOrder(continueTabOrder(m_drop->button(), *m_busy), *m_rows); // Before the foot, which was made earlier.
     m_before->setVisible(rows > 0);
 }
 

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 ImportDialog::ImportDialog(const UiContext &context, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_job(new ImportJob(context.file, this))
     , m_zone(QTimeZone::systemTimeZone())
@@ -265,7 +265,7 @@ void ImportDialog::reject()
 {
     if (!isImporting())
         m_job->cancel();
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 void ImportDialog::readZone()
@@ -306,7 +306,7 @@ void ImportDialog::readChannels()
 
 void ImportDialog::resizeEvent(QResizeEvent *event)
 {
-    QDialog::resizeEvent(event);
+    TabWindow::resizeEvent(event);
     fitSide();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "domain/importkind.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ class StepList;
 /// Brings a file of reviews, purchases, customers or referrals into the shop in five steps: choose, match, check, import,
 /// done. Nothing is written before the fourth, and nothing shows before all of it is in. The window may be closed
 /// meanwhile; the import goes on, and start() shows it again. Deleting the dialog cancels an import that runs.
-class ImportDialog : public QDialog
+class ImportDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

@@ -149,10 +149,6 @@ QComboBox *MatchPreview::makeBox(int column)
     inset->setContentsMargins(6, 0, 7, 0);
     inset->addWidget(box);
     setIndexWidget(m_model->index(PreviewModel::Boxes, column), frame);
-    if (QComboBox *before = m_boxes.value(column - 1))
-        setTabOrder(before, box);
-    if (QComboBox *after = m_boxes.value(column + 1))
-        setTabOrder(box, after);
     m_boxes.insert(column, box);
     showField(column);
     connect(box, &QComboBox::activated, this,

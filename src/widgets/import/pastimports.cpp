@@ -7,7 +7,6 @@
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/noticebar.h"
-#include "widgets/common/taborder.h"
 #include "widgets/import/batchrow.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/importjob.h"
@@ -117,12 +116,6 @@ void PastImports::addRows(size_t from)
             m_job.takeBack(batch);
         });
         m_rows->box()->addWidget(row);
-    }
-    if (QWidget *last = continueTabOrder(nullptr, *m_rows)) { // The foot was made before them.
-        for (QWidget *stop : std::initializer_list<QWidget *>{m_older, m_choose, m_close}) {
-            setTabOrder(last, stop);
-            last = stop;
-        }
     }
     m_rows->setVisible(end > 0);
     m_older->setVisible(end < m_batches.size());

@@ -10,7 +10,6 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/preferences.h"
-#include "widgets/common/taborder.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/improvements/behinddialog.h"
 #include "widgets/improvements/improvementfacts.h"
@@ -82,7 +81,6 @@ ImprovementsPage::ImprovementsPage(const UiContext &context, WindowRequests &req
     column->setContentsMargins({});
     column->addWidget(m_split);
     setFocusProxy(m_list);
-    continueTabOrder(m_list, *m_pane); // What stands in the pane comes after the list.
     connectParts();
 }
 

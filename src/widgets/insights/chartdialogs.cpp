@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/tabwindow.h"
 
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -29,11 +30,11 @@ struct ChartDialogs
 };
 
 /// A few fields over two or three buttons; the verb is the one that Enter presses.
-class SmallForm : public QDialog
+class SmallForm : public TabWindow<QDialog>
 {
 public:
     SmallForm(QWidget *over, const Theme &theme, const QString &title, const QString &verb)
-        : QDialog(over)
+        : TabWindow(over)
         , m_theme(theme)
         , m_fields(new QFormLayout)
         , m_verb(new QPushButton(verb))

@@ -114,11 +114,6 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     line.parts->addLayout(details, 1);
     line.whole->setLayout(line.parts);
     m_column->addWidget(line.whole);
-    QWidget *before = m_add;
-    for (QWidget *stop : std::initializer_list<QWidget *>{line.words, line.who, line.due, remove, m_add}) {
-        setTabOrder(before, stop); // What was made last comes before what adds the next one.
-        before = stop;
-    }
     connect(line.words, &QLineEdit::textEdited, this, &StepsEdit::changed);
     connect(line.who, &QComboBox::currentTextChanged, this, &StepsEdit::changed);
     connect(line.who->lineEdit(), &QLineEdit::editingFinished, this, &StepsEdit::changed);

@@ -12,7 +12,6 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/shopprofile.h"
-#include "widgets/common/taborder.h"
 #include "widgets/questionnaires/questionnairenote.h"
 #include "widgets/questionnaires/questionsedit.h"
 #include "widgets/questionnaires/returnedsheets.h"
@@ -74,10 +73,8 @@ QuestionnaireDialog::QuestionnaireDialog(const UiContext &context, QWidget *pare
     connect(m_link, &QLineEdit::textChanged, this, &QuestionnaireDialog::followLink);
     connect(m_link, &QLineEdit::textChanged, this, &QuestionnaireDialog::showReady);
     connect(m_introduction, &QPlainTextEdit::textChanged, this, &QuestionnaireDialog::showReady);
-    for (const auto then : {&QuestionnaireDialog::orderStops, &QuestionnaireDialog::showReady}) {
-        connect(m_questions, &QuestionsEdit::changed, this, then);
-        connect(m_services, &ServicesEdit::changed, this, then);
-    }
+    connect(m_questions, &QuestionsEdit::changed, this, &QuestionnaireDialog::showReady);
+    connect(m_services, &ServicesEdit::changed, this, &QuestionnaireDialog::showReady);
     connect(m_sheets, &ReturnedSheets::moreWanted, this, &QuestionnaireDialog::readFindings);
     connect(m_sheets, &ReturnedSheets::reviewWanted, this, [this](ReviewId id) {
         reject();
@@ -193,16 +190,6 @@ void QuestionnaireDialog::show(const Questionnaire &words, const std::vector<Ser
     m_link->setText(words.link);
     m_questions->setQuestions(words.questions);
     m_services->setServices(services);
-    orderStops();
-}
-
-void QuestionnaireDialog::orderStops()
-{
-    QWidget *last = continueTabOrder(m_introduction, *m_questions);
-    last = continueTabOrder(last, *m_services);
-    setTabOrder(last, m_link);
-    last = continueTabOrder(m_link, *m_outputs);
-    continueTabOrder(last, *m_sheets);
 }
 
 void QuestionnaireDialog::followLink()
@@ -235,7 +222,6 @@ void QuestionnaireDialog::readFindings()
 void QuestionnaireDialog::showFindings(const QuestionnaireFindings &findings)
 {
     m_sheets->show(findings, DateText(context().theme.language(), m_shop.timeZone()));
-    orderStops();
     if (findings.sheets == 0) {
         m_findings->setText(tr("No sheet yet. Fill in the first one when it comes back: its numbers become scores, and "
                                "what is missing a need of the customer."));

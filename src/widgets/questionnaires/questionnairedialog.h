@@ -45,7 +45,6 @@ private:
     void showReady();
     void followLink();
     /// Tab goes from top to bottom, whatever came later.
-    void orderStops();
     /// Why it cannot be saved or printed; empty when it can.
     QString whatIsWrong() const;
     Questionnaire words() const;

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 ReferralDialog::ReferralDialog(const UiContext &context, const ReferralData &data, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_data(data)
     , m_today(today)
@@ -296,7 +296,7 @@ void ReferralDialog::letGo()
     m_keeping.stop();
     if (m_note && !m_busy)
         m_note->write({});
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 void ReferralDialog::reject()
@@ -305,7 +305,7 @@ void ReferralDialog::reject()
     keepNow();
     if (m_note && !m_busy && isWorthKeeping())
         m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
-    QDialog::reject();
+    TabWindow::reject();
 }
 
 } // namespace Shopbell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/referrals/referraldata.h"
 
@@ -24,7 +25,7 @@ class TextLabel;
 
 /// Adds a referral or changes one: who sent whom, how and when. Says while somebody types why it cannot be. What is typed
 /// for a new one is kept when the window is closed.
-class ReferralDialog : public QDialog
+class ReferralDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@
 namespace Shopbell {
 
 EarlierDialog::EarlierDialog(const UiContext &context, ResponseId response, const DateText &dates, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_dates(dates)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "format/datetext.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -12,7 +13,7 @@ class QVBoxLayout;
 namespace Shopbell {
 
 /// What a posted answer said before it was reworded, the newest first.
-class EarlierDialog : public QDialog
+class EarlierDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

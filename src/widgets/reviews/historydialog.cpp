@@ -21,7 +21,7 @@ constexpr int changesListed = 200;
 }
 
 HistoryDialog::HistoryDialog(const UiContext &context, ReviewId review, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_list(new QListWidget)
 {

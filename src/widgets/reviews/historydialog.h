@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -13,7 +14,7 @@ class QListWidget;
 namespace Shopbell {
 
 /// What was done to one review, the newest first.
-class HistoryDialog : public QDialog
+class HistoryDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

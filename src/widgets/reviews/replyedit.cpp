@@ -39,7 +39,6 @@ void ReplyEdit::setFootWidget(QWidget *widget)
     m_footWidget = widget;
     widget->setParent(this);
     widget->show();
-    setTabOrder(this, widget);
     placeFoot();
 }
 

@@ -76,14 +76,6 @@ void TagsPanel::display(const ReviewDetails &details)
         connect(chip, &TagChip::removeWanted, this,
                 [this, tag = m_tags[i].id] { m_actions.removeTag(ReviewSelection::one(m_review), tag); });
     }
-    // The order of Tab is that of the eyes.
-    QWidget *before = nullptr;
-    for (int i = 0; i < m_flow->count(); ++i) {
-        QWidget *widget = m_flow->itemAt(i)->widget();
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-    }
     if (hadFocus)
         m_adder->setFocus(Qt::OtherFocusReason);
     updateGeometry();

@@ -35,9 +35,6 @@ AppearanceCard::AppearanceCard(const UiContext &context, QWidget *parent)
     m_ui->lettersRow->insertWidget(0, m_letters);
     m_ui->motionRow->setStretch(1, 1);
     m_ui->lettersRow->setStretch(1, 1);
-    setTabOrder(m_colours, m_ui->textSize);
-    setTabOrder(m_ui->textSize, m_motion);
-    setTabOrder(m_motion, m_letters);
 
     connect(m_colours, &Segment::chosen, this, [this](int id) { m_preferences.setAppearance(AppearanceChoice(id)); });
     connect(m_ui->textSize, &QComboBox::activated, this,

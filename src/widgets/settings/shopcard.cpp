@@ -40,8 +40,6 @@ ShopCard::ShopCard(const UiContext &context, ShopEdit &edit, QWidget *parent)
     alignLabels(m_ui->grid);
     m_ui->colourRow->insertWidget(0, m_swatches);
     m_ui->logoRow->insertWidget(0, m_logo);
-    setTabOrder(m_ui->signs, m_swatches);
-    setTabOrder(m_swatches, m_ui->colour);
     m_logo->setAccessibleName(tr("The shop’s logo"));
     m_ui->kind->setInsertPolicy(QComboBox::NoInsert);
     m_ui->nameProblem->hide();

@@ -43,7 +43,7 @@ QString nameInList(const ReplyTemplate &words)
 } // namespace
 
 TemplatesDialog::TemplatesDialog(const UiContext &context, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_notice(new NoticeBar(context.theme))
     , m_search(new SearchField(context.theme))

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/change.h"
 #include "domain/replytemplate.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ class TextLabel;
 
 /// The texts that replies can begin with: found by their words, looked at as a customer reads them, added, changed, copied,
 /// hidden and put back as they came. The window of the shop stays usable beside it.
-class TemplatesDialog : public QDialog
+class TemplatesDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

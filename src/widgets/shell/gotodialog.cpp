@@ -79,7 +79,7 @@ bool matches(const QString &words, const QStringList &typed)
 
 GoToDialog::GoToDialog(const UiContext &context, WindowRequests &requests, const QTimeZone &zone, const QMenuBar &menus,
                        QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_requests(requests)
     , m_dates(context.theme.language(), zone)
@@ -302,7 +302,7 @@ void GoToDialog::step(int rows)
 bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
+        return TabWindow::eventFilter(watched, event);
     constexpr int page = 8;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
@@ -327,7 +327,7 @@ bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
         reject();
         return true;
     default:
-        return QDialog::eventFilter(watched, event);
+        return TabWindow::eventFilter(watched, event);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/reviewrow.h"
 #include "format/datetext.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/shell/gotolist.h"
 
@@ -20,7 +21,7 @@ class TextLabel;
 class WindowRequests;
 
 /// "Go to" (Ctrl+K): one line finds customers, reviews, improvements, charts and what the menus can do; Enter goes there.
-class GoToDialog : public QDialog
+class GoToDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

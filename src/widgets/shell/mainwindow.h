@@ -7,6 +7,8 @@
 #include "widgets/common/windowrequests.h"
 #include "widgets/shell/section.h"
 
+#include <QMainWindow>
+
 class QStackedWidget;
 
 namespace Shopbell {
@@ -21,7 +23,7 @@ class StatusBar;
 class Toast;
 
 /// The window of one shop file: it holds pages and actions and says who wants what from whom; it does nothing itself.
-class MainWindow : public TabWindow
+class MainWindow : public TabWindow<QMainWindow>
 {
     Q_OBJECT
 

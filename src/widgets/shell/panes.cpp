@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/panes.h"
 
+#include "widgets/common/taborder.h"
+
 #include <QApplication>
 #include <QWidget>
 
@@ -25,21 +27,15 @@ QList<QWidget *> panesIn(QWidget *area)
     return panes.isEmpty() ? QList<QWidget *>{area} : panes;
 }
 
-bool takesTab(const QWidget *widget, const QWidget *pane)
-{
-    return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisibleTo(pane);
-}
-
 QWidget *firstStop(QWidget *pane)
 {
     QWidget *proxy = pane->focusProxy();
     if (proxy && proxy->isEnabled() && proxy->isVisibleTo(pane))
         return proxy;
-    for (QWidget *widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
-        if (pane->isAncestorOf(widget) && takesTab(widget, pane))
-            return widget;
-    }
-    return takesTab(pane, pane) ? pane : nullptr;
+    if (QWidget *stop = nextTabStop(*pane, nullptr, true))
+        return stop;
+    const bool isStop = (pane->focusPolicy() & Qt::TabFocus) && pane->isEnabled();
+    return isStop ? pane : nullptr;
 }
 
 } // namespace

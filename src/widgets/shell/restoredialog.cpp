@@ -25,7 +25,7 @@ enum CopyRole { CopyPathRole = Qt::UserRole, CopyTimeRole };
 } // namespace
 
 RestoreDialog::RestoreDialog(const UiContext &context, QWidget *parent)
-    : QDialog(parent)
+    : TabWindow(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::RestoreDialog>())
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/keepcopies.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ class RestoreDialog;
 namespace Shopbell {
 
 /// Makes a shop file out of one of the copies. Nothing is replaced: the restored shop is a new file beside the open one.
-class RestoreDialog : public QDialog
+class RestoreDialog : public TabWindow<QDialog>
 {
     Q_OBJECT
 

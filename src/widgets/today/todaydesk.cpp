@@ -2,7 +2,6 @@
 #include "widgets/today/todaydesk.h"
 
 #include "look/theme.h"
-#include "widgets/common/taborder.h"
 #include "widgets/today/todaycard.h"
 
 #include <QBoxLayout>
@@ -20,19 +19,6 @@ constexpr int narrowestFourNumbers = 1280;
 constexpr int usualNumbers = 3;
 constexpr int rowsOfUsualPage = 4;
 constexpr int rowsOfTallPage = 5;
-
-/// The widgets of each layout, as they are read.
-QList<QWidget *> widgetsIn(std::initializer_list<const QLayout *> layouts)
-{
-    QList<QWidget *> widgets;
-    for (const QLayout *layout : layouts) {
-        for (int at = 0; at < layout->count(); ++at) {
-            if (QWidget *widget = layout->itemAt(at)->widget())
-                widgets.append(widget);
-        }
-    }
-    return widgets;
-}
 } // namespace
 
 TodayDesk::TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QWidget *parent)
@@ -89,7 +75,6 @@ void TodayDesk::add(TodayCard *card, Place place)
     if (place == Place::Numbers)
         connect(card, &TodayCard::folded, this, &TodayDesk::placeNumbers);
     connect(card, &TodayCard::folded, this, &TodayDesk::folded);
-    orderStops();
     if (m_isAwake)
         card->wake();
 }
@@ -102,13 +87,6 @@ void TodayDesk::wake()
     const QList<TodayCard *> listsFirst = m_lists + m_cards;
     for (TodayCard *card : listsFirst)
         card->wake();
-}
-
-void TodayDesk::orderStops()
-{
-    QWidget *last = nullptr;
-    for (const QWidget *card : widgetsIn({m_numbers, m_leading, m_pair, m_belowReplies, m_trailing}))
-        last = continueTabOrder(last, *card);
 }
 
 bool TodayDesk::hasLists() const

@@ -47,7 +47,6 @@ private:
     void fitSide(QWidget *card);
     void placeNumbers();
     /// Tab goes through the cards as they are read, in whatever order they were added.
-    void orderStops();
 
     const Theme &m_theme;
     QList<TodayCard *> m_cards;
