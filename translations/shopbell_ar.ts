@@ -930,10 +930,6 @@
         <translation>أعدّ الاستبيان أولًا.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>Type off at least one answer.</source>
         <translation>انقل إجابة واحدة على الأقل.</translation>
     </message>
@@ -3035,11 +3031,6 @@
     <message>
         <source>How satisfied, from 1 to 10</source>
         <translation>درجة الرضا من 1 إلى 10</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 من 10</translation>
     </message>
     <message>
         <source>How satisfied, from 1 to 10 (may stay empty)</source>
@@ -9691,11 +9682,6 @@
     <message>
         <source>A number, if they gave one</source>
         <translation>رقم، إن أعطوا رقمًا</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 من 10</translation>
     </message>
     <message>
         <source>The answer is logged already.</source>
@@ -19541,11 +19527,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>المناسبة (يمكن تركها فارغة)</translation>
     </message>
     <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 من 10</translation>
-    </message>
-    <message>
         <source>Choose the number that was said.</source>
         <translation>اختر الرقم الذي قيل.</translation>
     </message>
@@ -19566,6 +19547,19 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ScoreScale</name>
+    <message>
+        <source>None</source>
+        <comment>no number was given</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 من 10</translation>
     </message>
 </context>
 <context>

@@ -920,10 +920,6 @@
         <translation>请先编写问卷。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Type off at least one answer.</source>
         <translation>请至少录入一个回答。</translation>
     </message>
@@ -2760,11 +2756,6 @@
     <message>
         <source>How satisfied, from 1 to 10</source>
         <translation>满意度，1 到 10 分</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 分，满分 10 分</translation>
     </message>
     <message>
         <source>How satisfied, from 1 to 10 (may stay empty)</source>
@@ -8806,11 +8797,6 @@
     <message>
         <source>A number, if they gave one</source>
         <translation>分数（如果对方给了）</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 分，满分 10 分</translation>
     </message>
     <message>
         <source>The answer is logged already.</source>
@@ -17801,11 +17787,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>场合（可留空）</translation>
     </message>
     <message>
-        <source>%1 of 10</source>
-        <extracomment>For a screen reader: a score.</extracomment>
-        <translation>%1 分，满分 10 分</translation>
-    </message>
-    <message>
         <source>Choose the number that was said.</source>
         <translation>请选择对方说的数字。</translation>
     </message>
@@ -17826,6 +17807,19 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ScoreScale</name>
+    <message>
+        <source>None</source>
+        <comment>no number was given</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
     </message>
 </context>
 <context>

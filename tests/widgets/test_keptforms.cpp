@@ -212,13 +212,13 @@ private Q_SLOTS:
         QPointer<ScoreDialog> dialog = shop.score();
         dialog->start(leo, u"Leo"_s);
         child<Segment>(*dialog, "question").button(int(ScoreQuestion::WouldRecommend))->click();
-        child<Segment>(*dialog, keyOf(ScoreQuestion::WouldRecommend).toLatin1()).button(0)->click();
+        child<Segment>(*dialog, "number").button(0)->click();
         child<QLineEdit>(*dialog, "occasion").setText(u"at the till"_s);
         close(dialog);
         dialog = shop.score();
         dialog->start(leo, u"Leo"_s);
         QCOMPARE(child<Segment>(*dialog, "question").current(), int(ScoreQuestion::WouldRecommend));
-        QCOMPARE(child<Segment>(*dialog, keyOf(ScoreQuestion::WouldRecommend).toLatin1()).current(), 0);
+        QCOMPARE(child<Segment>(*dialog, "number").current(), 0);
         QCOMPARE(child<QLineEdit>(*dialog, "occasion").text(), u"at the till"_s);
         child<QPushButton>(*dialog, "submit").click();
         QTRY_VERIFY(!dialog);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         Asked asked;
         ScoreDialog *dialog = asked.dialog();
         dialog->start(asked.leo, u"Leo Szabo"_s);
-        auto &scale = child<Segment>(*dialog, "satisfied");
+        auto &scale = child<Segment>(*dialog, "number");
         QTest::keyClick(scale.button(1), Qt::Key_7);
         QCOMPARE(scale.current(), 7);
         QTest::keyClick(scale.button(7), Qt::Key_0); // There is no 0 on this scale.

@@ -119,18 +119,7 @@ QToolButton *Segment::addSegment(int id, const QString &text, QAnyStringView ico
     m_group->addButton(segment, id);
     layout()->addWidget(segment);
 
-    const QList<QAbstractButton *> all = m_group->buttons();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isFirst = i == 0;
-        const bool isLast = i == all.size() - 1;
-        all[i]->setProperty("segPos",
-                            isFirst && isLast ? u"only"_s
-                                : isFirst     ? u"first"_s
-                                : isLast      ? u"last"_s
-                                              : u"mid"_s);
-        all[i]->style()->unpolish(all[i]);
-        all[i]->style()->polish(all[i]);
-    }
+    takePlaces();
     takeSizes();
     keepOneTabStop(qobject_cast<QToolButton *>(m_group->checkedButton()));
     return segment;
@@ -159,6 +148,26 @@ void Segment::setCurrent(int id)
 QToolButton *Segment::button(int id) const
 {
     return qobject_cast<QToolButton *>(m_group->button(id));
+}
+
+void Segment::setOffered(int id, bool offered)
+{
+    QToolButton *segment = button(id);
+    if (!offered && segment->isChecked())
+        setCurrent(-1);
+    segment->setHidden(!offered);
+    takePlaces();
+    keepOneTabStop(qobject_cast<QToolButton *>(m_group->checkedButton()));
+}
+
+QList<QAbstractButton *> Segment::offered() const
+{
+    QList<QAbstractButton *> all = m_group->buttons();
+    all.removeIf([](const QAbstractButton *each) {
+        // Before the row is shown, Qt calls every button in it hidden.
+        return each->isHidden() && each->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
+    return all;
 }
 
 void Segment::setTight()
@@ -224,9 +233,25 @@ void Segment::takeSizes()
         each->setIconSize({side + 4, side}); // The style leaves too little between icon and word.
 }
 
+void Segment::takePlaces()
+{
+    const QList<QAbstractButton *> all = offered();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isFirst = i == 0;
+        const bool isLast = i == all.size() - 1;
+        all[i]->setProperty("segPos",
+                            isFirst && isLast ? u"only"_s
+                                : isFirst     ? u"first"_s
+                                : isLast      ? u"last"_s
+                                              : u"mid"_s);
+        all[i]->style()->unpolish(all[i]);
+        all[i]->style()->polish(all[i]);
+    }
+}
+
 void Segment::moveFocus(int step)
 {
-    const QList<QAbstractButton *> all = m_group->buttons();
+    const QList<QAbstractButton *> all = offered();
     const qsizetype now = std::ranges::find_if(all, &QWidget::hasFocus) - all.begin();
     const qsizetype next = now + step;
     if (next >= 0 && next < all.size())
@@ -235,7 +260,7 @@ void Segment::moveFocus(int step)
 
 void Segment::keepOneTabStop(QToolButton *stop)
 {
-    const QList<QAbstractButton *> all = m_group->buttons();
+    const QList<QAbstractButton *> all = offered();
     for (QAbstractButton *each : all) {
         const bool isStop = stop ? each == stop : each == all.first();
         each->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);

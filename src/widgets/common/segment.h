@@ -4,6 +4,7 @@
 #include <QAnyStringView>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QToolButton;
 
@@ -22,14 +23,15 @@ public:
     explicit Segment(const Theme &theme, QWidget *parent = nullptr);
 
     /// Adds a segment at the end. `id`: 0 or more; -1 is what current() says when none is chosen. `icon` is a name of
-    /// look/icons.h or empty. All are added before the row is put into a layout: Tab follows the order in which widgets
-    /// are made.
+    /// look/icons.h or empty.
     QToolButton *addSegment(int id, const QString &text, QAnyStringView icon = {}, Tone tone = Tone::Accent);
     /// The id that is on, -1 for none.
     int current() const;
     /// Without the signal; an id that is not there turns all off.
     void setCurrent(int id);
     QToolButton *button(int id) const;
+    /// Whether it can be chosen and is seen; one that is not is off.
+    void setOffered(int id, bool offered);
     /// Words stand closer to their edges, where many of them share a line. After the last one was added.
     void setTight();
     /// Only the icons (the words become tooltips), for narrow places.
@@ -42,7 +44,9 @@ Q_SIGNALS:
     void chosen(int id);
 
 private:
+    QList<QAbstractButton *> offered() const;
     void takeSizes();
+    void takePlaces();
     void moveFocus(int step);
     void keepOneTabStop(QToolButton *stop);
 

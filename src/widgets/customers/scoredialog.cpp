@@ -6,7 +6,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
-#include "widgets/common/segment.h"
+#include "widgets/common/scorescale.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/whenfield.h"
@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <cmath>
 
@@ -30,9 +29,7 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
     , m_facts(facts)
     , m_actions(actions)
     , m_question(new Segment(context.theme))
-    , m_satisfied(makeScale(ScoreQuestion::Satisfied))
-    , m_wouldRecommend(makeScale(ScoreQuestion::WouldRecommend))
-    , m_scale(m_satisfied)
+    , m_scale(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::Needed))
     , m_group(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
     , m_occasion(new QLineEdit)
     , m_askedBy(new QComboBox)
@@ -46,6 +43,8 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
         showScale();
         showGroup();
     });
+    connect(m_scale, &Segment::chosen, this, &ScoreDialog::showGroup);
+    connect(m_scale, &Segment::chosen, this, &ScoreDialog::noteChange);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_actions.removeScore(m_edited->id, m_customer);
         accept();
@@ -64,6 +63,7 @@ void ScoreDialog::build()
     for (const ScoreQuestion each : {ScoreQuestion::Satisfied, ScoreQuestion::WouldRecommend})
         m_question->addSegment(int(each), questionOf(each));
     m_question->setCurrent(int(ScoreQuestion::Satisfied));
+    m_scale->setObjectName(u"number"_s);
     m_occasion->setObjectName(u"occasion"_s);
     m_occasion->setPlaceholderText(tr("at the till, after the repair …"));
     m_askedBy->setObjectName(u"askedBy"_s);
@@ -79,8 +79,7 @@ void ScoreDialog::build()
     below->addWidget(labelled(tr("When"), m_when), 1, Qt::AlignTop);
     m_group->setWordWrap(true);
     box()->addWidget(m_question, 0, Qt::AlignLeading);
-    box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
-    box()->addWidget(m_wouldRecommend, 0, Qt::AlignLeading);
+    box()->addWidget(m_scale, 0, Qt::AlignLeading);
     box()->addWidget(m_group);
     box()->addWidget(labelled(tr("Occasion (may stay empty)"), m_occasion));
     box()->addLayout(below);
@@ -90,9 +89,7 @@ void ScoreDialog::build()
 void ScoreDialog::keepFields()
 {
     form().add(u"question"_s, m_question, [this] { showScale(); });
-    form().add(u"number"_s,
-               {.read = [this] { return QJsonValue(m_scale->current()); },
-                .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});
+    form().add(u"number"_s, m_scale);
     form().add(u"occasion"_s, m_occasion);
     form().add(u"askedBy"_s, m_askedBy);
     form().add(u"when"_s,
@@ -105,67 +102,31 @@ ScoreQuestion ScoreDialog::question() const
     return ScoreQuestion(m_question->current());
 }
 
-Segment *ScoreDialog::makeScale(ScoreQuestion question)
-{
-    auto *scale = new Segment(context().theme);
-    scale->setObjectName(keyOf(question));
-    scale->setAccessibleName(questionOf(question));
-    const int lowest = question == ScoreQuestion::WouldRecommend ? 0 : 1;
-    for (int value = lowest; value <= 10; ++value) {
-        QToolButton *button = scale->addSegment(value, m_facts.numbers().count(value));
-        //: For a screen reader: a score.
-        button->setAccessibleName(tr("%1 of 10").arg(value));
-    }
-    connect(scale, &Segment::chosen, this, &ScoreDialog::showGroup);
-    connect(scale, &Segment::chosen, this, &ScoreDialog::noteChange);
-    return scale;
-}
-
-/// What was chosen stays chosen where the other question has that number, too.
 void ScoreDialog::showScale()
 {
-    const int before = m_scale->current();
-    const bool isSatisfied = question() == ScoreQuestion::Satisfied;
-    m_scale = isSatisfied ? m_satisfied : m_wouldRecommend;
-    m_scale->setCurrent(before);
-    m_satisfied->setVisible(isSatisfied);
-    m_wouldRecommend->setVisible(!isSatisfied);
+    m_scale->ask(question());
+    m_scale->setAccessibleName(questionOf(question()));
 }
 
 void ScoreDialog::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->text().size() == 1 ? event->text().front().digitValue() : -1;
-    if (digit < 0 || event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier)) {
+    const bool isPlain = !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!isPlain || !m_scale->take(event->text()))
         FormDialog::keyPressEvent(event);
-        return;
-    }
-    takeDigit(digit);
-}
-
-void ScoreDialog::takeDigit(int digit)
-{
-    const int value = digit == 0 && m_scale->current() == 1 ? 10 : digit;
-    QToolButton *button = m_scale->button(value);
-    if (!button)
-        return;
-    m_scale->setCurrent(value);
-    noteChange();
-    button->setFocus(Qt::ShortcutFocusReason);
-    showGroup();
 }
 
 void ScoreDialog::showGroup()
 {
-    const int value = m_scale->current();
-    setReady(value >= 0, tr("Choose the number that was said."));
-    if (value < 0) {
+    const std::optional<int> value = m_scale->number();
+    setReady(value.has_value(), tr("Choose the number that was said."));
+    if (!value) {
         m_group->setText(tr("Ask in these words, and take the number as it is said."));
         return;
     }
-    const Rating answer{double(value), scaleOf(question())};
+    const Rating answer{double(*value), scaleOf(question())};
     const CustomerGroup group = groupOf(question(), answer, m_facts.shop().bands);
     //: After a score was chosen: the group it makes.
-    m_group->setText(tr("%1 of 10 is: %2").arg(value).arg(nameOf(group)));
+    m_group->setText(tr("%1 of 10 is: %2").arg(m_facts.numbers().count(*value)).arg(nameOf(group)));
 }
 
 void ScoreDialog::start(CustomerId customer, const QString &name)
@@ -176,8 +137,7 @@ void ScoreDialog::start(CustomerId customer, const QString &name)
     keepForm(u"score-of-%1"_s.arg(customer.value()));
     showGroup();
     openSized(520);
-    const QToolButton *chosen = m_scale->button(m_scale->current());
-    m_scale->button(chosen ? m_scale->current() : 1)->setFocus(Qt::ShortcutFocusReason);
+    m_scale->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScoreDialog::edit(const Score &score, const QString &name)
@@ -188,7 +148,7 @@ void ScoreDialog::edit(const Score &score, const QString &name)
     m_remove->show();
     m_question->setCurrent(int(score.question));
     showScale();
-    m_scale->setCurrent(int(std::lround(score.answer.value)));
+    m_scale->setNumber(int(std::lround(score.answer.value)));
     m_occasion->setText(score.occasion);
     m_askedBy->setEditText(score.askedByName);
     m_when->setMoment(score.said);
@@ -196,8 +156,7 @@ void ScoreDialog::edit(const Score &score, const QString &name)
     m_before = words();
     showGroup();
     openSized(520);
-    if (QToolButton *chosen = m_scale->button(m_scale->current()))
-        chosen->setFocus(Qt::ShortcutFocusReason);
+    m_scale->setFocus(Qt::ShortcutFocusReason);
 }
 
 NewScore ScoreDialog::words() const
@@ -206,7 +165,7 @@ NewScore ScoreDialog::words() const
     score.customer = m_customer;
     score.review = m_edited ? m_edited->review : ReviewId();
     score.question = question();
-    score.value = m_scale->current();
+    score.value = m_scale->number().value_or(-1);
     score.occasion = m_occasion->text().simplified();
     score.askedBy = m_askedBy->currentText().simplified();
     score.said = m_when->moment();

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace Shopbell {
 class CustomerActions;
 class CustomerFacts;
+class ScoreScale;
 class Segment;
 class WhenField;
 
@@ -29,18 +30,16 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    /// A digit is the number that was said; a 0 after a 1 makes it 10.
+    /// A figure is the number that was said, wherever nothing else is typed.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void keepFields();
-    Segment *makeScale(ScoreQuestion question);
     void showScale();
     void showGroup();
     ScoreQuestion question() const;
     NewScore words() const;
-    void takeDigit(int digit);
 
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;
@@ -48,9 +47,7 @@ private:
     std::optional<Score> m_edited;
     NewScore m_before; ///< Of the edited one, as the fields show it.
     Segment *m_question;
-    Segment *m_satisfied; ///< Its scale, and ...
-    Segment *m_wouldRecommend; ///< ... that of the other question, of which one is shown.
-    Segment *m_scale; ///< The one that is shown.
+    ScoreScale *m_scale;
     TextLabel *m_group;
     QLineEdit *m_occasion;
     QComboBox *m_askedBy;

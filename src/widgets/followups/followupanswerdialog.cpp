@@ -9,7 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/notices.h"
-#include "widgets/common/segment.h"
+#include "widgets/common/scorescale.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
 
@@ -19,7 +19,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +43,7 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
                            "something else or close it with a reason.")))
     , m_words(new QPlainTextEdit)
     , m_question(new Segment(context.theme))
-    , m_scalePlace(new QVBoxLayout)
+    , m_scale(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::MayStayEmpty))
     , m_day(new DateField)
 {
     setObjectName(u"followUpAnswerDialog"_s);
@@ -61,6 +60,7 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
         noteChange();
         showReady();
     });
+    connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
     connect(m_who, &QComboBox::currentIndexChanged, this, &FollowUpAnswerDialog::showDays);
     showScale();
     showDays();
@@ -74,9 +74,7 @@ void FollowUpAnswerDialog::keepFields()
     form().add(u"satisfied"_s, m_satisfied);
     form().add(u"words"_s, m_words);
     form().add(u"question"_s, m_question, [this] { showScale(); });
-    form().add(u"number"_s,
-               {.read = [this] { return QJsonValue(m_scale->current()); },
-                .write = [this](const QJsonValue &value) { m_scale->setCurrent(value.toInt(-1)); }});
+    form().add(u"number"_s, m_scale);
     form().add(u"day"_s, m_day);
     keepForm(u"follow-up-answer-%1"_s.arg(m_followUp.id.value()), [this](const QJsonObject &note) {
         return m_who->findData(note[u"who"_s].toInteger()) >= 0; // What one said is no answer of another one.
@@ -101,7 +99,6 @@ void FollowUpAnswerDialog::build()
     for (const ScoreQuestion each : {ScoreQuestion::Satisfied, ScoreQuestion::WouldRecommend})
         m_question->addSegment(int(each), questionOf(each));
     m_question->setCurrent(int(ScoreQuestion::Satisfied));
-    m_scalePlace->setSpacing(6);
     m_day->setAccessibleName(tr("Answered on"));
     m_day->setMaximumDate(m_facts.today());
     m_day->setDate(m_facts.today());
@@ -128,7 +125,7 @@ void FollowUpAnswerDialog::build()
     box()->addWidget(labelled(tr("What they said"), m_words), 1);
     box()->addWidget(fieldLabel(tr("A number, if they gave one"), m_question));
     box()->addWidget(m_question, 0, Qt::AlignLeading);
-    box()->addLayout(m_scalePlace);
+    box()->addWidget(m_scale, 0, Qt::AlignLeading);
     box()->addWidget(labelled(tr("Answered on"), m_day), 0, Qt::AlignLeading);
     box()->addWidget(becomes);
 }
@@ -151,20 +148,8 @@ bool FollowUpAnswerDialog::asksAboutPromise() const
 
 void FollowUpAnswerDialog::showScale()
 {
-    const int before = m_scale ? m_scale->current() : -1;
-    delete m_scale;
-    m_scale = new Segment(context().theme);
+    m_scale->ask(question());
     m_scale->setAccessibleName(questionOf(question()));
-    const int lowest = question() == ScoreQuestion::WouldRecommend ? 0 : 1;
-    for (int value = lowest; value <= 10; ++value)
-        //: For a screen reader: a score.
-        m_scale->addSegment(value, m_facts.numbers().count(value))->setAccessibleName(tr("%1 of 10").arg(value));
-    m_scale->setCurrent(before);
-    m_scalePlace->addWidget(m_scale, 0, Qt::AlignLeading);
-    setTabOrder(m_question, m_scale);
-    setTabOrder(m_scale, m_day);
-    connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::noteChange);
-    connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
 }
 
 void FollowUpAnswerDialog::showDays()
@@ -183,7 +168,7 @@ void FollowUpAnswerDialog::showReady()
         setReady(false, tr("Say whether it is right now."));
     else if (asksAboutPromise() && !hasWords)
         setReady(false, tr("Write down what they said."));
-    else if (!hasWords && m_scale->current() < 0)
+    else if (!hasWords && !m_scale->number())
         setReady(false, tr("Write down what they said, or choose a number."));
     else
         setReady(true);
@@ -192,14 +177,12 @@ void FollowUpAnswerDialog::showReady()
 void FollowUpAnswerDialog::submit()
 {
     FollowUpAnswer answer{.words = m_words->toPlainText().trimmed(),
-                          .score = {},
+                          .score = m_scale->number(),
                           .question = question(),
                           .day = m_day->date(),
                           .channel = {}};
     if (m_satisfied->current() >= 0)
         answer.satisfied = m_satisfied->current() == Right;
-    if (m_scale->current() >= 0)
-        answer.score = m_scale->current();
     const CustomerId customer(m_who->currentData().toLongLong());
     setBusy(true);
     whenAnswered(KeepFollowUps(context().file).logAnswer(m_followUp.id, answer, customer), this,

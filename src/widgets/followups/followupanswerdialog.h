@@ -11,10 +11,10 @@
 class QComboBox;
 class QDateEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace Shopbell {
 class FollowUpFacts;
+class ScoreScale;
 class Segment;
 class TextLabel;
 
@@ -55,8 +55,7 @@ private:
     TextLabel *m_stays;
     QPlainTextEdit *m_words;
     Segment *m_question;
-    QVBoxLayout *m_scalePlace;
-    Segment *m_scale = nullptr;
+    ScoreScale *m_scale;
     QDateEdit *m_day;
 };
 

@@ -7,7 +7,7 @@
 #include "services/keeppromise.h"
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
-#include "widgets/common/segment.h"
+#include "widgets/common/scorescale.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,6 @@ namespace Shopbell {
 namespace {
 
 enum Satisfied { IsNot, Is };
-constexpr int bestScore = 10;
 
 } // namespace
 
@@ -35,7 +33,7 @@ CheckDialog::CheckDialog(const UiContext &context, const PromiseFacts &facts, Pr
     , m_promised(new TextLabel(context.theme, TypeRole::Body, ColorToken::Text2))
     , m_satisfied(new Segment(context.theme))
     , m_words(new QPlainTextEdit)
-    , m_score(new Segment(context.theme))
+    , m_score(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::MayStayEmpty))
     , m_noScore(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3))
     , m_stays(
           new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText,
@@ -67,10 +65,6 @@ void CheckDialog::build()
     m_words->setTabChangesFocus(true);
     m_words->setMinimumHeight(context().theme.scaled(96));
     m_score->setAccessibleName(tr("How satisfied, from 1 to 10"));
-    for (int value = 1; value <= bestScore; ++value)
-        //: For a screen reader: a score.
-        m_score->addSegment(value, m_facts.numbers().count(value))
-            ->setAccessibleName(tr("%1 of 10").arg(m_facts.numbers().count(value)));
     m_stays->setWordWrap(true);
     m_stays->hide();
     m_noScore->setWordWrap(true);
@@ -125,8 +119,8 @@ void CheckDialog::submit()
                            .words = m_words->toPlainText().trimmed(),
                            .score = {},
                            .reviewChanged = m_changed->isChecked()};
-    if (m_score->isEnabled() && m_score->current() > 0)
-        answer.score = m_score->current();
+    if (m_score->isEnabled())
+        answer.score = m_score->number();
     setBusy(true);
     whenAnswered(KeepPromise(context().file).check(m_id, answer), this, [this](const Result<PromiseId> &done) {
         setBusy(false);

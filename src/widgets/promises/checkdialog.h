@@ -9,6 +9,7 @@ class QPlainTextEdit;
 
 namespace Shopbell {
 class PromiseFacts;
+class ScoreScale;
 class Segment;
 
 /// What the customer said when asked whether it is right now: satisfied or not, in their words, with a number if they gave
@@ -38,7 +39,7 @@ private:
     TextLabel *m_promised;
     Segment *m_satisfied;
     QPlainTextEdit *m_words;
-    Segment *m_score;
+    ScoreScale *m_score;
     TextLabel *m_noScore;
     TextLabel *m_stays;
     QCheckBox *m_changed;

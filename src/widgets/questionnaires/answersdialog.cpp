@@ -9,11 +9,9 @@
 #include "widgets/common/card.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/datefield.h"
-#include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
-#include "widgets/common/segment.h"
+#include "widgets/common/scorescale.h"
 #include "widgets/questionnaires/boxkeys.h"
-#include "widgets/questionnaires/numberkeys.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -23,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 #include <array>
 
@@ -32,9 +29,6 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 namespace {
-
-constexpr int highestNumber = 10;
-constexpr int noValue = highestNumber + 1; // A segment has no number below 0.
 
 CustomerField *fieldForWho(const UiContext &context)
 {
@@ -111,9 +105,6 @@ void AnswersDialog::take(const QuestionnaireDesk &desk)
     m_title = desk.questionnaire->title;
     for (const Question &question : desk.questionnaire->questions)
         ask(question, desk.services);
-    // Made before the questions were known; the sheet asks for them last.
-    setTabOrder(lastStop(), m_mayShow);
-    setTabOrder(m_mayShow, m_doNotWrite);
     keepFields();
     keepForm(u"answers"_s);
     showReady();
@@ -168,14 +159,8 @@ void AnswersDialog::askForWords(const Question &question)
 
 void AnswersDialog::askForNumber(const Question &question)
 {
-    auto *value = new Segment(context().theme);
-    value->addSegment(noValue, tr("None"));
-    const int lowest = question.score == ScoreQuestion::WouldRecommend ? 0 : 1;
-    for (int number = lowest; number <= highestNumber; ++number)
-        value->addSegment(number, context().theme.language().toString(number));
-    value->setCurrent(noValue);
+    auto *value = new ScoreScale(context().theme, question.score, ScoreScale::Answer::MayStayEmpty);
     value->setAccessibleName(question.words);
-    new NumberKeys(*value, noValue);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
@@ -241,8 +226,8 @@ FilledSheet AnswersDialog::filled() const
         SheetAnswer answer{.kind = asked.question.kind, .asked = asked.question.words, .score = asked.question.score};
         if (asked.words)
             answer.words = asked.words->toPlainText().trimmed();
-        else if (asked.value->current() != noValue)
-            answer.value = asked.value->current();
+        else
+            answer.value = asked.value->number();
         filled.sheet.answers.push_back(answer);
     }
     for (const Box &each : m_boxes) {
@@ -250,19 +235,6 @@ FilledSheet AnswersDialog::filled() const
             filled.sheet.interests.push_back(each.means);
     }
     return filled;
-}
-
-QWidget *AnswersDialog::lastStop() const
-{
-    const Asked *last = m_asked.empty() ? nullptr : &m_asked.back();
-    const bool isServices = !m_boxes.empty() && (!last || last->question.kind < QuestionKind::Services);
-    if (isServices)
-        return m_boxes.back().box;
-    if (last && last->words)
-        return last->words;
-    if (last)
-        return last->value->button(highestNumber);
-    return m_day;
 }
 
 void AnswersDialog::leaveName()
@@ -274,8 +246,6 @@ void AnswersDialog::leaveName()
 void AnswersDialog::goOn()
 {
     focusNextChild();
-    if (QWidget *next = focusWidget())
-        bringIntoView(next);
 }
 
 void AnswersDialog::keyPressEvent(QKeyEvent *event)

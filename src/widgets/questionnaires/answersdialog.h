@@ -11,7 +11,7 @@ class QPlainTextEdit;
 
 namespace Shopbell {
 class CustomerField;
-class Segment;
+class ScoreScale;
 
 /// Types off a sheet of the questionnaire that came back: who, what they wrote, their numbers, and what they said to each
 /// service.
@@ -40,14 +40,13 @@ private:
     void leaveName();
     void goOn();
     void showReady();
-    QWidget *lastStop() const; ///< Of what is asked.
     FilledSheet filled() const;
 
     struct Asked
     {
         Question question = {};
         QPlainTextEdit *words = nullptr;
-        Segment *value = nullptr;
+        ScoreScale *value = nullptr;
     };
     QString m_title;
     std::vector<Asked> m_asked;
