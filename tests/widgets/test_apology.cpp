@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/keeppromise.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readcustomers.h"
 #include "services/readpromises.h"
 #include "services/readreviews.h"
@@ -236,6 +238,28 @@ private Q_SLOTS:
         pane.field(u"Cause"_s).setFocus();
         QTRY_COMPARE(wait(ReadCustomers(pane.desk.file()).team())->size(), size_t(1));
         QCOMPARE(wait(ReadCustomers(pane.desk.file()).team())->front().name, u"Anna"_s);
+    }
+
+    void aClickOnTheHeadingOfAPartGoesToItsField()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        ReplyEdit &field = pane.field(u"How we prevent it"_s);
+        QVERIFY(!field.hasFocus());
+        QTest::mouseClick(field.parentWidget(), Qt::LeftButton, {}, QPoint(field.x() + 4, 4));
+        QVERIFY(field.hasFocus());
+        QVERIFY(field.focusPolicy() & Qt::TabFocus);
+    }
+
+    void whoOwnsTheComplaintIsOfferedToKeepThePromise()
+    {
+        ComplaintPane pane;
+        const ReviewId owned = pane.add(u"Owen Hartley"_s);
+        const TeamMemberId sam = *wait(KeepTeam(pane.desk.file()).add(u"Sam"_s));
+        QVERIFY(wait(OwnReview(pane.desk.file()).own(owned, sam)));
+        QCOMPARE(pane.part<QComboBox>(u"Who does it"_s).currentText(), QString());
+        pane.open(owned);
+        QTRY_COMPARE(pane.part<QComboBox>(u"Who does it"_s).currentText(), u"Sam"_s);
     }
 
     void nothingIsPromisedWithoutAnOwner()

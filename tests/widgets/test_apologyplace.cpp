@@ -140,9 +140,9 @@ private Q_SLOTS:
         pane.give().click();
         QTRY_COMPARE(pane.stored().conversation.size(), size_t(1));
         QCOMPARE(std::get<Response>(pane.stored().conversation.front()).place, postChannel);
-        const auto *given = pane.detail.findChild<QLabel *>(u"answerGiven"_s);
-        QVERIFY(given);
-        QCOMPARE(given->text(), u"Sent by post"_s);
+        const auto given = [&pane] { return pane.detail.findChild<QLabel *>(u"answerGiven"_s); };
+        QTRY_VERIFY(given()); // Read back by itself.
+        QCOMPARE(given()->text(), u"Sent by post"_s);
     }
 
     void aLetterIsStoredAsSentAndAShortPublicReplyIsOffered()

@@ -126,7 +126,7 @@ PromisePlan ApologyPane::emptyPlan() const
 {
     PromisePlan plan;
     plan.on = false;
-    plan.who.name = m_facts.shop().signsAs;
+    plan.who.name = m_details.ownerName.isEmpty() ? m_facts.shop().signsAs : m_details.ownerName;
     return plan;
 }
 

@@ -71,6 +71,7 @@ ReplyEdit *PartFrame::addField()
     connect(edit, &ReplyEdit::wrapped, edit, [edit] { fitToWords(*edit); });
     connect(&m_theme, &Theme::changed, edit, [edit] { fitToWords(*edit); });
     fitToWords(*edit);
+    setFocusPolicy(Qt::ClickFocus); // Who clicks on the heading means the field; before the proxy, which takes it over.
     setFocusProxy(edit);
     return edit;
 }
