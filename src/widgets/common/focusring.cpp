@@ -82,6 +82,18 @@ public:
         QObject::connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     }
 
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool handled = QFocusFrame::eventFilter(watched, event);
+        // Qt hides the frame of what is out of sight, and does not show it when that is scrolled to.
+        if (event->type() == QEvent::Move && isHidden() && widget() && widget()->isVisible()
+            && parentWidget()->rect().intersects(geometry())) {
+            show();
+            raise();
+        }
+        return handled;
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

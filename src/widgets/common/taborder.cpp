@@ -112,8 +112,8 @@ bool goToTabStop(const QWidget &window, bool next)
     QWidget *stop = nextTabStop(window, window.focusWidget(), next);
     if (!stop)
         return false;
-    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     scrollToShow(*stop);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
