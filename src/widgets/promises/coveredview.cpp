@@ -4,6 +4,7 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -66,12 +67,12 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     if (row.beginning != row.words.simplified())
         words->setToolTip(toolTipOf(row.words));
 
-    auto *links = new QHBoxLayout;
-    links->setSpacing(12);
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(12, 2, links);
     const auto addLink = [&](const QString &text, auto work) {
         QPushButton *button = linkTo(text, name);
         connect(button, &QPushButton::clicked, this, work);
-        links->addWidget(button);
+        flow->addWidget(button);
     };
     QStringList known;
     if (!row.ownerName.isEmpty())
@@ -96,7 +97,6 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
         }
         addLink(tr("Take out"), [this, promise, review] { m_moves.uncover(promise, review); });
     }
-    links->addStretch();
 
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +108,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
         line->setWordWrap(true);
         column->addWidget(line);
     }
-    column->addLayout(links);
+    column->addWidget(links);
     return whole;
 }
 
