@@ -68,7 +68,7 @@ QWidget *ringed(QWidget *widget)
 bool paintsItsOwn(const QWidget *widget)
 {
     return qobject_cast<const QAbstractItemView *>(widget) || widget->property("noFocusRing").toBool()
-        || qobject_cast<const QScrollArea *>(widget);
+        || (qobject_cast<const QScrollArea *>(widget) && widget->accessibleName().isEmpty());
 }
 
 class RingFrame : public QFocusFrame
@@ -125,6 +125,10 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        m_keysWereLast = true;
+    else if (event->type() == QEvent::MouseButtonPress)
+        m_keysWereLast = false;
     if (event->type() == QEvent::FocusIn && watched->isWidgetType())
         follow(static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason());
     return QObject::eventFilter(watched, event);
@@ -137,8 +141,8 @@ void FocusRing::follow(QWidget *focused, Qt::FocusReason reason)
         if (m_frame && m_frame->widget() == control)
             return; // It comes back to where it was.
     }
-    const bool byKeyboard =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason || (reason == Qt::OtherFocusReason && m_keysWereLast);
     const bool wanted = !paintsItsOwn(control) && (byKeyboard || isTextField(control)) && !control->isWindow();
     if (wanted && !m_frame)
         m_frame = new RingFrame(m_theme);

@@ -40,7 +40,7 @@ BoardView::BoardView(const UiContext &context, const PromiseFacts &facts, QWidge
     }
     row->addStretch(0);
     setWidget(content);
-    setFocusProxy(m_columns.front());
+    keepOneTabStop();
     connect(&m_theme, &Theme::changed, this, &BoardView::fit);
     fit();
 }
@@ -53,6 +53,7 @@ void BoardView::connectColumn(size_t place)
         if (m_current && m_current != column)
             m_current->clearChoice();
         m_current = column;
+        keepOneTabStop();
         Q_EMIT chosen(id);
     });
     connect(column, &BoardColumn::dropped, this,
@@ -68,11 +69,24 @@ void BoardView::show(PromiseBoard board)
     const bool focused = m_current && window()->focusWidget() == m_current->list();
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->show(std::move(board.columns[i]));
+    keepOneTabStop();
     if (!id.isStored() || !choose(id))
         return;
     if (focused)
         m_current->list()->setFocus(Qt::OtherFocusReason); // The card went to another column, the keys go with it.
     ensureWidgetVisible(m_current, 0, 0);
+}
+
+void BoardView::keepOneTabStop()
+{
+    const auto isFilled = [](const BoardColumn *column) { return !column->isEmpty(); };
+    const auto first = std::ranges::find_if(m_columns, isFilled);
+    BoardColumn *stop = first == m_columns.end() ? m_columns.front() : *first;
+    if (current())
+        stop = m_current;
+    for (BoardColumn *column : m_columns)
+        column->list()->setFocusPolicy(column == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(stop->list());
 }
 
 const PromiseRow *BoardView::current() const

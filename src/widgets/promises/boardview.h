@@ -13,7 +13,8 @@ class BoardColumn;
 class PromiseFacts;
 
 /// The board of promises: four columns side by side, which scroll sideways where they do not fit. Cards are moved by
-/// dragging them, or with Ctrl+Left and Ctrl+Right.
+/// dragging them, or with Ctrl+Left and Ctrl+Right. One Tab stop, at the card that is chosen; Left and Right go from
+/// column to column.
 class BoardView : public QScrollArea
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void connectColumn(size_t place);
     void goTo(size_t place, int step);
     void fit();
+    void keepOneTabStop();
 
     const Theme &m_theme;
     std::array<BoardColumn *, boardStates.size()> m_columns;
