@@ -17,6 +17,7 @@
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
+#include "widgets/common/toggling.h"
 #include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -105,7 +106,7 @@ void ApologyPane::connectParts()
         QGuiApplication::clipboard()->setText(plan(false).parts.publication);
         m_context.notices.say(tr("Copied what you changed."));
     });
-    connect(m_switch, &Switch::clicked, this, &ApologyPane::setOn);
+    whenToggled(*m_switch, this, [this](bool on) { setOn(on); });
     connect(m_give, &QPushButton::clicked, this, &ApologyPane::post);
     connect(m_place, &PlaceChoice::placeChanged, this, &ApologyPane::compose);
     connect(m_tabs, &Segment::chosen, this, &ApologyPane::arrange);
@@ -205,7 +206,7 @@ void ApologyPane::show(const PromisePlan &plan)
     m_plan = plan;
     m_form->display(plan);
     m_letter->setWay(plan.tone, plan.language);
-    m_switch->setChecked(plan.on);
+    showChecked(*m_switch, plan.on);
     compose();
     if (turned)
         Q_EMIT onChanged(plan.on);
@@ -213,7 +214,7 @@ void ApologyPane::show(const PromisePlan &plan)
 
 void ApologyPane::setOn(bool on)
 {
-    m_switch->setChecked(on);
+    showChecked(*m_switch, on);
     if (on == m_plan.on)
         return;
     m_plan.on = on;

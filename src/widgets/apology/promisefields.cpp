@@ -6,6 +6,7 @@
 #include "widgets/common/datefield.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/teamname.h"
+#include "widgets/common/toggling.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/promises/stepsedit.h"
 #include "widgets/reviews/replyedit.h"
@@ -196,8 +197,8 @@ QWidget *PromiseFields::buildPublication()
     column->addLayout(line);
     column->addWidget(m_note);
     column->addWidget(m_copyNote, 0, Qt::AlignLeading);
-    connect(m_mayPublish, &QCheckBox::clicked, this, [this](bool wanted) {
-        m_mayPublish->setChecked(!wanted); // As the shop says it, once it is stored.
+    whenToggled(*m_mayPublish, this, [this](bool wanted) {
+        showChecked(*m_mayPublish, !wanted); // As the shop says it, once it is stored.
         Q_EMIT agreementWanted(wanted);
     });
     connect(m_changeYes, &QPushButton::clicked, this, [this] { Q_EMIT agreementWanted(true); });
@@ -227,7 +228,7 @@ void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, co
 {
     m_own = covered.empty() ? CoveredReview() : covered.front();
     const bool agreed = m_own.agreed.isValid();
-    m_mayPublish->setChecked(agreed);
+    showChecked(*m_mayPublish, agreed);
     //: A customer allowed that others read of it, on that day: "Yes, 12 November 2025".
     m_agreed->setText(agreed                   ? tr("Yes, %1").arg(m_facts.dates().fullDay(m_own.agreed))
                           : customer.isEmpty() ? tr("The customer has not agreed yet")

@@ -298,7 +298,7 @@ void MergeTable::addRefusals()
         box->setChecked(true);
         box->setToolTip(tr("A refusal is always kept"));
         box->setMinimumWidth(40);
-        connect(box, &QCheckBox::clicked, box, [box] { box->setChecked(true); }); // No choice, and said below.
+        connect(box, &QCheckBox::toggled, box, [box] { box->setChecked(true); }); // No choice, and said below.
         static_cast<MergeCell *>(cell(box, m_row, column++))->follow(box);
     }
     QStringList all = first + second;

@@ -8,6 +8,7 @@
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/common/toggling.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/kindwords.h"
 #include "widgets/import/matchpreview.h"
@@ -132,7 +133,7 @@ void MatchStep::listen()
     connect(m_dates->box(), &QComboBox::activated, this, &MatchStep::chooseDates);
     connect(m_scale->box(), &QComboBox::activated, this, &MatchStep::chooseScale);
     connect(m_channelField->box(), &QComboBox::activated, this, &MatchStep::chooseChannel);
-    connect(m_headings, &QCheckBox::clicked, this, &MatchStep::chooseHeadings);
+    whenToggled(*m_headings, this, [this](bool has) { chooseHeadings(has); });
     connect(m_busy, &BusyLine::cancelWanted, &m_job, &ImportJob::cancel);
     connect(&m_job, &ImportJob::progressed, m_busy, [this] { m_busy->setShare(m_job.share()); });
     connect(&m_job, &ImportJob::fileRead, this, [this] {
@@ -243,7 +244,7 @@ void MatchStep::fillLetters()
     if (split->findData(delimiter) < 0)
         split->addItem(delimiterName(char(delimiter)), delimiter);
     split->setCurrentIndex(split->findData(delimiter));
-    m_headings->setChecked(m_plan.dialect.hasHeader);
+    showChecked(*m_headings, m_plan.dialect.hasHeader);
 }
 
 void MatchStep::fillChannels()

@@ -4,6 +4,7 @@
 #include "format/moneytext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/toggling.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
@@ -48,7 +49,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     done->setChecked(!step.isOpen());
     const PromiseState state = details.promise.state;
     done->setEnabled(state == PromiseState::Promised || state == PromiseState::InProgress);
-    connect(done, &QCheckBox::clicked, this, [this, promise, id = step.id](bool checked) {
+    whenToggled(*done, this, [this, promise, id = step.id](bool checked) {
         if (checked)
             m_moves.finishStep(promise, id);
         else

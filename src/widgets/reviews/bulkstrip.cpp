@@ -31,8 +31,8 @@ BulkStrip::BulkStrip(const Theme &theme, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_all);
     layout->addWidget(m_none);
-    connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
-        if (checked)
+    connect(m_box, &QCheckBox::stateChanged, this, [this](int state) { // Not by clicks: a screen reader toggles.
+        if (state == Qt::Checked)
             Q_EMIT allWanted();
         else
             Q_EMIT noneWanted();

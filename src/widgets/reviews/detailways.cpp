@@ -11,6 +11,7 @@
 #include "widgets/common/icontile.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/switch.h"
+#include "widgets/common/toggling.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailheader.h"
 #include "widgets/reviews/detaillines.h"
@@ -90,9 +91,9 @@ QWidget *DetailPane::buildPlanRow()
     layout->addWidget(m_plan);
     layout->addWidget(name);
     layout->addWidget(m_planNote, 1);
-    connect(m_plan, &Switch::clicked, this, [this](bool on) {
+    whenToggled(*m_plan, this, [this](bool on) {
         m_apology->setOn(on);
-        m_plan->setChecked(m_apology->isOn());
+        showChecked(*m_plan, m_apology->isOn());
     });
     return m_planRow;
 }
@@ -100,7 +101,7 @@ QWidget *DetailPane::buildPlanRow()
 void DetailPane::showWay(bool plan)
 {
     const bool wasHere = isInUse();
-    m_plan->setChecked(plan);
+    showChecked(*m_plan, plan);
     m_ways->setCurrentWidget(plan ? static_cast<QWidget *>(m_apology) : m_ways->widget(0));
     if (!plan && wasHere)
         m_composer->setFocus(Qt::OtherFocusReason); // What had the focus is hidden now.

@@ -6,6 +6,7 @@
 #include "widgets/common/preferences.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
+#include "widgets/common/toggling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +40,8 @@ AppearanceCard::AppearanceCard(const UiContext &context, QWidget *parent)
     connect(m_colours, &Segment::chosen, this, [this](int id) { m_preferences.setAppearance(AppearanceChoice(id)); });
     connect(m_ui->textSize, &QComboBox::activated, this,
             [this] { m_preferences.setTextPercent(m_ui->textSize->currentData().toInt()); });
-    connect(m_motion, &QAbstractButton::clicked, this, [this](bool on) { m_preferences.setLessMotion(on); });
-    connect(m_letters, &QAbstractButton::clicked, this, [this](bool on) { m_preferences.setLetterKeys(on); });
+    whenToggled(*m_motion, this, [this](bool on) { m_preferences.setLessMotion(on); });
+    whenToggled(*m_letters, this, [this](bool on) { m_preferences.setLetterKeys(on); });
     connect(&m_preferences, &Preferences::lookChanged, this, &AppearanceCard::refresh);
     connect(&m_preferences, &Preferences::letterKeysChanged, this, &AppearanceCard::refresh);
     refresh();
@@ -52,8 +53,8 @@ void AppearanceCard::refresh()
 {
     m_colours->setCurrent(int(m_preferences.appearance()));
     m_ui->textSize->setCurrentIndex(m_ui->textSize->findData(m_preferences.textPercent()));
-    m_motion->setChecked(m_preferences.lessMotion());
-    m_letters->setChecked(m_preferences.letterKeys());
+    showChecked(*m_motion, m_preferences.lessMotion());
+    showChecked(*m_letters, m_preferences.letterKeys());
 }
 
 } // namespace Shopbell

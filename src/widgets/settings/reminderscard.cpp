@@ -5,6 +5,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/switch.h"
+#include "widgets/common/toggling.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ RemindersCard::RemindersCard(const UiContext &context, bool shown, QWidget *pare
     row->addWidget(m_due, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     column->addLayout(row);
-    connect(m_due, &QAbstractButton::clicked, this, [this](bool on) { m_preferences.setDueNotices(on); });
+    whenToggled(*m_due, this, [this](bool on) { m_preferences.setDueNotices(on); });
     connect(&m_preferences, &Preferences::dueNoticesChanged, this, &RemindersCard::refresh);
     refresh();
 }
@@ -51,7 +52,7 @@ RemindersCard::RemindersCard(const UiContext &context, bool shown, QWidget *pare
 void RemindersCard::refresh()
 {
     m_due->setEnabled(m_shown);
-    m_due->setChecked(m_shown && m_preferences.dueNotices());
+    showChecked(*m_due, m_shown && m_preferences.dueNotices());
     m_words->setText(m_shown ? tr("Once a day it is said what is due: when you open the shop, or when the day begins.")
                              : tr("This desktop has no place for notices of programs, so nothing is said. What is due "
                                   "stands in Promises, and File > Export due dates gives it to your calendar."));
