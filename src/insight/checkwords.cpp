@@ -22,6 +22,7 @@ constexpr NamedList namedLists[] = {
     {"questionnaire"_L1, &CheckWords::questionnaire},
     {"questionnaire_except"_L1, &CheckWords::questionnaireExcept},
     {"remedy"_L1, &CheckWords::remedy},
+    {"remedy_except"_L1, &CheckWords::remedyExcept},
     {"remedy_part"_L1, &CheckWords::remedyPart},
     {"selling_first"_L1, &CheckWords::sellingFirst},
     {"change_review"_L1, &CheckWords::changeReview},

@@ -28,6 +28,7 @@ struct CheckWords
     PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
     PhraseList questionnaireExcept = {};
     PhraseList remedy = {};
+    PhraseList remedyExcept = {}; ///< What is refused.
     PhraseList remedyPart = {}; ///< What else shows that something is done for the customer.
     PhraseList sellingFirst = {}; ///< Selling at the beginning of a sentence.
     PhraseList changeReview = {};

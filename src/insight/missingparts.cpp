@@ -46,7 +46,7 @@ bool isSaid(ApologyPart part, const QString &text, const CheckWords &words)
     case ApologyPart::Cause:
         return words.cause.standsIn(text);
     case ApologyPart::Remedy:
-        return words.remedy.standsIn(text) || words.remedyPart.standsIn(text);
+        return !rangesExcept(text, words.remedy, words.remedyExcept).empty() || words.remedyPart.standsIn(text);
     case ApologyPart::Prevention:
         return words.prevention.standsIn(text);
     }
@@ -131,10 +131,10 @@ bool isWholeSentence(const QString &sentence)
     return characters > 0 ? characters >= fewestCharacters : sentence.simplified().count(u' ') + 1 >= fewestWords;
 }
 
-/// What other checks mark as selling, asking or blaming: it is no part of an apology.
-std::vector<TextRange> markedElsewhere(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+/// What is refused, and what other checks mark as selling, asking or blaming: it is no part of an apology.
+std::vector<TextRange> noPartsIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    std::vector<TextRange> marked;
+    std::vector<TextRange> marked = words.remedyExcept.in(text);
     for (const TextFindings &found :
          {sellingIn(text, facts, words), askingToChangeIn(text, words), threatsIn(text, words)}) {
         for (const TextFinding &finding : found)
@@ -183,7 +183,7 @@ qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &
 /// sooner than the prevention.
 std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    const std::vector<TextRange> marked = markedElsewhere(text, facts, words);
+    const std::vector<TextRange> marked = noPartsIn(text, facts, words);
     const QString rest = withoutClauses(text, marked);
     qsizetype unknown = unknownSentencesIn(text, marked, words);
     std::vector<ApologyPart> missing;

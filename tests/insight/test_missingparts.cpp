@@ -176,6 +176,9 @@ private Q_SLOTS:
         row(ApologyPart::Remedy, "I gave the difference back on Friday.");
         row(ApologyPart::Remedy, "积分已经补上。");
         row(ApologyPart::Remedy, "差额今天已经给您补齐。");
+        row(ApologyPart::Remedy, "I could not refund it at the till, so it went back to your card today.");
+        row(ApologyPart::Remedy, "It does not matter what it cost: we refund you in full.");
+        row(ApologyPart::Remedy, "昨天没能给您退款，今天已经退到您卡上。");
         row(ApologyPart::Prevention, "We check the milk each morning.");
         row(ApologyPart::Prevention, "The milk is tasted each morning.");
         row(ApologyPart::Prevention, "We had the door mended.");
@@ -226,6 +229,9 @@ private Q_SLOTS:
         says("燕麦奶酸了，对不起。能不能麻烦您改一下评价？", "remedy prevention");
         says("I am sorry the milk was sour. We never had the fridge serviced.", "remedy prevention");
         says("您的积分没补上，对不起。", "remedy prevention");
+        says("I am sorry the milk was sour. We never had the fridge serviced. We do not refund.", "remedy prevention");
+        says("I am sorry the milk was sour. We cannot give you a refund. No exchanges.", "remedy prevention");
+        says("燕麦奶酸了，对不起。我们不退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。方便的话请删一下这条。", "remedy prevention");
     }
     void emptyPhrasesSayNothing()
