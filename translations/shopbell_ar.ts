@@ -5476,6 +5476,11 @@
             <numerusform>%Ln شخص ينتظرون ردًا: نصفهم انتظر %1 أو أكثر، وأقدمهم %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Name it with --map %2=COLUMN.</source>
+        <extracomment>%1 is a sentence, %2 a word that is typed as it stands.</extracomment>
+        <translation>%1 سمِّه بالخيار --map %2=COLUMN.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -12114,10 +12119,6 @@
         <comment>%1 is a range like 1 to 5</comment>
         <translation>تقييمات من %1</translation>
     </message>
-    <message>
-        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
-        <translation>يُرجى اختيار العمود الذي فيه النص أو التقييم، أو ما إذا كانت المراجعة جيدة أو سيئة.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows cannot be read in it</source>
         <translation>
@@ -12305,14 +12306,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose which column holds the date.</source>
-        <translation>اختر العمود الذي فيه التاريخ.</translation>
-    </message>
-    <message>
-        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
-        <translation>اختر العمود الذي فيه الاسم أو البريد الإلكتروني أو رقم الهاتف.</translation>
-    </message>
-    <message>
         <source>Seen by the headings</source>
         <translation>من العناوين</translation>
     </message>
@@ -12334,10 +12327,6 @@
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose which column holds the friend.</source>
-        <translation>اختر العمود الذي فيه الصديق.</translation>
     </message>
 </context>
 <context>
@@ -12896,6 +12885,22 @@
             <numerusform>%Ln إحالة</numerusform>
             <numerusform>%Ln إحالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the date.</source>
+        <translation>اختر العمود الذي فيه التاريخ.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the friend.</source>
+        <translation>اختر العمود الذي فيه الصديق.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
+        <translation>اختر العمود الذي فيه الاسم أو البريد الإلكتروني أو رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
+        <translation>يُرجى اختيار العمود الذي فيه النص أو التقييم، أو ما إذا كانت المراجعة جيدة أو سيئة.</translation>
     </message>
 </context>
 <context>

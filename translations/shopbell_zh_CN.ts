@@ -4996,6 +4996,11 @@
             <numerusform>%Ln 位在等待回复：其中一半已等待 %1 或更久，最久的 %2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Name it with --map %2=COLUMN.</source>
+        <extracomment>%1 is a sentence, %2 a word that is typed as it stands.</extracomment>
+        <translation>%1请用 --map %2=列名 指定。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -10914,10 +10919,6 @@
         <comment>%1 is a range like 1 to 5</comment>
         <translation>评分为 %1</translation>
     </message>
-    <message>
-        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
-        <translation>请选择哪一列是内容、评分，或好评还是差评。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows cannot be read in it</source>
         <translation>
@@ -11045,14 +11046,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose which column holds the date.</source>
-        <translation>请选择日期所在的列。</translation>
-    </message>
-    <message>
-        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
-        <translation>请选择姓名、电子邮件或电话号码所在的列。</translation>
-    </message>
-    <message>
         <source>Seen by the headings</source>
         <translation>根据列标题识别</translation>
     </message>
@@ -11069,10 +11062,6 @@
         <translation>
             <numerusform>%Ln 个金额中有 %1 个可读</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose which column holds the friend.</source>
-        <translation>请选择朋友所在的列。</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11580,22 @@
         <translation>
             <numerusform>%Ln 个转介绍</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the date.</source>
+        <translation>请选择日期所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the friend.</source>
+        <translation>请选择朋友所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
+        <translation>请选择姓名、电子邮件或电话号码所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
+        <translation>请选择哪一列是内容、评分，或好评还是差评。</translation>
     </message>
 </context>
 <context>
@@ -13336,7 +13341,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -15206,7 +15211,7 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>A share with its base: &quot;12 of 14&quot;.</extracomment>
-        <translation>%2 中的 %1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1, %2</source>

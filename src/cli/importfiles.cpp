@@ -5,6 +5,7 @@
 #include "cli/importjson.h"
 #include "cli/importoptions.h"
 #include "cli/shopaccess.h"
+#include "format/importwords.h"
 #include "format/problemtext.h"
 
 #include <QJsonArray>
@@ -34,9 +35,9 @@ Result<T> awaitRun(const ImportRun<T> &run, const Call &call, const QString &pat
     });
 }
 
-/// One file; where it fails, `during` says at what.
+/// One file; where it fails, `during` says at what, or `unclear` what has to be said first.
 Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QString &path, const ImportWishes &wishes,
-                               Task &during)
+                               Task &during, QString &unclear)
 {
     const ImportReviews imports(shop.file);
     during = Task::ReadFile;
@@ -45,6 +46,12 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
         return survey.error();
     ImportPlan plan = survey->plan;
     plan.channelName = wishes.channel;
+    if (const std::optional<ImportField> missing = missingField(plan)) {
+        const QString key = keyOf(*missing);
+        //: %1 is a sentence, %2 a word that is typed as it stands.
+        unclear = CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);
+        return Error{Error::Kind::Invalid, path};
+    }
     const auto reason = [scale = plan.scale](const Problem &problem) { return problemText(problem, scale, QLocale()); };
 
     during = Task::Import;
@@ -96,14 +103,15 @@ Exit importAll(const Call &call, const OpenShop &shop, const ImportWishes &wishe
     QStringList summaries;
     for (const QString &path : files) {
         Task during = Task::ReadFile;
-        const Result<ImportReport> report = importOne(call, shop, path, wishes, during);
+        QString unclear;
+        const Result<ImportReport> report = importOne(call, shop, path, wishes, during, unclear);
         if (report) {
             answers.append(jsonOf(*report, path));
             summaries << summaryOf(*report, path, wishes.dryRun);
             exit = worse(exit, report->leftOut > 0 ? Exit::RowsLeftOut : Exit::Done);
             continue;
         }
-        const QString sentence = sentenceOf(report.error(), during);
+        const QString sentence = unclear.isEmpty() ? sentenceOf(report.error(), during) : unclear;
         if (files.size() == 1 || report.error().kind == Error::Kind::Cancelled) {
             return call.console.fail(exitFor(report.error()), keyOf(report.error().kind), sentence,
                                      {{u"file"_s, path}});

@@ -161,4 +161,34 @@ std::optional<DateOrder> dateOrderFromKey(QStringView key)
     return valueIn(dateOrders, key);
 }
 
+std::optional<ImportField> missingField(const ImportPlan &plan)
+{
+    const auto hasAny = [&plan](std::initializer_list<ImportField> fields) {
+        return std::ranges::any_of(
+            fields, [&plan](ImportField field) { return std::ranges::find(plan.fields, field) != plan.fields.end(); });
+    };
+    const auto missingDate = [&]() -> std::optional<ImportField> {
+        return hasAny({ImportField::Date}) ? std::nullopt : std::optional(ImportField::Date);
+    };
+    switch (plan.kind) {
+    case ImportKind::Reviews:
+        return hasAny({ImportField::Text, ImportField::Title, ImportField::Rating, ImportField::Sentiment})
+            ? std::nullopt
+            : std::optional(ImportField::Text);
+    case ImportKind::Purchases:
+        return missingDate();
+    case ImportKind::Customers:
+        return hasAny({ImportField::Customer, ImportField::FirstName, ImportField::LastName, ImportField::Email,
+                       ImportField::Phone, ImportField::CustomerNumber})
+            ? std::nullopt
+            : std::optional(ImportField::Customer);
+    case ImportKind::Referrals:
+        return hasAny(
+                   {ImportField::Friend, ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendNumber})
+            ? missingDate()
+            : std::optional(ImportField::Friend);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Shopbell

@@ -157,6 +157,10 @@ struct ImportPlan
     friend bool operator==(const ImportPlan &, const ImportPlan &) = default;
 };
 
+/// The field without which no row can come in, when no column has it: Text of reviews, Date of purchases and referrals,
+/// Customer of customers, Friend of referrals. Another field can stand in for some of them.
+std::optional<ImportField> missingField(const ImportPlan &plan);
+
 /// "text", "title", "rating", ...: the words of `--map FIELD=COLUMN`.
 QString keyOf(ImportField field);
 std::optional<ImportField> fieldFromKey(QStringView key);

@@ -224,6 +224,17 @@ QString delimiterName(char delimiter)
     }
 }
 
+QString missingFieldSentence(QStringView key)
+{
+    if (key == "date"_L1)
+        return ImportWords::tr("Choose which column holds the date.");
+    if (key == "friend"_L1)
+        return ImportWords::tr("Choose which column holds the friend.");
+    if (key == "customer"_L1)
+        return ImportWords::tr("Choose which column holds the name, the e-mail address or the phone number.");
+    return ImportWords::tr("Choose which column holds the words, the score, or whether it was good or bad.");
+}
+
 QString nameOf(ImportBatch::State state)
 {
     switch (state) {

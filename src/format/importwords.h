@@ -15,6 +15,9 @@ namespace Shopbell {
 QString nameOf(RatingScale scale);
 /// Of keyOf(ImportField): "Review text", "Customer", "Skip", "Keep under Details".
 QString fieldName(QStringView key);
+/// Of keyOf(ImportField), a field that no column has and without which nothing can come in: "Choose which column holds the
+/// date.".
+QString missingFieldSentence(QStringView key);
 /// Of keyOf(DateOrder): "Day first, 31/12/2025".
 QString dateOrderName(QStringView key);
 /// Of an encoding: "Unicode (UTF-8)", "Chinese (GB18030)"; others by their own name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/proofs.h"
 
+#include "format/importwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -152,32 +154,8 @@ std::optional<size_t> columnOf(const ImportPlan &plan, ImportField field)
 
 QString obstacleOf(const ImportPlan &plan)
 {
-    const auto hasAny = [&plan](std::initializer_list<ImportField> fields) {
-        return std::ranges::any_of(fields, [&plan](ImportField field) { return columnOf(plan, field).has_value(); });
-    };
-    switch (plan.kind) {
-    case ImportKind::Reviews:
-        if (hasAny({ImportField::Text, ImportField::Title, ImportField::Rating, ImportField::Sentiment}))
-            return {};
-        return ProofWords::tr("Choose which column holds the words, the score, or whether it was good or bad.");
-    case ImportKind::Purchases:
-        if (hasAny({ImportField::Date}))
-            return {};
-        return ProofWords::tr("Choose which column holds the date.");
-    case ImportKind::Customers:
-        if (hasAny({ImportField::Customer, ImportField::FirstName, ImportField::LastName, ImportField::Email,
-                    ImportField::Phone, ImportField::CustomerNumber}))
-            return {};
-        return ProofWords::tr("Choose which column holds the name, the e-mail address or the phone number.");
-    case ImportKind::Referrals:
-        if (!hasAny(
-                {ImportField::Friend, ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendNumber}))
-            return ProofWords::tr("Choose which column holds the friend.");
-        if (hasAny({ImportField::Date}))
-            return {};
-        return ProofWords::tr("Choose which column holds the date.");
-    }
-    Q_UNREACHABLE();
+    const std::optional<ImportField> missing = missingField(plan);
+    return missing ? missingFieldSentence(keyOf(*missing)) : QString();
 }
 
 QStringList tellingLetters(const FileSurvey &survey)
