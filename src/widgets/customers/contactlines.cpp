@@ -18,15 +18,14 @@ ContactLines::ContactLines(ContactKind kind, const QString &name, const QString 
     m_lines->setSpacing(4);
     m_more->setProperty("link", true);
     m_more->setAutoDefault(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(m_lines);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
+    m_more->hide();
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    setLayout(m_lines);
     connect(m_more, &QPushButton::clicked, this, [this] {
         QLineEdit *line = addLine({});
-        showMore();
+        line->show(); // What is typed next is for it.
         line->setFocus(Qt::OtherFocusReason);
+        showMore();
     });
     setValues({});
 }
@@ -64,6 +63,11 @@ QStringList ContactLines::values() const
 void ContactLines::setValues(const QStringList &values)
 {
     m_before = values;
+    showTyped(values);
+}
+
+void ContactLines::showTyped(const QStringList &values)
+{
     qDeleteAll(m_edits);
     m_edits.clear();
     for (const QString &value : values)

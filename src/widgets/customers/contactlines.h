@@ -23,10 +23,15 @@ public:
     ContactLines(ContactKind kind, const QString &name, const QString &more, QWidget *parent = nullptr);
 
     QStringList values() const;
+    /// Those of somebody who is known; they stand there from the start.
     void setValues(const QStringList &values);
+    /// As if they had been typed.
+    void showTyped(const QStringList &values);
     /// The first that reaches nobody (isUsable()) and did not stand there from the start; empty when all are right. Its line
     /// is marked.
     QString markUnusable();
+    /// What adds a line, for a place behind all the fields that are filled in first; shown once there is a use for it.
+    QPushButton *more() const { return m_more; }
 
 Q_SIGNALS:
     void changed();

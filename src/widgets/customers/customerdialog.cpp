@@ -14,6 +14,7 @@
 #include "widgets/customers/wishesedit.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -98,7 +99,16 @@ void CustomerDialog::build()
         box()->addLayout(row);
     };
     box()->addWidget(name);
-    pair(labelled(tr("E-mail"), m_emails), labelled(tr("Phone"), m_phones));
+    auto *contacts = new QGridLayout;
+    contacts->setHorizontalSpacing(12);
+    contacts->setVerticalSpacing(0);
+    contacts->addWidget(labelled(tr("E-mail"), m_emails), 0, 0, Qt::AlignTop);
+    contacts->addWidget(labelled(tr("Phone"), m_phones), 0, 1, Qt::AlignTop);
+    contacts->addWidget(m_emails->more(), 1, 0, Qt::AlignLeading);
+    contacts->addWidget(m_phones->more(), 1, 1, Qt::AlignLeading);
+    for (const int column : {0, 1})
+        contacts->setColumnStretch(column, 1);
+    box()->addLayout(contacts);
     pair(labelled(tr("Segment"), m_segment), labelled(tr("Known by"), m_knownBy));
     m_preferred->setObjectName(u"preferred"_s);
     m_preferredHint->setObjectName(u"preferredHint"_s);
@@ -214,7 +224,7 @@ void CustomerDialog::keepFields()
                    {.read = [lines] { return QJsonValue(QJsonArray::fromStringList(lines->values())); },
                     .write =
                         [lines](const QJsonValue &note) {
-                            lines->setValues(QVariant(note.toArray().toVariantList()).toStringList());
+                            lines->showTyped(QVariant(note.toArray().toVariantList()).toStringList());
                         }});
     };
     form().add(u"name"_s, m_name);

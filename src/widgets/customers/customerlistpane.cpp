@@ -147,8 +147,10 @@ void CustomerListPane::listen()
     connect(m_header, &CustomerListHeader::addWanted, this, &CustomerListPane::addWanted);
     connect(m_why, &ListStrip::verbChosen, this, [this] {
         CustomerQuery everybody;
-        everybody.order = query().order;
-        everybody.ascending = query().ascending;
+        if (query().order != CustomerOrder::AsGiven) { // That of a chart; it means nothing for everybody.
+            everybody.order = query().order;
+            everybody.ascending = query().ascending;
+        }
         setQuery(everybody);
         m_table->setFocus(Qt::OtherFocusReason);
     });
