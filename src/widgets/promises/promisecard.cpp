@@ -24,6 +24,7 @@ namespace Shopbell {
 namespace {
 
 // Logical pixels at 100 %.
+constexpr double shareOfName = 0.6; ///< Of a line, at most, before what stands beside it gives way.
 constexpr int cardGap = 10; // Below a card.
 constexpr int cardPadding = 12;
 constexpr int lineGap = 6;
@@ -159,22 +160,30 @@ void PromiseCard::paintCustomer(QPainter &painter, const QRectF &line, const Pro
     RowPainter pen(painter, m_theme, line);
     pen.skip(side);
     pen.gap(6);
+    const QString name = customerName(row.customerName);
+    const QFont nameFont = m_theme.font(TypeRole::Small);
+    const double nameRoom = std::min(QFontMetricsF(nameFont).horizontalAdvance(name) + 1, line.width() * shareOfName);
+    // Who it is for comes first: what stands after the name gets what is left, or becomes shorter.
+    const auto fits = [&](const QString &words) {
+        return QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(words) + 6 <= pen.room() - nameRoom;
+    };
     if (row.isKeptForAnother()) {
         //: On a card: who sees to the complaint that somebody else's promise is for.
         const QString owner = tr("Owner %1", "a name").arg(row.complaintOwnerName);
-        const QFont font = m_theme.font(TypeRole::Micro);
-        if (QFontMetricsF(font).horizontalAdvance(owner) <= line.width() / 2)
-            pen.textAtEnd(owner, font, ColorToken::Text3);
+        if (row.reviews <= 1 && fits(owner))
+            pen.textAtEnd(owner, m_theme.font(TypeRole::Micro), ColorToken::Text3);
         else
             paint::avatar(painter, pen.squareAtEnd(side), m_theme, row.complaintOwnerName, row.complaintOwner.value());
         pen.gapAtEnd(6);
     }
     if (row.reviews > 1) {
         //: On a card: a promise covers the reviews of so many more people.
-        pen.textAtEnd(tr("and %Ln more", nullptr, row.reviews - 1), m_theme.font(TypeRole::Micro), ColorToken::Text3);
+        const QString more = tr("and %Ln more", nullptr, row.reviews - 1);
+        const QString brief = u'+' + m_facts.numbers().count(row.reviews - 1);
+        pen.textAtEnd(fits(more) ? more : brief, m_theme.font(TypeRole::Micro), ColorToken::Text3);
         pen.gapAtEnd(6);
     }
-    pen.text(customerName(row.customerName), m_theme.font(TypeRole::Small), ColorToken::Text);
+    pen.text(name, nameFont, ColorToken::Text);
 }
 
 void PromiseCard::paintSteps(QPainter &painter, const QRectF &line, const PromiseRow &row) const
@@ -210,9 +219,15 @@ void PromiseCard::paintFoot(QPainter &painter, const QRectF &foot, const Promise
     RowPainter pen(painter, m_theme, foot.adjusted(padding, 0, -padding, 0));
     pen.icon(back ? u"rotate-ccw"_s : u"hourglass"_s, ink);
     pen.gap(6);
-    pen.text(PromiseText::cameBack(*row.back), m_theme.font(TypeRole::Micro, QFont::DemiBold), ink);
-    pen.gap(8);
-    pen.textAtEnd(m_facts.text().cameBackMore(*row.back, m_facts.today()), m_theme.font(TypeRole::Micro), ink);
+    const QFont font = m_theme.font(TypeRole::Micro);
+    const QString more = m_facts.text().cameBackMore(*row.back, m_facts.today());
+    const double room = pen.room() - QFontMetricsF(font).horizontalAdvance(more) - 8;
+    const QString words = PromiseText::cameBack(*row.back);
+    const QFont strong = m_theme.font(TypeRole::Micro, QFont::DemiBold);
+    pen.textAtEnd(more, font, ink); // The figures are not cut; the colour and the icon say the rest, too.
+    pen.gapAtEnd(8);
+    if (room >= QFontMetricsF(strong).horizontalAdvance(words) / 2)
+        pen.text(words, strong, ink);
 }
 
 } // namespace Shopbell
