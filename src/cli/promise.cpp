@@ -314,6 +314,9 @@ Exit runPromise(const Call &call)
                                                           : wrongValue(call, work.error());
     }
     const Result<PromiseId> outcome = await(std::move(*work));
+    // The promise is there; what is missing is the review.
+    if (!outcome && call.isSet("cover") && outcome.error().kind == Error::Kind::NotFound)
+        return failed(call, outcome.error(), Task::ChangeReviews);
     return outcome ? shown(call, *shop, *id) : refusedIn(details->promise.state, call, outcome.error());
 }
 } // namespace

@@ -314,8 +314,8 @@ QString errorText(const Error &error, Task task)
     Failure failure = failureOf(task);
     if (task == Task::TakeBackImport && (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict))
         failure.kept = ErrorText::tr("Nothing was changed.");
-    if (task == Task::OpenShop && error.kind == Error::Kind::NotFound)
-        failure.kept.clear(); // What is not there cannot be left as it was.
+    if ((task == Task::OpenShop || task == Task::PostReply) && error.kind == Error::Kind::NotFound)
+        failure.kept.clear(); // What is not there cannot be left as it was, and has no draft.
     //: What happened and why: "The draft could not be saved, because the disk is full."
     QStringList sentences{ErrorText::tr("%1, because %2.").arg(failure.happened, reasonOf(error, task)), failure.kept};
     sentences << nextStep(error, task);
