@@ -340,7 +340,7 @@
     <message numerus="yes">
         <source>%Ln friends stand behind this point, all known by their name only.</source>
         <translation>
-            <numerusform>%Ln friend stand behind this point, all known by their name only.</numerusform>
+            <numerusform>%Ln friend stands behind this point, known by their name only.</numerusform>
             <numerusform>%Ln friends stand behind this point, all known by their name only.</numerusform>
         </translation>
     </message>
@@ -348,7 +348,7 @@
         <source>%1; besides them %Ln friends who are known by their name only</source>
         <extracomment>%1 is what the people have in common; %n friends are not among them.</extracomment>
         <translation>
-            <numerusform>%1; besides them %Ln friend who are known by their name only</numerusform>
+            <numerusform>%1; besides them %Ln friend who is known by their name only</numerusform>
             <numerusform>%1; besides them %Ln friends who are known by their name only</numerusform>
         </translation>
     </message>
@@ -2143,7 +2143,7 @@
     <message numerus="yes">
         <source>%Ln customers who came with them go as well.</source>
         <translation>
-            <numerusform>%Ln customer who came with them go as well.</numerusform>
+            <numerusform>%Ln customer who came with them goes as well.</numerusform>
             <numerusform>%Ln customers who came with them go as well.</numerusform>
         </translation>
     </message>
@@ -2783,7 +2783,7 @@
         <source>%Ln file(s) are in the folder “%1”.</source>
         <extracomment>%1 is a folder&apos;s name.</extracomment>
         <translation>
-            <numerusform>%Ln file are in the folder “%1”.</numerusform>
+            <numerusform>%Ln file is in the folder “%1”.</numerusform>
             <numerusform>%Ln files are in the folder “%1”.</numerusform>
         </translation>
     </message>

@@ -84,9 +84,9 @@ bool isTabStop(const QWidget &widget)
 void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
 {
     for (QWidget *child : inOrderOfTheEye(part)) {
-        if (child->isWindow() || child->isHidden())
+        if (child->isWindow() || (child->isHidden() && child != from))
             continue;
-        if (child == from || isTabStop(*child))
+        if (child == from || isTabStop(*child)) // From what was just hidden it goes on beside it.
             stops << child;
         addStops(*child, from, stops);
     }

@@ -269,6 +269,13 @@ void HeatMapView::resizeEvent(QResizeEvent *event)
     showNewest();
 }
 
+void HeatMapView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+        scrollTo(currentIndex()); // Where the keys are is seen.
+}
+
 void HeatMapView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
