@@ -422,6 +422,21 @@ private Q_SLOTS:
         QCOMPARE(listed({u"purchases"_s, u"--where"_s, u"customer=id:4"_s}, u"customer_name"_s), QStringList{u"Bo"_s});
     }
 
+    void aFileWithoutADateNamesWhatIsMissing()
+    {
+        QFile orders(m_folder->filePath(u"undated.csv"_s));
+        QVERIFY(orders.open(QIODevice::WriteOnly));
+        orders.write("Customer,Handed over,Amount\nBo,2025-10-01,5.00\n");
+        orders.close();
+        const Ran ran = run({u"import"_s, orders.fileName(), u"--as"_s, u"purchases"_s});
+        QCOMPARE(ran.exit, 3); // Refused.
+        QCOMPARE(ran.object()[u"message"_s].toString(),
+                 u"Choose which column holds the date. Name it with --map date=COLUMN."_s);
+        QCOMPARE(
+            run({u"import"_s, orders.fileName(), u"--as"_s, u"purchases"_s, u"--map"_s, u"date=Handed over"_s}).exit,
+            0);
+    }
+
     void theNumbersOfTheOwnersFilesGoFirst()
     {
         QFile orders(m_folder->filePath(u"orders.csv"_s));

@@ -11,6 +11,7 @@
 #include "support/widgets/infront.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/customers/againrow.h"
+#include "widgets/customers/contactlines.h"
 #include "widgets/customers/customerlistpane.h"
 #include "widgets/customers/customertable.h"
 #include "widgets/customers/profilepane.h"
@@ -256,6 +257,37 @@ private Q_SLOTS:
         amount->selectAll();
         QTest::keyClicks(amount, u"0.50"_s);
         QVERIFY(!hint->isVisible());
+    }
+
+    void tabGoesFromTheEmailToThePhone()
+    {
+        Till till;
+        till.open();
+        till.actions().addCustomer->trigger();
+        QTRY_VERIFY(till.dialog("customerDialog"));
+        QDialog *dialog = till.dialog("customerDialog");
+        QVERIFY(broughtToFront(dialog));
+        dialog->findChild<ContactLines *>(u"emails"_s)->setFocus();
+        QTest::keyClicks(dialog->focusWidget(), u"lily@example.org"_s);
+        QTRY_VERIFY(dialog->findChild<ContactLines *>(u"emails"_s)->more()->isVisible());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog->focusWidget(), u"01632 960 204"_s);
+        QCOMPARE(dialog->findChild<ContactLines *>(u"phones"_s)->values(), QStringList{u"01632 960 204"_s});
+        QPushButton *more = dialog->findChild<ContactLines *>(u"phones"_s)->more();
+        QTRY_VERIFY(more->isVisible());
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        QTest::keyClicks(dialog->focusWidget(), u"nobody"_s); // At once.
+        QCOMPARE(dialog->findChild<ContactLines *>(u"phones"_s)->values(),
+                 (QStringList{u"01632 960 204"_s, u"nobody"_s}));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        dialog->reject();
+        QTRY_VERIFY(!till.dialog("customerDialog"));
+        till.actions().addCustomer->trigger(); // What is wrong is marked there again.
+        QTRY_VERIFY(till.dialog("customerDialog"));
+        dialog = till.dialog("customerDialog");
+        QCOMPARE(dialog->findChild<ContactLines *>(u"phones"_s)->values().last(), u"nobody"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
     }
 
     void whoSentSomebodyIsAskedWhereTheyAreAdded()

@@ -7,6 +7,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/infront.h"
+#include "widgets/customers/customerlistpane.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/insights/insightspage.h"
 #include "widgets/shell/actions.h"
@@ -163,6 +164,14 @@ private Q_SLOTS:
         const int august = 8;
         QTest::mouseClick(owner.chart().viewport(), Qt::LeftButton, {}, owner.chart().placeOf(august));
         QTRY_COMPARE(owner.window().section(), u"customers"_s);
+        const auto *list = owner.window().findChild<CustomerListPane *>();
+        QTRY_VERIFY(list->query().among);
+        const auto strips = list->findChildren<QPushButton *>();
+        const auto all = std::ranges::find(strips, u"Show all"_s, &QPushButton::text);
+        QVERIFY(all != strips.end());
+        (*all)->click();
+        QTRY_VERIFY(!list->query().among);
+        QCOMPARE(list->query().order, CustomerOrder::LastSeen); // That of the chart is over.
     }
 
     void aChartBecomesAPictureInThreeClicks()

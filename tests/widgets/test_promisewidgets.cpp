@@ -8,17 +8,22 @@
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/taborder.h"
 #include "widgets/promises/boardcolumn.h"
 #include "widgets/promises/boardview.h"
+#include "widgets/promises/cardlist.h"
 #include "widgets/promises/checkdialog.h"
+#include "widgets/promises/coveredview.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisetable.h"
 #include "widgets/promises/publicationview.h"
+#include "widgets/promises/stepsview.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontMetrics>
@@ -101,6 +106,68 @@ private Q_SLOTS:
             return place.left() >= 0 && place.right() < board.viewport()->width();
         };
         QTRY_VERIFY(isSeen());
+    }
+
+    void theBoardIsOneStopOfTab()
+    {
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        BoardView board(room.context(), facts);
+        PromiseBoard cards;
+        for (const size_t column : {size_t(1), size_t(2)}) {
+            PromiseRow row;
+            row.id = PromiseId(qint64(column));
+            row.state = boardStates[column];
+            row.title = u"Post the card"_s;
+            cards.columns[column].rows = {row};
+            cards.columns[column].total = 1;
+        }
+        board.show(std::move(cards));
+        board.setVisible(true);
+        const QSignalSpy chosen(&board, &BoardView::chosen);
+        const QList<BoardColumn *> columns = board.findChildren<BoardColumn *>();
+        const QWidget *stop = nextTabStop(board, nullptr, true);
+        QCOMPARE(stop, columns[1]->list());
+        QVERIFY(!nextTabStop(board, stop, true));
+        QVERIFY(chosen.isEmpty()); // Who passes by chooses nothing.
+        QVERIFY(board.choose(PromiseId(2)));
+        QCOMPARE(nextTabStop(board, nullptr, true), columns[2]->list());
+        QCOMPARE(board.focusProxy(), columns[2]->list());
+    }
+
+    void aScreenReaderTicksAStep()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        QVERIFY(!shop.promise(id).steps.empty());
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseMoves moves(room.context(), facts, nullptr);
+        StepsView steps(room.context(), facts, moves);
+        steps.display(room.details(id));
+        steps.findChild<QCheckBox *>()->toggle(); // As it does, without a click.
+        QTRY_VERIFY(!shop.promise(id).steps.front().isOpen());
+    }
+
+    void theLinksOfACoveredReviewFitIntoThePane()
+    {
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseMoves moves(room.context(), facts, nullptr);
+        CoveredView view(room.context(), facts, moves);
+        PromiseDetails details;
+        for (const qint64 review : {1, 2}) {
+            CoveredRow row;
+            row.covered.review = ReviewId(review);
+            row.customerName = u"Daniel Osei"_s;
+            details.reviews.push_back(row);
+        }
+        view.display(details);
+        QVERIFY(view.findChildren<QPushButton *>().size() > 5);
+        QVERIFY2(view.minimumSizeHint().width() < room.theme.scaled(300),
+                 qPrintable(QString::number(view.minimumSizeHint().width())));
     }
 
     void aNewPromiseBeginsWithTheCustomer()
