@@ -276,7 +276,7 @@ void MatchStep::showPlan()
                      tr("No column is marked as a date."));
     m_dates->box()->setCurrentIndex(m_dates->box()->findData(int(m_plan.dateOrder)));
     m_kind->box()->setCurrentIndex(m_kind->box()->findData(int(m_plan.kind)));
-    m_kind->setProof(kindProof(survey));
+    m_kind->setProof(m_told.kind ? ProofLine{ProofLine::Tone::Quiet, {}} : kindProof(survey));
     m_decimal->setVisible(m_plan.kind == ImportKind::Purchases);
     m_decimal->box()->setCurrentIndex(m_decimal->box()->findData(int(m_plan.decimal)));
     m_decimal->setProof(amountsProof(survey, m_plan));

@@ -122,7 +122,8 @@ QWidget *TemplatePicker::buildPreview()
     m_fields = new PlaceholderFields;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int ring = context().theme.tokens().focusGap() + context().theme.tokens().focusWidth();
+    column->setContentsMargins(ring, ring, ring, ring); // Of a field at the edge it is seen whole.
     column->setSpacing(12);
     column->addWidget(m_preview);
     column->addWidget(m_fields);
