@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(focusedName(window), u"last"_s);
     }
 
+    void fromAPartThatWasHiddenItGoesOnBesideIt()
+    {
+        TabWindow<QDialog> window;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(button(u"first"_s));
+        auto *part = new QWidget;
+        (new QVBoxLayout(part))->addWidget(button(u"inside"_s));
+        column->addWidget(part);
+        column->addWidget(button(u"last"_s));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.findChild<QPushButton *>(u"inside"_s)->setFocus();
+        part->hide();
+        QCOMPARE(focusedName(window), u"last"_s);
+    }
+
     void whatIsGoneToIsSeenWithItsRing()
     {
         const Theme theme;

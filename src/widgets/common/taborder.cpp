@@ -81,12 +81,22 @@ bool isTabStop(const QWidget &widget)
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled();
 }
 
+bool holds(const QWidget &part, const QWidget *widget)
+{
+    return &part == widget || part.isAncestorOf(widget);
+}
+
 void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
 {
     for (QWidget *child : inOrderOfTheEye(part)) {
-        if (child->isWindow() || (child->isHidden() && child != from))
+        if (child->isWindow())
             continue;
-        if (child == from || isTabStop(*child)) // From what was just hidden it goes on beside it.
+        if (child->isHidden()) {
+            if (holds(*child, from))
+                stops << child; // From what was just hidden it goes on beside it.
+            continue;
+        }
+        if (child == from || isTabStop(*child))
             stops << child;
         addStops(*child, from, stops);
     }
@@ -98,7 +108,9 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
 {
     QWidgetList stops;
     addStops(window, from, stops);
-    const qsizetype at = stops.indexOf(from);
+    const auto here = std::ranges::find_if(
+        stops, [from](const QWidget *stop) { return stop == from || (stop->isHidden() && holds(*stop, from)); });
+    const qsizetype at = from && here != stops.end() ? here - stops.begin() : -1;
     const qsizetype count = stops.size();
     if (count == 0 || (at >= 0 && count == 1))
         return nullptr;

@@ -141,8 +141,8 @@ void StepsEdit::resizeEvent(QResizeEvent *event)
 void StepsEdit::removeLine(QWidget *whole)
 {
     std::erase_if(m_lines, [whole](const Line &line) { return line.whole == whole; });
+    whole->hide(); // In its place still: the keyboard goes on from there.
     m_column->removeWidget(whole);
-    whole->hide();
     whole->deleteLater();
 }
 

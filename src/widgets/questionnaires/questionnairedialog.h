@@ -44,7 +44,6 @@ private:
     void showFindings(const QuestionnaireFindings &findings);
     void showReady();
     void followLink();
-    /// Tab goes from top to bottom, whatever came later.
     /// Why it cannot be saved or printed; empty when it can.
     QString whatIsWrong() const;
     Questionnaire words() const;

@@ -70,10 +70,7 @@ QuestionsEdit::QuestionsEdit(const UiContext &context, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(6);
-    auto *lines = new QWidget; // Before the button in the order of Tab, whenever a line is added.
-    lines->setLayout(m_column);
-    m_column->setContentsMargins({});
-    whole->addWidget(lines);
+    whole->addLayout(m_column);
     whole->addWidget(add, 0, Qt::AlignLeading);
 }
 
@@ -164,8 +161,8 @@ QuestionsEdit::Line &QuestionsEdit::makeLine(const Question &question)
 void QuestionsEdit::removeLine(QWidget *whole)
 {
     std::erase_if(m_lines, [whole](const Line &line) { return line.whole == whole; });
+    whole->hide(); // In its place still: the keyboard goes on from there.
     m_column->removeWidget(whole);
-    whole->hide();
     whole->deleteLater();
 }
 

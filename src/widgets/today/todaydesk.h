@@ -46,7 +46,6 @@ protected:
 private:
     void fitSide(QWidget *card);
     void placeNumbers();
-    /// Tab goes through the cards as they are read, in whatever order they were added.
 
     const Theme &m_theme;
     QList<TodayCard *> m_cards;
