@@ -116,7 +116,8 @@ bool mayBeSaid(ApologyPart part, const QString &text, const CheckWords &words)
     return maybe && std::ranges::any_of(clausesOf(text), [&](const QString &clause) {
                const bool isDoneSince = part == ApologyPart::Cause
                    && (isSaid(ApologyPart::Remedy, clause, words) || isSaid(ApologyPart::Prevention, clause, words));
-               return !isDoneSince && !rangesExcept(clause, maybe->words, maybe->except).empty();
+               const bool isRefused = part == ApologyPart::Remedy && words.remedyExcept.standsIn(clause);
+               return !isDoneSince && !isRefused && !rangesExcept(clause, maybe->words, maybe->except).empty();
            });
 }
 
@@ -131,10 +132,10 @@ bool isWholeSentence(const QString &sentence)
     return characters > 0 ? characters >= fewestCharacters : sentence.simplified().count(u' ') + 1 >= fewestWords;
 }
 
-/// What is refused, and what other checks mark as selling, asking or blaming: it is no part of an apology.
-std::vector<TextRange> noPartsIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+/// What other checks mark as selling, asking or blaming: it is no part of an apology.
+std::vector<TextRange> markedElsewhere(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    std::vector<TextRange> marked = words.remedyExcept.in(text);
+    std::vector<TextRange> marked;
     for (const TextFindings &found :
          {sellingIn(text, facts, words), askingToChangeIn(text, words), threatsIn(text, words)}) {
         for (const TextFinding &finding : found)
@@ -173,7 +174,7 @@ qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &
     return std::ranges::count_if(sentencesIn(text), [&](const TextRange &range) {
         const QString sentence = text.sliced(range.start, range.length);
         return isWholeSentence(sentence) && !isTouched(range, marked) && !words.filler.standsIn(sentence)
-            && std::ranges::none_of(apologyParts, [&](ApologyPart part) {
+            && !words.remedyExcept.standsIn(sentence) && std::ranges::none_of(apologyParts, [&](ApologyPart part) {
                    return isSaid(part, sentence, words) || mayBeSaid(part, sentence, words);
                });
     });
@@ -183,7 +184,7 @@ qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &
 /// sooner than the prevention.
 std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    const std::vector<TextRange> marked = noPartsIn(text, facts, words);
+    const std::vector<TextRange> marked = markedElsewhere(text, facts, words);
     const QString rest = withoutClauses(text, marked);
     qsizetype unknown = unknownSentencesIn(text, marked, words);
     std::vector<ApologyPart> missing;

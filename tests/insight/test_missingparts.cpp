@@ -177,6 +177,10 @@ private Q_SLOTS:
         row(ApologyPart::Remedy, "积分已经补上。");
         row(ApologyPart::Remedy, "差额今天已经给您补齐。");
         row(ApologyPart::Remedy, "I could not refund it at the till, so it went back to your card today.");
+        row(ApologyPart::Remedy, "As we could not replace it we refunded you in full.");
+        row(ApologyPart::Remedy, "You do not pay for the replacement.");
+        row(ApologyPart::Remedy, "仅退款不退货。");
+        row(ApologyPart::Remedy, "您不退货也给您全额退款。");
         row(ApologyPart::Remedy, "It does not matter what it cost: we refund you in full.");
         row(ApologyPart::Remedy, "昨天没能给您退款，今天已经退到您卡上。");
         row(ApologyPart::Prevention, "We check the milk each morning.");
