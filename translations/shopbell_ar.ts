@@ -15665,10 +15665,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>لم يُبع شيء في هذا الصف: مكتوب «%1»</translation>
     </message>
     <message>
-        <source>This row continues an order that is not in the file</source>
-        <translation>هذا الصف يكمل طلبًا ليس في الملف</translation>
-    </message>
-    <message>
         <source>“%1” is too large an amount</source>
         <translation>«%1» مبلغ أكبر من اللازم</translation>
     </message>
@@ -15720,6 +15716,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The friend was here before they were sent</source>
         <translation>كان الصديق هنا قبل أن يُرسل</translation>
+    </message>
+    <message>
+        <source>This row has no date, and its order is neither in the file nor in your shop</source>
+        <translation>ليس في هذا الصف تاريخ، وطلبه ليس في الملف ولا في متجرك</translation>
     </message>
 </context>
 <context>

@@ -14190,10 +14190,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>这一行没有售出任何东西：内容为“%1”</translation>
     </message>
     <message>
-        <source>This row continues an order that is not in the file</source>
-        <translation>这一行延续的订单不在文件中</translation>
-    </message>
-    <message>
         <source>“%1” is too large an amount</source>
         <translation>“%1”金额过大</translation>
     </message>
@@ -14240,6 +14236,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The friend was here before they were sent</source>
         <translation>这位朋友在被介绍之前就来过</translation>
+    </message>
+    <message>
+        <source>This row has no date, and its order is neither in the file nor in your shop</source>
+        <translation>这一行没有日期，而且它的订单既不在文件中，也不在您的店里</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,9 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
         return survey.error();
     ImportPlan plan = survey->plan;
     plan.channelName = wishes.channel;
-    if (const std::optional<ImportField> missing = missingField(plan)) {
+    const bool continuesOrders = plan.kind == ImportKind::Purchases
+        && std::ranges::find(plan.fields, ImportField::OrderNumber) != plan.fields.end();
+    if (const std::optional<ImportField> missing = continuesOrders ? std::nullopt : missingField(plan)) {
         const QString key = keyOf(*missing);
         //: %1 is a sentence, %2 a word that is typed as it stands.
         unclear = CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);

@@ -157,8 +157,9 @@ struct ImportPlan
     friend bool operator==(const ImportPlan &, const ImportPlan &) = default;
 };
 
-/// The field without which no row can come in, when no column has it: Text of reviews, Date of purchases and referrals,
-/// Customer of customers, Friend of referrals. Another field can stand in for some of them.
+/// The field that new rows of such a file need, when no column has it: Text of reviews, Date of purchases and referrals,
+/// Customer of customers, Friend of referrals. Another field can stand in for some of them, and rows of orders that are
+/// known already come in by their number alone.
 std::optional<ImportField> missingField(const ImportPlan &plan);
 
 /// "text", "title", "rating", ...: the words of `--map FIELD=COLUMN`.

@@ -15,8 +15,7 @@ namespace Shopbell {
 QString nameOf(RatingScale scale);
 /// Of keyOf(ImportField): "Review text", "Customer", "Skip", "Keep under Details".
 QString fieldName(QStringView key);
-/// Of keyOf(ImportField), a field that no column has and without which nothing can come in: "Choose which column holds the
-/// date.".
+/// Of keyOf(ImportField), a field that is needed and that no column has: "Choose which column holds the date.".
 QString missingFieldSentence(QStringView key);
 /// Of keyOf(DateOrder): "Day first, 31/12/2025".
 QString dateOrderName(QStringView key);
