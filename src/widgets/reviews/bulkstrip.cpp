@@ -31,11 +31,12 @@ BulkStrip::BulkStrip(const Theme &theme, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_all);
     layout->addWidget(m_none);
-    connect(m_box, &QCheckBox::stateChanged, this, [this](int state) { // Not by clicks: a screen reader toggles.
-        if (state == Qt::Checked)
-            Q_EMIT allWanted();
-        else
+    // Not by clicks: a screen reader toggles, and so unticks what is ticked in part.
+    connect(m_box, &QCheckBox::stateChanged, this, [this] {
+        if (m_isAll)
             Q_EMIT noneWanted();
+        else
+            Q_EMIT allWanted();
     });
     connect(m_all, &QPushButton::clicked, this, &BulkStrip::allWanted);
     connect(m_none, &QPushButton::clicked, this, &BulkStrip::noneWanted);
@@ -45,6 +46,7 @@ BulkStrip::BulkStrip(const Theme &theme, QWidget *parent)
 void BulkStrip::display(qint64 chosen, bool all, const QString &total, const NumberText &numbers)
 {
     const QSignalBlocker quiet(m_box);
+    m_isAll = all;
     m_box->setTristate(!all);
     m_box->setCheckState(all ? Qt::Checked : Qt::PartiallyChecked);
     //: The first is a number, the second one too or "5,000+".

@@ -32,6 +32,7 @@ protected:
 private:
     const Theme &m_theme;
     QCheckBox *m_box;
+    bool m_isAll = false; ///< Of the view are chosen.
     QPushButton *m_all;
     QPushButton *m_none;
 };

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/segment.h"
+#include "widgets/common/toggling.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -60,7 +61,7 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
 
     connect(m_back, &QToolButton::clicked, this, &DetailHeader::backWanted);
     connect(m_segment, &Segment::chosen, this, [this](int id) { Q_EMIT sentimentChosen(Sentiment(id)); });
-    connect(m_flag, &QToolButton::clicked, this, &DetailHeader::flagWanted);
+    whenToggled(*m_flag, this, [this](bool) { Q_EMIT flagWanted(); });
     connect(m_archive, &QToolButton::clicked, this, &DetailHeader::archiveWanted);
     connect(&theme, &Theme::changed, this, [this] { setMinimumHeight(m_theme.size(SizeToken::PaneHeader)); });
 }
@@ -69,7 +70,7 @@ void DetailHeader::display(const Review &review)
 {
     m_segment->setCurrent(int(review.sentiment));
     m_segment->setToolTip(nameOf(review.origin));
-    m_flag->setChecked(review.flagged);
+    showChecked(*m_flag, review.flagged);
     m_flag->setName(review.flagged ? tr("Take the flag off") : tr("Look at again"));
     m_flag->setIconName("flag", IconColors().whenChecked(ColorToken::Brass));
     m_archive->setName(review.archived ? tr("Take it out of the archive") : tr("Archive"));

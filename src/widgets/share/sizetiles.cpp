@@ -139,7 +139,9 @@ SizeTiles::SizeTiles(const Theme &theme, const std::vector<OfferedSize> &sizes, 
     m_flow->addWidget(m_more);
     nameMore({});
 
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int i) {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int i, bool on) { // Not by clicks: a screen reader toggles.
+        if (!on)
+            return;
         nameMore({});
         Q_EMIT sizeChosen(m_sizes[size_t(i)].id);
     });
@@ -153,6 +155,7 @@ SizeTiles::SizeTiles(const Theme &theme, const std::vector<OfferedSize> &sizes, 
 void SizeTiles::setCurrent(const QString &id)
 {
     bool tile = false;
+    const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     for (QAbstractButton *button : m_group->buttons()) {
         const bool on = m_sizes[size_t(m_group->id(button))].id == id;
