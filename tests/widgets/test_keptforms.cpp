@@ -230,9 +230,8 @@ private Q_SLOTS:
     void aCheckComesBackWithMoreThanItsWords()
     {
         Desk desk;
-        const PromiseFacts facts(desk.context());
         QWidget window;
-        const auto begin = [&] { return new CheckDialog(desk.context(), facts, PromiseId(7), &window); };
+        const auto begin = [&] { return new CheckDialog(desk.context(), PromiseId(7), &window); };
         QPointer<CheckDialog> dialog = begin();
         dialog->start();
         fieldNamed<Segment>(*dialog, u"Satisfied"_s).button(0)->click(); // They are not.

@@ -8,7 +8,7 @@
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
-#include "widgets/common/taborder.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/promises/boardcolumn.h"
 #include "widgets/promises/boardview.h"
 #include "widgets/promises/cardlist.h"
@@ -23,9 +23,11 @@
 #include "widgets/promises/stepsview.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
@@ -113,6 +115,7 @@ private Q_SLOTS:
         const PromiseShop shop;
         PromiseRoom room(shop);
         const PromiseFacts facts(room.context());
+        TabWindow<QDialog> window;
         BoardView board(room.context(), facts);
         PromiseBoard cards;
         for (const size_t column : {size_t(1), size_t(2)}) {
@@ -123,17 +126,29 @@ private Q_SLOTS:
             cards.columns[column].rows = {row};
             cards.columns[column].total = 1;
         }
+        auto *column = new QVBoxLayout(&window);
+        auto *before = new QLineEdit;
+        auto *after = new QLineEdit;
+        column->addWidget(before);
+        column->addWidget(&board);
+        column->addWidget(after);
         board.show(std::move(cards));
-        board.setVisible(true);
-        const QSignalSpy chosen(&board, &BoardView::chosen);
-        const QList<BoardColumn *> columns = board.findChildren<BoardColumn *>();
-        const QWidget *stop = nextTabStop(board, nullptr, true);
-        QCOMPARE(stop, columns[1]->list());
-        QVERIFY(!nextTabStop(board, stop, true));
-        QVERIFY(chosen.isEmpty()); // Who passes by chooses nothing.
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(board.choose(PromiseId(2)));
-        QCOMPARE(nextTabStop(board, nullptr, true), columns[2]->list());
-        QCOMPARE(board.focusProxy(), columns[2]->list());
+        const QSignalSpy chosen(&board, &BoardView::chosen);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), board.findChildren<BoardColumn *>()[2]->list());
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), after);
+        QVERIFY(chosen.isEmpty()); // Who passes by chooses nothing.
+        QTest::keyClick(after, Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Left);
+        QCOMPARE(window.focusWidget(), board.findChildren<BoardColumn *>()[1]->list());
+        QCOMPARE(board.current()->id, PromiseId(1));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), after); // The stop goes with the card.
     }
 
     void aScreenReaderTicksAStep()
@@ -222,8 +237,7 @@ private Q_SLOTS:
         const PromiseShop shop;
         const PromiseId id = shop.finished(shop.complaint);
         PromiseRoom room(shop);
-        const PromiseFacts facts(room.context());
-        CheckDialog dialog(room.context(), facts, id, nullptr);
+        CheckDialog dialog(room.context(), id, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.start();
         QVERIFY(broughtToFront(&dialog));

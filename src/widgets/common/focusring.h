@@ -8,9 +8,9 @@ namespace Shopbell {
 class Theme;
 
 /// The focus ring: around the widget that has the focus, if it came there by the keyboard, also where a key made the
-/// program take it there, and always around text fields. One for the program; lists and tables are left out, their delegates paint their own:
-/// State_HasFocus && State_KeyboardFocusChange -> paint::focusRingInside(). A widget with the property noFocusRing = true
-/// is left out too.
+/// program take it there, and always around text fields. One for the program; lists and tables are left out, their
+/// delegates paint their own: State_HasFocus && State_KeyboardFocusChange -> paint::focusRingInside(). A widget with the
+/// property noFocusRing = true is left out too.
 class FocusRing : public QObject
 {
     Q_OBJECT

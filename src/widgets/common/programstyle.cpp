@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QStyleFactory>
-#include <QStyleOptionButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -70,21 +69,6 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
-}
-
-void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!box || (element != CE_CheckBoxLabel && element != CE_RadioButtonLabel)) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
-    }
-    QStyleOptionButton fitted(*box);
-    const int icon = fitted.icon.isNull() ? 0 : fitted.iconSize.width() + 4;
-    fitted.text =
-        fitted.fontMetrics.elidedText(fitted.text, Qt::ElideRight, fitted.rect.width() - icon, Qt::TextShowMnemonic);
-    QProxyStyle::drawControl(element, &fitted, painter, widget);
 }
 
 QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

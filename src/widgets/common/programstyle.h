@@ -21,9 +21,6 @@ public:
                   QStyleHintReturn *result = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
-    /// The words of a box that is too narrow for them end in "…".
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                     const QWidget *widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -13,7 +13,7 @@ ContactLines::ContactLines(ContactKind kind, const QString &name, const QString 
     , m_kind(kind)
     , m_name(name)
     , m_lines(new QVBoxLayout)
-    , m_more(new QPushButton(more))
+    , m_more(new QPushButton(more, this))
 {
     m_lines->setSpacing(4);
     m_more->setProperty("link", true);

@@ -30,7 +30,8 @@ public:
     /// The first that reaches nobody (isUsable()) and did not stand there from the start; empty when all are right. Its line
     /// is marked.
     QString markUnusable();
-    /// What adds a line, for a place behind all the fields that are filled in first; shown once there is a use for it.
+    /// What adds a line; shown once there is a use for it. Who makes the lines places it, behind all the fields that are
+    /// filled in first.
     QPushButton *more() const { return m_more; }
 
 Q_SIGNALS:

@@ -44,7 +44,6 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
         showGroup();
     });
     connect(m_scale, &Segment::chosen, this, &ScoreDialog::showGroup);
-    connect(m_scale, &Segment::chosen, this, &ScoreDialog::noteChange);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_actions.removeScore(m_edited->id, m_customer);
         accept();

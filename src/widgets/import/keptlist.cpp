@@ -2,7 +2,6 @@
 #include "widgets/import/keptlist.h"
 
 #include "core/whenanswered.h"
-#include "format/errortext.h"
 #include "format/reviewsentence.h"
 #include "format/sentences.h"
 #include "look/theme.h"
@@ -125,15 +124,15 @@ void KeptList::say(const TakenBack &what)
 }
 
 template<typename Found, typename Lines>
-void KeptList::listWhenRead(const QFuture<Result<Found>> &reading, qint64 all, Lines lines)
+void KeptList::listWhenRead(const QFuture<Result<Found>> &reading, Task task, qint64 all, Lines lines)
 {
-    whenAnswered(reading, this, [this, all, lines, generation = m_generation](const Result<Found> &found) {
+    whenAnswered(reading, this, [this, task, all, lines, generation = m_generation](const Result<Found> &found) {
         if (generation != m_generation)
             return;
         if (found)
             list(lines(*found), all);
         else
-            sayWhyNot(found.error());
+            sayWhyNot(errorText(found.error(), task));
     });
 }
 
@@ -150,13 +149,13 @@ void KeptList::readRows(const TakenBack &what)
         readReferrals(kept);
         break;
     case ImportKind::Reviews:
-        listWhenRead(ReadReviews(m_file).rows({kept.begin(), last}), all,
+        listWhenRead(ReadReviews(m_file).rows({kept.begin(), last}), Task::ReadReviews, all,
                      [](const std::vector<ReviewRow> &rows) { return linesOf(rows); });
         break;
     case ImportKind::Purchases: {
         PurchaseQuery query;
         query.among.emplace(kept.begin(), last);
-        listWhenRead(ReadCustomers(m_file).purchases(query), all,
+        listWhenRead(ReadCustomers(m_file).purchases(query), Task::ReadCustomers, all,
                      [](const FoundPurchases &found) { return linesOf(found.rows); });
         break;
     }
@@ -165,8 +164,8 @@ void KeptList::readRows(const TakenBack &what)
 
 void KeptList::readReferrals(const std::vector<qint64> &ids)
 {
-    listWhenRead(ReadReferrals(m_file).find({}, std::numeric_limits<int>::max()), qint64(ids.size()),
-                 [ids](FoundReferrals found) {
+    listWhenRead(ReadReferrals(m_file).find({}, std::numeric_limits<int>::max()), Task::ReadCustomers,
+                 qint64(ids.size()), [ids](FoundReferrals found) {
                      std::erase_if(found.rows, [&ids](const ReferralRow &row) {
                          return std::ranges::find(ids, row.referral.id.value()) == ids.end();
                      });
@@ -180,13 +179,13 @@ void KeptList::readCustomers(std::vector<CustomerId> ids)
 {
     const auto all = qint64(ids.size());
     ids.resize(size_t(std::min(all, qint64(listed))));
-    listWhenRead(ReadCustomers(m_file).rows(std::move(ids)), all,
+    listWhenRead(ReadCustomers(m_file).rows(std::move(ids)), Task::ReadCustomers, all,
                  [](const std::vector<CustomerRow> &rows) { return linesOf(rows); });
 }
 
-void KeptList::sayWhyNot(const Error &error)
+void KeptList::sayWhyNot(const QString &sentence)
 {
-    auto *why = new TextLabel(m_theme, TypeRole::Small, ColorToken::WarnText, errorText(error, Task::ReadReviews));
+    auto *why = new TextLabel(m_theme, TypeRole::Small, ColorToken::WarnText, sentence);
     why->setWordWrap(true);
     m_rows->addWidget(why);
 }

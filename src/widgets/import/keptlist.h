@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format/errortext.h"
 #include "services/importreviews.h"
 
 #include <QFrame>
@@ -29,8 +30,8 @@ private:
     void readCustomers(std::vector<CustomerId> ids);
     /// Lists what comes, or says why it cannot; `lines` makes lines of it.
     template<typename Found, typename Lines>
-    void listWhenRead(const QFuture<Result<Found>> &reading, qint64 all, Lines lines);
-    void sayWhyNot(const Error &error);
+    void listWhenRead(const QFuture<Result<Found>> &reading, Task task, qint64 all, Lines lines);
+    void sayWhyNot(const QString &sentence);
     /// Adds lines, and how many more there are.
     void list(const QStringList &lines, qint64 all);
     void clear();

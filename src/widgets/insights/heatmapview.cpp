@@ -272,7 +272,9 @@ void HeatMapView::resizeEvent(QResizeEvent *event)
 void HeatMapView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+    const bool comesAnew = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason;
+    if (comesAnew && currentIndex().isValid())
         scrollTo(currentIndex()); // Where the keys are is seen.
 }
 

@@ -8,7 +8,6 @@
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
 #include "widgets/common/scorescale.h"
-#include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
@@ -26,9 +25,8 @@ enum Satisfied { IsNot, Is };
 
 } // namespace
 
-CheckDialog::CheckDialog(const UiContext &context, const PromiseFacts &facts, PromiseId id, QWidget *parent)
+CheckDialog::CheckDialog(const UiContext &context, PromiseId id, QWidget *parent)
     : FormDialog(context, tr("Keep the answer"), parent)
-    , m_facts(facts)
     , m_id(id)
     , m_promised(new TextLabel(context.theme, TypeRole::Body, ColorToken::Text2))
     , m_satisfied(new Segment(context.theme))

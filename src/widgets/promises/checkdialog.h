@@ -8,7 +8,6 @@ class QCheckBox;
 class QPlainTextEdit;
 
 namespace Shopbell {
-class PromiseFacts;
 class ScoreScale;
 class Segment;
 
@@ -19,7 +18,7 @@ class CheckDialog : public FormDialog
     Q_OBJECT
 
 public:
-    CheckDialog(const UiContext &context, const PromiseFacts &facts, PromiseId id, QWidget *parent);
+    CheckDialog(const UiContext &context, PromiseId id, QWidget *parent);
 
     void start();
 
@@ -34,7 +33,6 @@ private:
     void take(const PromiseDetails &details);
     void showReady();
 
-    const PromiseFacts &m_facts;
     PromiseId m_id;
     TextLabel *m_promised;
     Segment *m_satisfied;

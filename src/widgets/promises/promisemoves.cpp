@@ -45,7 +45,7 @@ void PromiseMoves::step(PromiseId id, PromiseState from, int step)
 
 void PromiseMoves::check(PromiseId id)
 {
-    auto *dialog = new CheckDialog(m_context, m_facts, id, m_window);
+    auto *dialog = new CheckDialog(m_context, id, m_window);
     connect(dialog, &CheckDialog::checked, this, [this] { m_context.notices.did(doneSentence(Did::CheckPromise)); });
     dialog->start();
 }

@@ -71,6 +71,7 @@ void HereDialog::check()
                              fail(refusal.error(), Task::ReadCustomers);
                              return;
                          }
+                         failWith({});
                          m_refused = *refusal;
                          showReady();
                      });
