@@ -149,6 +149,14 @@ public:
         }
         return nullptr;
     }
+    /// The window in which a customer is added, in front; null when it does not come.
+    QDialog *addCustomer()
+    {
+        actions().addCustomer->trigger();
+        std::ignore = QTest::qWaitFor([this] { return dialog("customerDialog") != nullptr; });
+        QDialog *opened = dialog("customerDialog");
+        return opened && broughtToFront(opened) ? opened : nullptr;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QWidget *at = QApplication::focusWidget();
@@ -263,10 +271,8 @@ private Q_SLOTS:
     {
         Till till;
         till.open();
-        till.actions().addCustomer->trigger();
-        QTRY_VERIFY(till.dialog("customerDialog"));
-        QDialog *dialog = till.dialog("customerDialog");
-        QVERIFY(broughtToFront(dialog));
+        QDialog *dialog = till.addCustomer();
+        QVERIFY(dialog);
         dialog->findChild<ContactLines *>(u"emails"_s)->setFocus();
         QTest::keyClicks(dialog->focusWidget(), u"lily@example.org"_s);
         QTRY_VERIFY(dialog->findChild<ContactLines *>(u"emails"_s)->more()->isVisible());
@@ -283,9 +289,8 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
         dialog->reject();
         QTRY_VERIFY(!till.dialog("customerDialog"));
-        till.actions().addCustomer->trigger(); // What is wrong is marked there again.
-        QTRY_VERIFY(till.dialog("customerDialog"));
-        dialog = till.dialog("customerDialog");
+        dialog = till.addCustomer(); // What is wrong is marked there again.
+        QVERIFY(dialog);
         QCOMPARE(dialog->findChild<ContactLines *>(u"phones"_s)->values().last(), u"nobody"_s);
         QVERIFY(!dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
     }
@@ -294,10 +299,8 @@ private Q_SLOTS:
     {
         Till till;
         till.open();
-        till.actions().addCustomer->trigger();
-        QTRY_VERIFY(till.dialog("customerDialog"));
-        QDialog *dialog = till.dialog("customerDialog");
-        QVERIFY(broughtToFront(dialog));
+        QDialog *dialog = till.addCustomer();
+        QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"Lily"_s);
         auto *sentBy = dialog->findChild<CustomerField *>(u"sentBy"_s);
         const auto *how = dialog->findChild<QComboBox *>(u"how"_s);

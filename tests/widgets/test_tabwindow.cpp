@@ -29,7 +29,7 @@ QPushButton *button(const QString &name)
     return made;
 }
 
-/// A window with `first` above an area that shows a little of a long page with `last` at its end.
+/// A window with focus rings and `first` above an area that shows a little of a long page with `last` at its end.
 class LongWindow : public TabWindow<QDialog>
 {
 public:
@@ -48,9 +48,19 @@ public:
         resize(300, 300);
     }
 
+    bool isInFront()
+    {
+        show();
+        return QTest::qWaitForWindowActive(this);
+    }
+
     QPushButton *first;
     QPushButton *last;
     QScrollArea *area;
+
+private:
+    Theme m_theme;
+    FocusRing m_ring{m_theme};
 };
 
 } // namespace
@@ -118,11 +128,8 @@ private Q_SLOTS:
 
     void whatIsGoneToIsSeenWithItsRing()
     {
-        const Theme theme;
-        const FocusRing ring(theme);
         LongWindow window;
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.isInFront());
         window.first->setFocus(Qt::TabFocusReason);
         QTest::keyClick(&window, Qt::Key_Tab);
         QCOMPARE(focusedName(window), u"last"_s);
@@ -134,11 +141,8 @@ private Q_SLOTS:
 
     void theRingComesWithWhatScrollsIntoSight()
     {
-        const Theme theme;
-        const FocusRing ring(theme);
         LongWindow window;
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.isInFront());
         window.last->setFocus(Qt::ShortcutFocusReason);
         window.area->ensureWidgetVisible(window.last);
         const auto *frame = window.findChild<QFocusFrame *>();
