@@ -14533,6 +14533,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>The other recommendation stands</source>
         <translation>تبقى التوصية الأخرى</translation>
     </message>
+    <message>
+        <source>%1: a refusal is always kept</source>
+        <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
+        <translation>%1: الرفض يبقى دائمًا</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MessageForm</name>

@@ -13098,6 +13098,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>The other recommendation stands</source>
         <translation>另一条推荐保留</translation>
     </message>
+    <message>
+        <source>%1: a refusal is always kept</source>
+        <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
+        <translation>%1：拒绝始终保留</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MessageForm</name>

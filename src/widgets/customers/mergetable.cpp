@@ -7,13 +7,12 @@
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/customers/customerfacts.h"
+#include "widgets/customers/elidedchoice.h"
 #include "widgets/customers/mergecell.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRadioButton>
 
 #include <algorithm>
 
@@ -145,7 +144,7 @@ MergeTable::Side MergeTable::addSide(const QString &name, Side side, int column)
         cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column);
         return side;
     }
-    side.button = new QRadioButton(inButton(side.text));
+    side.button = new ElidedRadioButton(inButton(side.text));
     side.button->setEnabled(side.why.isEmpty());
     side.button->setToolTip(side.why.isEmpty() ? side.text : side.why);
     side.button->setAccessibleDescription(side.why);
@@ -225,7 +224,7 @@ void MergeTable::addContacts(ContactKind kind)
         column->setSpacing(0);
         QList<QCheckBox *> here;
         for (const ContactPoint &point : sides[size_t(side)]) {
-            auto *box = new QCheckBox(inButton(point.value));
+            auto *box = new ElidedCheckBox(inButton(point.value));
             box->setToolTip(point.value);
             box->setAccessibleName(tr("%1: %2").arg(nameOf(kind), point.value));
             box->setMinimumWidth(40);
@@ -294,9 +293,10 @@ void MergeTable::addRefusals()
             cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column++);
             continue;
         }
-        auto *box = new QCheckBox(inButton(refusals.join(comma)));
+        auto *box = new ElidedCheckBox(inButton(refusals.join(comma)));
         box->setChecked(true);
-        box->setToolTip(tr("A refusal is always kept"));
+        //: %1 is a refusal such as "No e-mail".
+        box->setToolTip(tr("%1: a refusal is always kept").arg(refusals.join(comma)));
         box->setMinimumWidth(40);
         connect(box, &QCheckBox::toggled, box, [box] { box->setChecked(true); }); // No choice, and said below.
         static_cast<MergeCell *>(cell(box, m_row, column++))->follow(box);
