@@ -53,6 +53,32 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->isVisible() && list->isVisible());
     }
 
+    void whatStandsBesideTheListIsOfItsRow()
+    {
+        Desk desk;
+        complainOften(desk);
+        tried(desk, 0);
+        for (const int daysAgo : {2, 4, 6})
+            complain(desk, u"Ida Holm"_s, daysAgo, u"Cold soup"_s);
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(1100, 700);
+        page.show();
+        auto *list = page.findChild<ImprovementList *>();
+        const auto *pane = page.findChild<ImprovementPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(list->current() && list->current()->tagName == u"Cold soup"_s);
+        QVERIFY(!pane->isVisible()); // A topic has no page.
+        QCOMPARE(list->current()->complaints.size(), size_t(3));
+        complain(desk, u"Ida Holm"_s, 1, u"Cold soup"_s);
+        QTRY_COMPARE(list->current()->complaints.size(), size_t(4));
+        QVERIFY(!pane->isVisible());
+        QVERIFY(wait(KeepImprovements(desk.file()).sayWhyNot(list->current()->topic, u"It is meant to be cold"_s)));
+        QTRY_VERIFY(list->current()->improvement.isStored()); // Its row is gone, the next one is chosen.
+        QVERIFY(pane->isVisible());
+    }
+
     void afterADecisionTheKeysStayOnThePage()
     {
         Desk desk;

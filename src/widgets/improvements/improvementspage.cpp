@@ -127,14 +127,7 @@ void ImprovementsPage::connectParts()
     connect(m_moves, &ImprovementMoves::started, this, &ImprovementsPage::openPane);
     connect(m_list, &ImprovementList::opened, this, &ImprovementsPage::open);
     connect(m_list, &ImprovementList::verbWanted, this, &ImprovementsPage::act);
-    connect(m_list, &ImprovementList::moved, this, [this](const ImprovementItem &item) {
-        if (m_narrow)
-            return;
-        if (item.improvement.isStored())
-            openPane(item.improvement);
-        else // A topic has no page: nothing beside it may be taken for its own.
-            m_panes->setCurrentWidget(m_nothing);
-    });
+    connect(m_list, &ImprovementList::moved, this, &ImprovementsPage::showBeside);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.preferences.setPaneWidths(u"improvements"_s, {m_side->width()}); });
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
@@ -251,9 +244,21 @@ void ImprovementsPage::display(const Found &found)
     const bool first = !std::exchange(m_wasRead, true);
     if (first && !m_narrow && !m_pane->shown().isStored() && !found.rows.empty())
         openPane(found.rows.front().id);
-    if (std::exchange(m_followsPane, false) || !m_list->current())
-        m_list->choose(m_pane->shown());
+    const bool isListed = (!m_followsPane && m_list->current()) || m_list->choose(m_pane->shown());
+    m_followsPane = m_followsPane && !isListed; // What was just begun comes with a later answer.
     sayWhatIsShown();
+    if (const ImprovementItem *current = m_list->current(); current && !m_followsPane)
+        showBeside(*current);
+}
+
+void ImprovementsPage::showBeside(const ImprovementItem &item)
+{
+    if (m_narrow)
+        return;
+    if (!item.improvement.isStored()) // A topic has no page: nothing beside it may be taken for its own.
+        m_panes->setCurrentWidget(m_nothing);
+    else if (item.improvement != m_pane->shown() || m_panes->currentWidget() != m_pane)
+        openPane(item.improvement);
 }
 
 void ImprovementsPage::sayWhatIsShown()

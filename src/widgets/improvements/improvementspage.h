@@ -58,6 +58,7 @@ private:
     std::vector<ImprovementItem> itemsOf(const Found &found) const;
     void sayFailed(const Error &error);
     void sayWhatIsShown();
+    void showBeside(const ImprovementItem &item);
     void open(const ImprovementItem &item, Qt::FocusReason by);
     void act(const ImprovementItem &item, int verb);
     void openPane(ImprovementId id);
