@@ -115,6 +115,8 @@ public:
                medianOf(runs, [&] { valueOf(readCustomersAtRisk(file, rowsOnToday)); }), "ms", m_customers);
         report("today: how long answers took", m_rows, medianOf(runs, [&] { valueOf(readReplyCourse(file, 4, 30)); }),
                "ms", m_reviews);
+        report("reviews: who waits, and how quickly answers come", m_rows,
+               medianOf(runs, [&] { valueOf(ReadReviews(file).waiting()); }), "ms", m_reviews);
         report("today: how satisfied customers are", m_rows, medianOf(runs, [&] { valueOf(readSatisfaction(file)); }),
                "ms", m_customers);
         const Audience month{m_today.addDays(-30), m_today};
