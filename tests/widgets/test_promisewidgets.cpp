@@ -165,6 +165,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!shop.promise(id).steps.front().isOpen());
     }
 
+    void theKeysStayAtAStepThatWasTicked()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseMoves moves(room.context(), facts, nullptr);
+        StepsView steps(room.context(), facts, moves);
+        steps.display(room.details(id));
+        steps.show();
+        QVERIFY(QTest::qWaitForWindowActive(&steps));
+        steps.findChild<QCheckBox *>()->setFocus();
+        QTest::keyClick(steps.focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!shop.promise(id).steps.front().isOpen());
+        steps.display(room.details(id));
+        const auto *box = qobject_cast<QCheckBox *>(steps.focusWidget());
+        QVERIFY(box);
+        QCOMPARE(box->text(), shop.promise(id).steps.front().words);
+        QVERIFY(box->isChecked());
+    }
+
     void theLinksOfACoveredReviewFitIntoThePane()
     {
         const PromiseShop shop;

@@ -9,6 +9,8 @@
 #include "services/keeppromise.h"
 #include "services/whoelse.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/reviews/shopfacts.h"
@@ -100,8 +102,9 @@ void RemedyIdeas::setRemedy(const QString &words)
 
 void RemedyIdeas::display()
 {
+    const KeptFocus focus(*this);
     if (m_rows)
-        m_rows->deleteLater(); // The click that changes it may come from one of its links.
+        sendAway(*m_rows);
     m_rows = new QWidget;
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +115,7 @@ void RemedyIdeas::display()
     addKeeping();
     addAnswer();
     setVisible(column->count() > 0);
+    focus.giveBack();
 }
 
 void RemedyIdeas::addRemedy(const UsualRemedy &remedy)

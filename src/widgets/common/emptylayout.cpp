@@ -6,12 +6,21 @@
 
 namespace Shopbell {
 
+void sendAway(QWidget &widget)
+{
+    QWidget *focused = widget.window()->focusWidget();
+    if (focused && (focused == &widget || widget.isAncestorOf(focused)))
+        focused->clearFocus(); // Else it would go to what stands beside, and scroll there.
+    widget.hide();
+    widget.deleteLater();
+}
+
 void emptyLayout(QLayout &layout, int kept)
 {
     while (layout.count() > kept) {
         QLayoutItem *item = layout.takeAt(0);
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget())
+            sendAway(*widget);
         delete item;
     }
 }

@@ -53,8 +53,15 @@ void addLaidOut(const QLayout &layout, QWidgetList &parts)
     }
 }
 
-/// The children in the order of their layout, then those without one from the top to the bottom.
-QWidgetList inOrderOfTheEye(const QWidget &whole)
+/// Hidden on purpose, or not laid out and never shown: a layout shows what it was given a little later.
+bool isAway(const QWidget &child, bool isLaidOut)
+{
+    return child.isHidden() && (!isLaidOut || child.testAttribute(Qt::WA_WState_ExplicitShowHide));
+}
+
+/// The children in the order of their layout, then those without one from the top to the bottom; with whether they are
+/// away.
+std::vector<std::pair<QWidget *, bool>> inOrderOfTheEye(const QWidget &whole)
 {
     QWidgetList parts;
     if (const QLayout *layout = whole.layout())
@@ -69,7 +76,13 @@ QWidgetList inOrderOfTheEye(const QWidget &whole)
         return std::pair(box.top(), whole.layoutDirection() == Qt::RightToLeft ? -box.right() : box.left());
     };
     std::ranges::stable_sort(others, {}, place);
-    return parts + others;
+    std::vector<std::pair<QWidget *, bool>> children;
+    children.reserve(size_t(parts.size() + others.size()));
+    for (QWidget *child : std::as_const(parts))
+        children.emplace_back(child, isAway(*child, true));
+    for (QWidget *child : std::as_const(others))
+        children.emplace_back(child, isAway(*child, false));
+    return children;
 }
 
 bool isTabStop(const QWidget &widget)
@@ -88,10 +101,10 @@ bool holds(const QWidget &part, const QWidget *widget)
 
 void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
 {
-    for (QWidget *child : inOrderOfTheEye(part)) {
+    for (const auto &[child, away] : inOrderOfTheEye(part)) {
         if (child->isWindow())
             continue;
-        if (child->isHidden()) {
+        if (away) {
             if (holds(*child, from))
                 stops << child; // From what was just hidden it goes on beside it.
             continue;
@@ -117,6 +130,13 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
     if (at < 0)
         return next ? stops.first() : stops.last();
     return stops[(at + (next ? 1 : count - 1)) % count];
+}
+
+QWidgetList tabStops(const QWidget &part)
+{
+    QWidgetList stops;
+    addStops(part, nullptr, stops);
+    return stops;
 }
 
 bool goToTabStop(const QWidget &window, bool next)

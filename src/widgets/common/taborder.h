@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QWidget;
+#include <QWidgetList>
 
 namespace Shopbell {
 
 /// The stop of Tab that the eye comes to after `from` (`next` false: before it) among all that are seen in `window`, round
 /// about, also where it was made late; from null or outside: the first or the last. Null: there is no other.
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next);
+
+/// The stops of Tab in a part, in the order of the eye; those, too, that its layout has not shown yet.
+QWidgetList tabStops(const QWidget &part);
 
 /// The focus goes to the stop after the one that has it, and is scrolled to; false: there is no other.
 bool goToTabStop(const QWidget &window, bool next);

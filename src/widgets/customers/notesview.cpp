@@ -5,6 +5,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/customers/customerfacts.h"
 
 #include <QHBoxLayout>
@@ -43,9 +44,11 @@ void NotesView::display(const CustomerDetails &details)
     if (m_shown == details.notes)
         return;
     m_shown = details.notes;
+    const KeptFocus focus(*widget());
     emptyLayout(*m_notes);
     for (const CustomerNote &note : details.notes)
         m_notes->addWidget(noteOf(note));
+    focus.giveBack();
 }
 
 QWidget *NotesView::noteOf(const CustomerNote &note)

@@ -11,6 +11,7 @@
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/storyline.h"
@@ -141,6 +142,7 @@ void PlannedView::display(CustomerId customer)
 
 void PlannedView::showPromises(const Result<FoundPromises> &found)
 {
+    const KeptFocus focus(*widget());
     emptyLayout(*m_promises);
     if (!found) {
         m_context.notices.failed(errorText(found.error(), Task::ReadPromises));
@@ -156,12 +158,14 @@ void PlannedView::showPromises(const Result<FoundPromises> &found)
     if (last)
         last->setLast(true);
     m_promisesTitle->setVisible(last != nullptr);
+    focus.giveBack();
     Q_EMIT counted(found->total);
     showMessage();
 }
 
 void PlannedView::showFollowUps(const Result<FoundFollowUps> &found)
 {
+    const KeptFocus focus(*widget());
     emptyLayout(*m_followUps);
     if (!found) {
         m_context.notices.failed(errorText(found.error(), Task::ReadCustomers));
@@ -177,6 +181,7 @@ void PlannedView::showFollowUps(const Result<FoundFollowUps> &found)
     if (last)
         last->setLast(true);
     m_followUpsTitle->setVisible(last != nullptr);
+    focus.giveBack();
     showMessage();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/import/chiplabel.h"
 
@@ -72,6 +73,7 @@ QWidget *ProfileFacts::personLink(const QString &name, CustomerId id)
 
 void ProfileFacts::display(const CustomerDetails &details)
 {
+    const KeptFocus focus(*this);
     delete m_content;
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
@@ -105,6 +107,7 @@ void ProfileFacts::display(const CustomerDetails &details)
     addCameThrough(details);
     addBrought(details);
     layout()->addWidget(m_content);
+    focus.giveBack();
 }
 
 void ProfileFacts::addChips(const CustomerDetails &details)

@@ -9,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/storyitem.h"
@@ -84,12 +85,14 @@ void StoryView::display(const CustomerDetails &details, bool another)
     m_length = details.storyLength;
     m_shown = 0;
     m_last = nullptr;
+    const KeptFocus focus(*widget());
     emptyLayout(*m_items);
     m_theirs = details.needs;
     m_name = details.row.name;
     takeWidth();
     showNeeds();
     append(details.story);
+    focus.giveBack();
     if (another) {
         verticalScrollBar()->setValue(0);
     } else {

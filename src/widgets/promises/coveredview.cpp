@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -42,6 +43,7 @@ CoveredView::CoveredView(const UiContext &context, const PromiseFacts &facts, Pr
 
 void CoveredView::display(const PromiseDetails &details)
 {
+    const KeptFocus focus(*this);
     delete m_reviews;
     m_reviews = new QWidget;
     auto *column = new QVBoxLayout(m_reviews);
@@ -50,6 +52,7 @@ void CoveredView::display(const PromiseDetails &details)
     for (const CoveredRow &row : details.reviews)
         column->addWidget(makeReview(details, row, &row == &details.reviews.front()));
     m_column->addWidget(m_reviews);
+    focus.giveBack();
 }
 
 QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow &row, bool first)

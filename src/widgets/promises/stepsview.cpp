@@ -4,6 +4,7 @@
 #include "format/moneytext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/toggling.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -29,6 +30,7 @@ StepsView::StepsView(const UiContext &context, const PromiseFacts &facts, Promis
 
 void StepsView::display(const PromiseDetails &details)
 {
+    const KeptFocus focus(*this);
     delete m_steps;
     m_steps = new QWidget;
     auto *column = new QVBoxLayout(m_steps);
@@ -38,6 +40,7 @@ void StepsView::display(const PromiseDetails &details)
         column->addWidget(makeStep(details, step));
     m_column->addWidget(m_steps);
     setVisible(!details.promise.steps.empty());
+    focus.giveBack();
 }
 
 QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &step)

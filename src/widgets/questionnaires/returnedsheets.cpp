@@ -5,6 +5,8 @@
 #include "format/questionnairewords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
+#include "widgets/common/keptfocus.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -53,15 +55,13 @@ ReturnedSheets::ReturnedSheets(const UiContext &context, QWidget *parent)
 
 void ReturnedSheets::show(const QuestionnaireFindings &findings, const DateText &dates)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const KeptFocus focus(*this);
+    emptyLayout(*m_column);
     for (const SheetRow &sheet : findings.newest)
         addSheet(sheet, dates);
     m_more->setVisible(findings.sheets > qint64(findings.newest.size()));
     setVisible(!findings.newest.empty());
+    focus.giveBack();
 }
 
 void ReturnedSheets::addSheet(const SheetRow &sheet, const DateText &dates)

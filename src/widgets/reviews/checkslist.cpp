@@ -4,11 +4,12 @@
 #include "format/findingtext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/reviews/checkrow.h"
 #include "widgets/reviews/disclosure.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -134,13 +135,10 @@ bool ChecksList::mayShowPassed() const
 
 void ChecksList::build()
 {
-    QWidget *focused = QApplication::focusWidget();
-    const bool hadFocus = m_list && focused && m_list->isAncestorOf(focused);
-    const qsizetype place = hadFocus ? m_list->findChildren<QAbstractButton *>().indexOf(focused) : -1;
+    const KeptFocus focus(*this);
     if (m_list) {
         m_rows->removeWidget(m_list);
-        m_list->hide();
-        m_list->deleteLater();
+        sendAway(*m_list);
     }
     m_list = new QWidget;
     auto *column = new QVBoxLayout(m_list);
@@ -169,13 +167,7 @@ void ChecksList::build()
     m_rows->addWidget(m_list);
     showFold(); // At once: a layout would show it only after the one before is gone from sight.
     setVisible(!isEmpty());
-    if (!hadFocus)
-        return;
-    const QList<QAbstractButton *> buttons = m_list->findChildren<QAbstractButton *>();
-    QAbstractButton *next = buttons.value(std::min(place, buttons.size() - 1));
-    if (next && next->focusPolicy() != Qt::NoFocus && isVisible())
-        next->setFocus(Qt::OtherFocusReason);
-    else
+    if (!focus.giveBack())
         Q_EMIT focusLeft();
 }
 

@@ -7,6 +7,7 @@
 #include "services/answerreview.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/intoview.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/preferences.h"
 #include "widgets/reviews/earlierdialog.h"
 #include "widgets/reviews/messageform.h"
@@ -106,6 +107,7 @@ void ConversationView::rebuild()
 {
     if (isEditing() || (m_shown == m_details.conversation && m_turns->count() == int(m_details.conversation.size())))
         return; // What is being edited is shown anew when that has ended.
+    const KeptFocus focus(*this);
     emptyLayout(*m_turns);
     for (const Message &message : m_details.conversation) {
         auto *turn = new TurnView(m_context.theme, m_facts, message, m_details.review.author, given(message), this);
@@ -120,6 +122,7 @@ void ConversationView::rebuild()
         connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
     }
     m_shown = m_details.conversation;
+    focus.giveBack();
 }
 
 bool ConversationView::isEditing() const

@@ -12,6 +12,7 @@
 #include "widgets/common/customerfield.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/groupchip.h"
 #include "widgets/import/chiplabel.h"
@@ -112,6 +113,7 @@ void CustomerStrip::showCustomer(const CustomerRow &row)
 {
     const Theme &theme = m_context.theme;
     const CustomerText text(theme.language(), m_facts.shop().timeZone(), m_facts.shop().currency);
+    const KeptFocus focus(*this);
     QBoxLayout *line = begin();
     auto *face = new AvatarLabel(theme, SizeToken::AvatarRow);
     face->display(row.name, row.id.value());
@@ -133,11 +135,13 @@ void CustomerStrip::showCustomer(const CustomerRow &row)
         m_actions->unlinkReview(m_review);
     });
     line->addWidget(apart);
+    focus.giveBack();
 }
 
 void CustomerStrip::showHint(const ReviewerHint &hint)
 {
     const Theme &theme = m_context.theme;
+    const KeptFocus focus(*this);
     QBoxLayout *line = begin();
     auto *face = new AvatarLabel(theme, SizeToken::AvatarRow);
     face->display(hint.name, hint.id.value());
@@ -162,10 +166,12 @@ void CustomerStrip::showHint(const ReviewerHint &hint)
         button->setAccessibleDescription(question);
         line->addWidget(button);
     }
+    focus.giveBack();
 }
 
 void CustomerStrip::offerLink()
 {
+    const KeptFocus focus(*this);
     QBoxLayout *line = begin();
     auto *link = new QPushButton(tr("Say which customer wrote it"));
     link->setProperty("link", true);
@@ -173,6 +179,7 @@ void CustomerStrip::offerLink()
     connect(link, &QPushButton::clicked, this, &CustomerStrip::askWho, Qt::QueuedConnection); // It goes with its row.
     line->addWidget(link);
     line->addStretch(1);
+    focus.giveBack();
 }
 
 void CustomerStrip::askWho()

@@ -7,6 +7,7 @@
 #include "widgets/common/datefield.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/segment.h"
 #include "widgets/settings/shopedit.h"
 
@@ -149,6 +150,7 @@ void OpeningCard::show(const Shop &shop)
 
 void OpeningCard::showClosed()
 {
+    const KeptFocus focus(*this);
     emptyLayout(*m_closed);
     for (size_t at = 0; at < m_hours.closed.size(); ++at) {
         const QString words = m_text.closed(m_hours.closed[at]);
@@ -165,6 +167,7 @@ void OpeningCard::showClosed()
         line->addWidget(remove);
         m_closed->addWidget(row);
     }
+    focus.giveBack();
 }
 
 void OpeningCard::saveDay(int day)

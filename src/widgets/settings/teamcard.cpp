@@ -9,6 +9,7 @@
 #include "services/keepteam.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
 
 #include <QComboBox>
@@ -131,9 +132,11 @@ void TeamCard::show()
 {
     const TypedName typed = typedName();
     m_names.clear();
+    const KeptFocus focus(*this);
     emptyLayout(*m_rows);
     for (const TeamRow &row : m_team)
         m_rows->addWidget(makeRow(row));
+    focus.giveBack();
     typeAgain(typed);
     if (m_team.empty()) {
         auto *nobody = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3,
