@@ -67,8 +67,10 @@ ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Brand colour"));
     setColours(namedBrandSuggestions(theme.tokens()));
     connect(&theme, &Theme::changed, this, &ColourSwatches::takeRoom);
-    connect(m_group, &QButtonGroup::buttonClicked, this,
-            [this](QAbstractButton *button) { Q_EMIT chosen(static_cast<Swatch *>(button)->colour()); });
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        if (on) // Not by clicks: a screen reader toggles.
+            Q_EMIT chosen(static_cast<Swatch *>(button)->colour());
+    });
 }
 
 void ColourSwatches::setColours(const QList<NamedColour> &colours)
@@ -96,6 +98,7 @@ void ColourSwatches::takeRoom()
 
 void ColourSwatches::setCurrent(const QColor &colour)
 {
+    const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons)

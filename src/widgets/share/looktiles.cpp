@@ -97,11 +97,15 @@ LookTiles::LookTiles(const Theme &theme, const QStringList &names, QWidget *pare
     }
     row->addStretch();
     setAccessibleName(tr("Look"));
-    connect(m_group, &QButtonGroup::idClicked, this, &LookTiles::chosen);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int look, bool on) { // A screen reader toggles.
+        if (on)
+            Q_EMIT chosen(look);
+    });
 }
 
 void LookTiles::setCurrent(int look)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton *button = m_group->button(look))
         button->setChecked(true);
 }
