@@ -179,6 +179,7 @@ private Q_SLOTS:
         row(ApologyPart::Remedy, "I could not refund it at the till, so it went back to your card today.");
         row(ApologyPart::Remedy, "As we could not replace it we refunded you in full.");
         row(ApologyPart::Remedy, "You do not pay for the replacement.");
+        row(ApologyPart::Remedy, "If the new one does not do, we refund you in full.");
         row(ApologyPart::Remedy, "仅退款不退货。");
         row(ApologyPart::Remedy, "您不退货也给您全额退款。");
         row(ApologyPart::Remedy, "It does not matter what it cost: we refund you in full.");
@@ -235,7 +236,12 @@ private Q_SLOTS:
         says("您的积分没补上，对不起。", "remedy prevention");
         says("I am sorry the milk was sour. We never had the fridge serviced. We do not refund.", "remedy prevention");
         says("I am sorry the milk was sour. We cannot give you a refund. No exchanges.", "remedy prevention");
+        says("I am sorry the milk was sour. We don't do refunds.", "remedy prevention");
+        says("I am sorry the milk was sour. We are not able to do a refund.", "remedy prevention");
+        says("I am sorry the milk was sour. We do not pay for replacements.", "remedy prevention");
+        says("I am sorry the milk was sour. We don't do exchanges.", "remedy prevention");
         says("燕麦奶酸了，对不起。我们不退款。", "remedy prevention");
+        says("燕麦奶酸了，对不起。本店不做退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。方便的话请删一下这条。", "remedy prevention");
     }
     void emptyPhrasesSayNothing()
