@@ -35,6 +35,17 @@ Result<T> awaitRun(const ImportRun<T> &run, const Call &call, const QString &pat
     });
 }
 
+/// What no column has though new rows need it, and how to name it; empty when nothing is missing.
+QString missingIn(const ImportPlan &plan)
+{
+    const std::optional<ImportField> missing = missingField(plan);
+    if (!missing)
+        return {};
+    const QString key = keyOf(*missing);
+    //: %1 is a sentence, %2 a word that is typed as it stands.
+    return CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);
+}
+
 /// One file; where it fails, `during` says at what, or `unclear` what has to be said first.
 Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QString &path, const ImportWishes &wishes,
                                Task &during, QString &unclear)
@@ -46,22 +57,28 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
         return survey.error();
     ImportPlan plan = survey->plan;
     plan.channelName = wishes.channel;
-    const bool continuesOrders = plan.kind == ImportKind::Purchases
-        && std::ranges::find(plan.fields, ImportField::OrderNumber) != plan.fields.end();
-    if (const std::optional<ImportField> missing = continuesOrders ? std::nullopt : missingField(plan)) {
-        const QString key = keyOf(*missing);
-        //: %1 is a sentence, %2 a word that is typed as it stands.
-        unclear = CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);
+    const QString missing = missingIn(plan);
+    if (!missing.isEmpty() && !joinsKnownOrders(plan)) {
+        unclear = missing;
         return Error{Error::Kind::Invalid, path};
     }
     const auto reason = [scale = plan.scale](const Problem &problem) { return problemText(problem, scale, QLocale()); };
 
     during = Task::Import;
-    if (!wishes.dryRun)
+    if (missing.isEmpty() && !wishes.dryRun)
         return awaitRun(imports.run(path, plan, wishes.rejects, reason), call, path);
     const Result<CheckReport> check = awaitRun(imports.check(path, plan), call, path);
     if (!check)
         return check.error();
+    if (!missing.isEmpty()) {
+        if (check->needLook == check->records) {
+            unclear = missing;
+            return Error{Error::Kind::Invalid, path};
+        }
+        call.console.note(missing);
+        if (!wishes.dryRun)
+            return awaitRun(imports.run(path, plan, wishes.rejects, reason), call, path);
+    }
     if (!wishes.rejects.isEmpty()) {
         during = Task::SaveRejects;
         const Result<qint64> saved = awaitRun(imports.saveRejects(path, plan, wishes.rejects, reason), call, path);

@@ -37,7 +37,7 @@ enum class ProblemReason {
     UnreadableQuantity,
     AccountingAdjustment, ///< A correction in the books, no purchase.
     NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
-    OrderNotFound, ///< Continues an order that was left out.
+    OrderNotFound, ///< Without a date, of an order that was left out or that nobody knows.
     AmountTooLarge, ///< Beyond largestAmount.
     UnreadableWish, ///< Of a customer: how to be contacted.
     NoReferrer, ///< Of a referral: nobody who sent the friend.

@@ -191,4 +191,10 @@ std::optional<ImportField> missingField(const ImportPlan &plan)
     Q_UNREACHABLE();
 }
 
+bool joinsKnownOrders(const ImportPlan &plan)
+{
+    return plan.kind == ImportKind::Purchases
+        && std::ranges::find(plan.fields, ImportField::OrderNumber) != plan.fields.end();
+}
+
 } // namespace Shopbell

@@ -158,9 +158,12 @@ struct ImportPlan
 };
 
 /// The field that new rows of such a file need, when no column has it: Text of reviews, Date of purchases and referrals,
-/// Customer of customers, Friend of referrals. Another field can stand in for some of them, and rows of orders that are
-/// known already come in by their number alone.
+/// Customer of customers, Friend of referrals. Another field can stand in for some of them.
 std::optional<ImportField> missingField(const ImportPlan &plan);
+
+/// Whether rows can add to orders that the shop has, by their number alone: then a date that no column has only keeps new
+/// orders out.
+bool joinsKnownOrders(const ImportPlan &plan);
 
 /// "text", "title", "rating", ...: the words of `--map FIELD=COLUMN`.
 QString keyOf(ImportField field);

@@ -92,7 +92,7 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
     case ProblemReason::VisitedBefore:
         return ProblemText::tr("The friend was here before they were sent");
     case ProblemReason::OrderNotFound:
-        return ProblemText::tr("This row has no date, and its order is neither in the file nor in your shop");
+        return ProblemText::tr("This row has no date, and its order neither came in nor is in your shop");
     }
     Q_UNREACHABLE();
 }

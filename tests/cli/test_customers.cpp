@@ -437,6 +437,26 @@ private Q_SLOTS:
             0);
     }
 
+    void anOrderNumberDoesNotHideThatTheDateIsMissing()
+    {
+        const auto file = [this](const QString &name, const QByteArray &rows) {
+            QFile orders(m_folder->filePath(name));
+            return orders.open(QIODevice::WriteOnly) && orders.write(rows) == rows.size() ? orders.fileName()
+                                                                                          : QString();
+        };
+        const QString fresh = file(u"fresh.csv"_s, "Order number,Customer,Handed over,Amount\nA1,Bo,2025-10-01,5.00\n");
+        const Ran refused = run({u"import"_s, fresh, u"--as"_s, u"purchases"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()[u"message"_s].toString(),
+                 u"Choose which column holds the date. Name it with --map date=COLUMN."_s);
+        QCOMPARE(run({u"import"_s, fresh, u"--as"_s, u"purchases"_s, u"--map"_s, u"date=Handed over"_s}).exit, 0);
+        const QString known = file(u"known.csv"_s, "Order number,Item,Price\nA1,Rye loaf,5.00\nA2,Bun,2.00\n");
+        const Ran joined = run({u"import"_s, known, u"--as"_s, u"purchases"_s});
+        QCOMPARE(joined.exit, 1); // A2 is left out.
+        QCOMPARE(joined.object()[u"left_out"_s].toInt(), 1);
+        QVERIFY(joined.err.contains("Name it with --map date=COLUMN."));
+    }
+
     void theNumbersOfTheOwnersFilesGoFirst()
     {
         QFile orders(m_folder->filePath(u"orders.csv"_s));

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(obstacleOf(plan).isEmpty());
     }
 
+    void rowsOfKnownOrdersNeedNoDate()
+    {
+        FileSurvey survey;
+        survey.plan.kind = ImportKind::Purchases;
+        survey.plan.fields = {ImportField::Customer, ImportField::Amount};
+        QVERIFY(!obstacleOf(survey.plan).isEmpty());
+        QVERIFY(warningsOf(survey, survey.plan).empty());
+        survey.plan.fields[0] = ImportField::OrderNumber;
+        QVERIFY(obstacleOf(survey.plan).isEmpty());
+        QCOMPARE(warningsOf(survey, survey.plan).at(0).headline, u"Choose which column holds the date."_s);
+    }
+
     void aFileNameIsNeverMarkup()
     {
         ImportPlan plan;

@@ -155,7 +155,7 @@ std::optional<size_t> columnOf(const ImportPlan &plan, ImportField field)
 QString obstacleOf(const ImportPlan &plan)
 {
     const std::optional<ImportField> missing = missingField(plan);
-    return missing ? missingFieldSentence(keyOf(*missing)) : QString();
+    return missing && !joinsKnownOrders(plan) ? missingFieldSentence(keyOf(*missing)) : QString();
 }
 
 QStringList tellingLetters(const FileSurvey &survey)
@@ -276,6 +276,9 @@ std::vector<MatchWarning> warningsOf(const FileSurvey &survey, const ImportPlan 
         warnings.push_back(*std::move(scores));
     if (std::optional<MatchWarning> dates = datesWarning(survey, plan))
         warnings.push_back(*std::move(dates));
+    if (const std::optional<ImportField> missing = missingField(plan); missing && joinsKnownOrders(plan))
+        warnings.push_back({missingFieldSentence(keyOf(*missing)),
+                            ProofWords::tr("Without it, only rows of orders that are in your shop come in."), true});
     if (survey.brokenRecords > 0)
         warnings.push_back(
             {ProofWords::tr("%Ln rows are broken.", nullptr, int(survey.brokenRecords)),
