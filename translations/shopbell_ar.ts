@@ -8999,6 +8999,10 @@
         <source>The improvement could not be changed</source>
         <translation>تعذّر تغيير التحسين</translation>
     </message>
+    <message>
+        <source>The past imports could not be read</source>
+        <translation>تعذّرت قراءة عمليات الاستيراد السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -12327,6 +12331,10 @@
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without it, only rows of orders that are in your shop come in.</source>
+        <translation>بدونه لا تدخل إلا صفوف الطلبات الموجودة في متجرك.</translation>
     </message>
 </context>
 <context>
@@ -15723,8 +15731,8 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>كان الصديق هنا قبل أن يُرسل</translation>
     </message>
     <message>
-        <source>This row has no date, and its order is neither in the file nor in your shop</source>
-        <translation>ليس في هذا الصف تاريخ، وطلبه ليس في الملف ولا في متجرك</translation>
+        <source>This row has no date, and its order neither came in nor is in your shop</source>
+        <translation>ليس في هذا الصف تاريخ، وطلبه لم يُستورد وليس في متجرك</translation>
     </message>
 </context>
 <context>

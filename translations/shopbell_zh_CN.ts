@@ -8189,6 +8189,10 @@
         <source>The improvement could not be changed</source>
         <translation>无法更改改进</translation>
     </message>
+    <message>
+        <source>The past imports could not be read</source>
+        <translation>无法读取导入记录</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -11062,6 +11066,10 @@
         <translation>
             <numerusform>%Ln 个金额中有 %1 个可读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without it, only rows of orders that are in your shop come in.</source>
+        <translation>没有日期时，只导入您店里已有订单的行。</translation>
     </message>
 </context>
 <context>
@@ -14243,8 +14251,8 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>这位朋友在被介绍之前就来过</translation>
     </message>
     <message>
-        <source>This row has no date, and its order is neither in the file nor in your shop</source>
-        <translation>这一行没有日期，而且它的订单既不在文件中，也不在您的店里</translation>
+        <source>This row has no date, and its order neither came in nor is in your shop</source>
+        <translation>这一行没有日期，而且它的订单既没有导入，也不在您的店里</translation>
     </message>
 </context>
 <context>

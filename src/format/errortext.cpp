@@ -104,6 +104,8 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadReviews:
         return {ErrorText::tr("The reviews could not be read"), ErrorText::tr("Nothing was changed.")};
+    case Task::ReadImports:
+        return {ErrorText::tr("The past imports could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::AddReview:
         return {ErrorText::tr("The review could not be saved"), ErrorText::tr("Your words are kept in the window.")};
     case Task::ChangeReviews:

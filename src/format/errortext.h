@@ -19,6 +19,7 @@ enum class Task {
     AddMessage,
     ReadFile, ///< A file that is to be imported.
     Import,
+    ReadImports, ///< What was brought in so far.
     TakeBackImport,
     SaveRejects,
     Undo,

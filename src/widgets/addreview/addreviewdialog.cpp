@@ -113,8 +113,10 @@ void AddReviewDialog::listen()
 void AddReviewDialog::readShop()
 {
     whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
-        if (!channels)
+        if (!channels) {
+            m_notice->say(NoticeBar::Tone::Failure, errorText(channels.error(), Task::ReadReviews));
             return;
+        }
         m_channels = *std::move(channels);
         m_fields->setChannels(m_channels);
     });

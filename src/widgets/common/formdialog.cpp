@@ -291,9 +291,11 @@ void offerTeam(QComboBox *box, const UiContext &context)
 {
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    whenAnswered(ReadCustomers(context.file).team(), box, [box](const Result<std::vector<TeamMember>> &team) {
-        if (!team)
+    whenAnswered(ReadCustomers(context.file).team(), box, [box, context](const Result<std::vector<TeamMember>> &team) {
+        if (!team) {
+            context.notices.failed(errorText(team.error(), Task::ReadCustomers));
             return;
+        }
         const QString text = box->currentText();
         box->clear();
         for (const TeamMember &member : *team) {

@@ -146,8 +146,10 @@ void CustomerDialog::readSegments()
 {
     whenAnswered(ReadCustomers(context().file).segments(), this,
                  [this](const Result<std::vector<CustomerSegment>> &segments) {
-                     if (!segments)
+                     if (!segments) {
+                         fail(segments.error(), Task::ReadCustomers);
                          return;
+                     }
                      const QString text = m_segment->currentText();
                      for (const CustomerSegment &segment : *segments)
                          m_segment->addItem(segment.name);

@@ -285,7 +285,8 @@ void ImportDialog::readBatches()
                      if (asked != m_batchesAsked)
                          return;
                      if (!batches) {
-                         m_context.notices.failed(errorText(batches.error(), Task::ReadReviews));
+                         m_choose->complain(errorText(batches.error(), Task::ReadImports));
+                         m_past->complain(errorText(batches.error(), Task::ReadImports));
                          return;
                      }
                      const DateText dates(m_context.theme.language(), m_zone);
@@ -300,7 +301,7 @@ void ImportDialog::readChannels()
         if (channels)
             m_match->setChannels(*channels);
         else
-            m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
+            m_choose->complain(errorText(channels.error(), Task::ReadReviews));
     });
 }
 

@@ -70,8 +70,13 @@ void PastImports::listen()
         m_busy->end();
         m_rows->setEnabled(true);
         if (what == ImportJob::Doing::TakingBack)
-            m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::TakeBackImport));
+            complain(errorText(why, Task::TakeBackImport));
     });
+}
+
+void PastImports::complain(const QString &sentence)
+{
+    m_notice->say(NoticeBar::Tone::Failure, sentence);
 }
 
 void PastImports::startAfresh()

@@ -26,6 +26,7 @@ public:
     PastImports(const UiContext &context, ImportJob &job, QWidget *parent);
 
     void setBatches(const std::vector<ImportBatch> &batches, const DateText &dates, qint64 now);
+    void complain(const QString &sentence);
     /// What an earlier Undo import said is no longer news.
     void startAfresh();
     void takeFocus() override;

@@ -2,10 +2,12 @@
 #include "widgets/reviews/shopfacts.h"
 
 #include "core/whenanswered.h"
+#include "format/errortext.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
 #include "services/readreviews.h"
+#include "widgets/common/notices.h"
 
 #include <algorithm>
 #include <chrono>
@@ -48,6 +50,8 @@ std::optional<qint64> ShopFacts::toldWait(const ReviewRow &row) const
 void ShopFacts::readShop()
 {
     whenAnswered(KeepShop(m_context.file).read(), this, [this](Result<Shop> shop) {
+        if (!shop)
+            m_context.notices.failed(errorText(shop.error(), Task::ReadReviews));
         if (!shop || *shop == m_shop)
             return;
         m_shop = *std::move(shop);
@@ -59,6 +63,8 @@ void ShopFacts::readShop()
 void ShopFacts::readChannels()
 {
     whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
+        if (!channels)
+            m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
         if (!channels || *channels == m_channels)
             return;
         m_channels = *std::move(channels);

@@ -223,6 +223,8 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
                  [this, first, generation = m_generation](const Result<std::vector<Channel>> &channels) {
                      if (channels)
                          m_channels = *channels;
+                     else
+                         m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
                      m_waiting->setChannels(m_channels);
                      if (generation == m_generation)
                          readWaiting();
@@ -257,6 +259,7 @@ void TodayPage::readFirst(ReviewView view, std::function<void(std::vector<Review
                      if (generation != m_generation)
                          return;
                      if (!found) {
+                         m_desk->wake(); // The other cards read for themselves.
                          m_context.notices.failed(errorText(found.error(), Task::ReadReviews));
                          return;
                      }
