@@ -46,7 +46,7 @@ public:
     void setNames(const QStringList &names);
 
     /// The likeliest first, at most `most`; none without a dictionary.
-    QFuture<QStringList> suggestions(QString word, QString language, int most = 5);
+    QFuture<QStringList> suggestions(QString word, QString language, int most = 7);
     /// The word is right from now on. Error Invalid for what is no word, ReadOnly, DiskFull.
     QFuture<Status> learn(QString word);
     QFuture<Status> forget(QString word);

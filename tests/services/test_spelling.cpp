@@ -143,6 +143,7 @@ private Q_SLOTS:
     {
         Spelling spelling(m_places);
         QVERIFY(wait(spelling.suggestions(u"bred"_s, u"en_GB"_s)).contains(u"bread"_s));
+        QVERIFY(wait(spelling.suggestions(u"sory"_s, u"en_GB"_s)).contains(u"sorry"_s));
         QVERIFY(wait(spelling.suggestions(u"Brotchen"_s, u"de"_s)).contains(u"Brötchen"_s));
         QCOMPARE(wait(spelling.suggestions(u"bred"_s, u"sw"_s)), QStringList());
         QVERIFY(wait(spelling.suggestions(u"bred"_s, u"en_GB"_s, 1)).size() <= 1);
