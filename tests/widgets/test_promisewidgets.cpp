@@ -350,6 +350,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!says(u"Next step: "_s));
     }
 
+    void theKeysStayInThePaneOfACheckedPromise()
+    {
+        const PromiseShop shop;
+        const PromiseId checked = shop.finished(shop.complaint);
+        valueOf(KeepPromise(shop.file).check(checked, {true, u"Fine."_s, {}, false}));
+        const PromiseId open = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        QPushButton before(&window);
+        PromiseMoves moves(room.context(), facts, &window);
+        PromisePane pane(room.context(), facts, moves, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto focused = [&window] {
+            return window.focusWidget() ? window.focusWidget()->accessibleName() : u"-"_s;
+        };
+        const auto verb = [&window] {
+            const auto *button = qobject_cast<QPushButton *>(window.focusWidget());
+            return button ? button->text() : QString();
+        };
+        pane.open(open);
+        pane.setFocus();
+        QTRY_COMPARE(verb(), u"Start"_s);
+        pane.open(checked); // It asks for nothing any more.
+        QTRY_COMPARE(focused(), u"More about this promise"_s);
+        pane.open(open);
+        QTRY_COMPARE(verb(), u"Start"_s);
+    }
+
     void columnsFitWhatStandsInThem()
     {
         const PromiseShop shop;

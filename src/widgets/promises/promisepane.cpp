@@ -273,6 +273,13 @@ void PromisePane::showAfterwards(const PromiseDetails &details)
 void PromisePane::showFoot(const PromiseDetails &details)
 {
     const std::optional<PromiseState> next = nextOf(details.promise.state);
+    QWidget *first = next ? static_cast<QWidget *>(m_next) : m_more;
+    const bool wasAtFoot = window()->focusWidget() == focusProxy();
+    setFocusProxy(first);
+    if (next)
+        m_next->show();
+    if (wasAtFoot) // Else hiding it sends the keys out of the pane.
+        first->setFocus(Qt::OtherFocusReason);
     m_next->setVisible(next.has_value());
     if (next == PromiseState::InProgress)
         m_next->setText(tr("Start"));
