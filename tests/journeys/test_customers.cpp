@@ -176,6 +176,25 @@ class TestCustomersJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The style sheet is the window's: a menu that stands in none has another look.
+    void everyMenuBelongsToAWindow()
+    {
+        Till till;
+        till.open();
+        qsizetype menus = 0;
+        for (const QWidget *each : QApplication::topLevelWidgets()) {
+            const auto *menu = qobject_cast<const QMenu *>(each);
+            if (!menu)
+                continue;
+            ++menus;
+            const QWidget *root = menu;
+            while (root->parentWidget())
+                root = root->parentWidget();
+            QVERIFY2(root == &till.window(), qPrintable(menu->title()));
+        }
+        QVERIFY(menus > 5);
+    }
+
     void aWalkInBuysAndNamesHerFriend()
     {
         Till till;

@@ -24,9 +24,9 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     , m_actions(actions)
     , m_dialogs(dialogs)
     , m_panes(panes)
-    , m_menu(std::make_unique<QMenu>())
-    , m_orders(std::make_unique<QMenu>(tr("&Order")))
-    , m_apart(std::make_unique<QMenu>(tr("&Take apart again")))
+    , m_menu(new QMenu(&panes.page))
+    , m_orders(new QMenu(tr("&Order"), &panes.page))
+    , m_apart(new QMenu(tr("&Take apart again"), &panes.page))
 {
     const auto shown = [this] { return m_panes.profile.customer(); };
     m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { m_dialogs.editCustomer(*m_panes.profile.details()); });
@@ -63,12 +63,10 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_menu->addActions({m_merge, m_likely, m_apart->menuAction()});
     m_menu->addSeparator();
     m_menu->addAction(m_delete);
-    for (const QMenu *each : {m_menu.get(), m_apart.get()})
+    for (const QMenu *each : {m_menu, m_apart})
         connect(each, &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
     update();
 }
-
-CustomerCommands::~CustomerCommands() = default;
 
 void CustomerCommands::addOrders()
 {
@@ -82,7 +80,7 @@ void CustomerCommands::addOrders()
         action->setData(int(order));
         group->addAction(action);
     }
-    connect(m_orders.get(), &QMenu::aboutToShow, this, [this] {
+    connect(m_orders, &QMenu::aboutToShow, this, [this] {
         for (QAction *action : m_orders->actions())
             action->setChecked(action->data().toInt() == int(m_panes.list.query().order));
     });

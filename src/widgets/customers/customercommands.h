@@ -4,8 +4,6 @@
 #include "domain/followup.h"
 #include "widgets/common/sectioncommands.h"
 
-#include <memory>
-
 class QAction;
 class QMenu;
 class QWidget;
@@ -30,10 +28,9 @@ public:
     };
     CustomerCommands(const UiContext &context, CustomerActions &actions, CustomerDialogs &dialogs, const Panes &panes,
                      QObject *parent = nullptr);
-    ~CustomerCommands() override;
 
     /// What belongs to the customer that is shown.
-    QMenu *menu() const { return m_menu.get(); }
+    QMenu *menu() const { return m_menu; }
     /// After another customer was shown or chosen.
     void update();
 
@@ -49,9 +46,9 @@ private:
     CustomerActions &m_actions;
     CustomerDialogs &m_dialogs;
     Panes m_panes;
-    std::unique_ptr<QMenu> m_menu;
-    std::unique_ptr<QMenu> m_orders;
-    std::unique_ptr<QMenu> m_apart;
+    QMenu *m_menu;
+    QMenu *m_orders;
+    QMenu *m_apart;
     QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_followUp, *m_merge, *m_likely, *m_delete, *m_next,
         *m_previous;
 };

@@ -29,7 +29,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     : SectionCommands(context, panes.page, panes.list.table(), parent)
     , m_actions(actions)
     , m_panes(panes)
-    , m_menu(std::make_unique<QMenu>())
+    , m_menu(new QMenu(&panes.page))
 {
     addReplyActions();
     separate();
@@ -45,8 +45,6 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     m_menu->addAction(m_history);
     update();
 }
-
-ReviewCommands::~ReviewCommands() = default;
 
 void ReviewCommands::addReplyActions()
 {

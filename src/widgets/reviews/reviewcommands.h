@@ -4,8 +4,6 @@
 #include "domain/sentiment.h"
 #include "widgets/common/sectioncommands.h"
 
-#include <memory>
-
 class QAction;
 class QMenu;
 class QWidget;
@@ -32,10 +30,9 @@ public:
     };
 
     ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent = nullptr);
-    ~ReviewCommands() override;
 
     /// For "…" over the detail.
-    QMenu *menu() const { return m_menu.get(); }
+    QMenu *menu() const { return m_menu; }
     /// What is possible now.
     void update();
 
@@ -63,7 +60,7 @@ private:
 
     ReviewActions &m_actions;
     Panes m_panes;
-    std::unique_ptr<QMenu> m_menu;
+    QMenu *m_menu;
 
     QAction *m_apologise = nullptr;
     QAction *m_reply = nullptr;
