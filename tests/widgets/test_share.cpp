@@ -19,6 +19,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
         const Page page(desk);
         QTRY_COMPARE(page.page.picture().size(), QSize(1080, 1080));
         QVERIFY(!page.headline().toPlainText().isEmpty());
+        QCOMPARE(page.headline().verticalScrollBar()->maximum(), 0); // Its two lines are seen whole.
         QVERIFY(page.button("exportPng").isEnabled());
     }
 

@@ -9,6 +9,7 @@
 #include "widgets/reviews/replyedit.h"
 #include "widgets/share/stylefields.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -16,7 +17,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +39,19 @@ void typeInto(QPlainTextEdit *field, const QString &text)
     QTextCursor all(field->document());
     all.select(QTextCursor::Document);
     all.insertText(text);
+}
+
+/// Of its first lines: each is rounded up by itself. Lines that are not there yet count as empty ones.
+double heightOfLines(const QPlainTextEdit &field, int lines)
+{
+    const QTextDocument &document = *field.document();
+    double height = 0;
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
+        document.documentLayout()->blockBoundingRect(block); // Lays it out.
+        for (int at = 0; at < block.layout()->lineCount() && lines > 0; ++at, --lines)
+            height += block.layout()->lineAt(at).height();
+    }
+    return height + lines * std::ceil(QFontMetricsF(field.font()).height());
 }
 
 } // namespace
@@ -190,9 +206,8 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
         field->setFont(m_theme.font(TypeRole::Small));
         const int shown = std::clamp(qRound(field->document()->size().height()), lines, lines + 2);
         const int around = std::max(field->height() - field->viewport()->height(), m_theme.scaled(12));
-        field->setFixedHeight(
-            int(std::ceil(shown * QFontMetricsF(field->font()).lineSpacing() + 2 * field->document()->documentMargin()))
-            + std::min(around, m_theme.scaled(24)));
+        field->setFixedHeight(int(std::ceil(heightOfLines(*field, shown) + 2 * field->document()->documentMargin()))
+                              + std::min(around, m_theme.scaled(24)));
     };
     connect(&m_theme, &Theme::changed, field, fit);
     connect(field, &ReplyEdit::wrapped, field, fit);
