@@ -132,9 +132,9 @@ void ProfileFacts::addChips(const CustomerDetails &details)
         else
             add(ChipTone::Outline, allowanceOf(consent.kind), u"check"_s);
     }
-    if (chips->count() == 0)
-        chips->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("no wishes noted")));
     line->addWidget(box, 1);
+    if (chips->count() == 0)
+        line->insertWidget(0, new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("no wishes noted")));
 }
 
 void ProfileFacts::addValues(const QString &label, const QString &name, const QStringList &all)

@@ -56,6 +56,7 @@ MonthCard::MonthCard(const UiContext &context, ChartReaders readers, WindowReque
     m_source->setContentsMargins(14, 0, 14, 8);
     box()->addWidget(makeHead());
     box()->addWidget(m_legend);
+    box()->addSpacing(3); // For the ring of the chart.
     box()->addWidget(m_view, 1);
     box()->addWidget(m_source);
     connectButtons();
