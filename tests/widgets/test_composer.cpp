@@ -6,6 +6,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/iconbutton.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/preferences.h"
 #include "widgets/reviews/checkrow.h"
@@ -120,6 +121,21 @@ private Q_SLOTS:
         pane.open(pane.id);
         QTRY_COMPARE(std::get<Turn>(wait(ReadReviews(pane.desk.file()).details(pane.id))->conversation.at(0)).text,
                      u"Again today. And tomorrow."_s);
+    }
+
+    void theToolsOfAnAnswerStandInItsLine()
+    {
+        Pane pane;
+        const ReviewId other = *wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        QVERIFY(wait(AnswerReview(pane.desk.file()).addAnswer(pane.id, u"Thank you."_s, {}, u"Anna"_s)));
+        for (const ReviewId id : {other, pane.id}) // Shown anew, in a pane that stays as wide as it is.
+            pane.open(id);
+        const auto turn = [&pane] { return pane.detail.findChild<TurnView *>(); };
+        QTRY_VERIFY(turn() && turn()->isVisible());
+        const auto *tools = turn()->findChild<IconButton *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(tools);
+        QTRY_VERIFY2(turn()->rect().contains(QRect(tools->geometry().topLeft(), QSize(tools->width(), 1))),
+                     qPrintable(QString::number(tools->x())));
     }
 
     void theKeysStayAtTheConversationAfterAMessage()

@@ -53,10 +53,11 @@ void addLaidOut(const QLayout &layout, QWidgetList &parts)
     }
 }
 
-/// Hidden on purpose, or not laid out and never shown: a layout shows what it was given a little later.
+/// Hidden on purpose, or never shown: a layout shows what it was given a little later, and with it what stands in it.
 bool isAway(const QWidget &child, bool isLaidOut)
 {
-    return child.isHidden() && (!isLaidOut || child.testAttribute(Qt::WA_WState_ExplicitShowHide));
+    const bool comes = isLaidOut || child.parentWidget()->isHidden();
+    return child.isHidden() && (!comes || child.testAttribute(Qt::WA_WState_ExplicitShowHide));
 }
 
 /// The children in the order of their layout, then those without one from the top to the bottom; with whether they are

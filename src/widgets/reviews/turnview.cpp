@@ -92,6 +92,8 @@ QWidget *TurnView::buildHead(const QString &customer, const QString &given)
     if (ours) {
         m_posted = new IconLabel(m_theme, u"check"_s, SizeToken::IconInline, ColorToken::Text3);
         layout->addWidget(m_posted);
+        for (QWidget *each : {static_cast<QWidget *>(m_posted), head})
+            each->installEventFilter(this);
         auto *where = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, given);
         where->setTextFormat(Qt::PlainText);
         where->setObjectName(u"answerGiven"_s);
@@ -198,6 +200,9 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tools && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         showTools(event->type() == QEvent::FocusIn || underMouse());
+    const bool isHead = m_posted && (watched == m_posted || watched == m_posted->parent());
+    if (isHead && (event->type() == QEvent::Move || event->type() == QEvent::Show))
+        placeTools(); // They get their place after this view, when they are shown.
     if (m_edit && watched == m_edit
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -220,6 +225,11 @@ void TurnView::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     layout()->activate();
+    placeTools();
+}
+
+void TurnView::placeTools()
+{
     m_tools->adjustSize();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect posted = m_posted ? QRect(m_posted->mapTo(this, QPoint()), m_posted->size()) : QRect();

@@ -51,6 +51,7 @@ private:
     /// Esc: at once when nothing was changed, else the second time.
     void leaveEditing();
     void showTools(bool show);
+    void placeTools();
     bool isOurs() const { return std::holds_alternative<Response>(m_message); }
     QString text() const;
     QString shownText() const;
@@ -60,7 +61,7 @@ private:
     Message m_message;
     QVBoxLayout *m_box;
     ReadingText *m_words;
-    IconButton *m_tools = nullptr;
+    IconButton *m_tools = nullptr; ///< Beside m_posted.
     IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
     ReplyEdit *m_edit = nullptr;
