@@ -116,7 +116,7 @@ bool mayBeSaid(ApologyPart part, const QString &text, const CheckWords &words)
     return maybe && std::ranges::any_of(clausesOf(text), [&](const QString &clause) {
                const bool isDoneSince = part == ApologyPart::Cause
                    && (isSaid(ApologyPart::Remedy, clause, words) || isSaid(ApologyPart::Prevention, clause, words));
-               const bool isRefused = part == ApologyPart::Remedy && words.remedyExcept.standsIn(clause);
+               const bool isRefused = part != ApologyPart::Cause && words.remedyExcept.standsIn(clause);
                return !isDoneSince && !isRefused && !rangesExcept(clause, maybe->words, maybe->except).empty();
            });
 }

@@ -43,10 +43,8 @@ public:
     QPushButton *row(const QString &name) const
     {
         QPushButton *found = nullptr;
-        for (QPushButton *button : findChildren<QPushButton *>()) {
-            if (button->text() == name && !button->testAttribute(Qt::WA_WState_ExplicitShowHide))
-                found = button;
-        }
+        for (QPushButton *button : findChildren<QPushButton *>())
+            found = button->text() == name ? button : found;
         return found;
     }
 

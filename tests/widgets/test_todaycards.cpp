@@ -60,14 +60,17 @@ QString longLine()
 QStringList cardsInTabOrder(const TodayPage &page)
 {
     const auto *kind = page.findChild<KindWordCard *>();
+    const auto *waiting = page.findChild<WaitingList *>();
     QStringList cards;
     const QWidget *first = nextTabStop(page, nullptr, true);
     const QWidget *stop = first;
+    if (!stop || !kind || !waiting) // They come when the shop was counted.
+        return cards;
     do {
         QString card;
         if (qobject_cast<const DueList *>(stop))
             card = stop->accessibleName();
-        else if (page.findChild<WaitingList *>()->isAncestorOf(stop))
+        else if (waiting->isAncestorOf(stop))
             card = u"Needs a reply"_s;
         else if (kind->isAncestorOf(stop))
             card = u"kind"_s;
