@@ -104,11 +104,16 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
         return {ImportKind::Purchases, !review.any(ImportField::Rating, ImportField::Sentiment)};
     if (opinion)
         return {ImportKind::Reviews, true};
-    if (purchase.any(ImportField::Date) && purchase.any(ImportField::OrderNumber))
+    if (purchase.any(ImportField::OrderNumber) && (money || purchase.any(ImportField::Date)))
         return {ImportKind::Purchases, true};
     if (purchase.any(ImportField::Date) && person && !review.any(ImportField::Title))
         return {ImportKind::Purchases, false};
-    if (customer.any(ImportField::Email, ImportField::Phone)
+    // Sales whose heading for the day is not known, or people with what they spent and since when.
+    const bool isMoneyOfDays = money && std::ranges::any_of(statistics, holdsDays);
+    const bool addressed = customer.any(ImportField::Email, ImportField::Phone);
+    if (person && isMoneyOfDays && !review.any(ImportField::Title))
+        return {addressed ? ImportKind::Customers : ImportKind::Purchases, false};
+    if (addressed
         || (person && customer.any(ImportField::MarketingConsent, ImportField::MessageConsent, ImportField::Segment)))
         return {ImportKind::Customers, true};
     if (person && !review.any(ImportField::Title))

@@ -449,6 +449,9 @@ private Q_SLOTS:
         QCOMPARE(refused.exit, 3);
         QCOMPARE(refused.object()[u"message"_s].toString(),
                  u"Choose which column holds the date. Name it with --map date=COLUMN."_s);
+        const QString untold = file(
+            u"untold.csv"_s, "Order number,Customer,E-mail,Rang up,Amount\nB1,Bo,bo@example.org,2025-10-01,5.00\n");
+        QCOMPARE(run({u"import"_s, untold}).object()[u"message"_s], refused.object()[u"message"_s]); // No customers.
         QCOMPARE(run({u"import"_s, fresh, u"--as"_s, u"purchases"_s, u"--map"_s, u"date=Handed over"_s}).exit, 0);
         const QString known = file(u"known.csv"_s, "Order number,Item,Price\nA1,Rye loaf,5.00\nA2,Bun,2.00\n");
         const Ran joined = run({u"import"_s, known, u"--as"_s, u"purchases"_s});
