@@ -15762,11 +15762,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>لا رغبات مسجّلة</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between e-mails and phone numbers</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Reached at</source>
         <translation>يُتواصل معه عبر</translation>
     </message>

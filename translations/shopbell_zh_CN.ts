@@ -14282,11 +14282,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>未记录意愿</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between e-mails and phone numbers</comment>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>Reached at</source>
         <translation>联系方式</translation>
     </message>

@@ -82,6 +82,18 @@ private Q_SLOTS:
             QVERIFY(!entries.index(row, 0).data().toString().startsWith(u"Keep"_s));
     }
 
+    void whoIsLeftOutIsNotOffered()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        form.field().offerOnlyCustomers();
+        form.field().leaveOut(CustomerId(1)); // Ruth Adeyemi.
+        form.open(u"ruth"_s);
+        const QAbstractItemModel &entries = *form.list().model();
+        QCOMPARE(entries.rowCount(), 1);
+        QVERIFY(entries.index(0, 0).data().toString().contains(u"Ruth Sorel"_s));
+    }
+
     void downAndEnterChoose()
     {
         Desk desk;

@@ -47,6 +47,8 @@ public:
     void offerWaysWithoutPerson();
     /// Where only a customer of the list will do: without "Keep “Ru” as a name".
     void offerOnlyCustomers();
+    /// Somebody who is not offered.
+    void leaveOut(CustomerId id) { m_leftOut = id; }
     /// Behind a name that is in no list: "New"; empty for nothing.
     void setNewChip(const QString &words);
     /// What "not seen since June" is counted from.
@@ -82,6 +84,7 @@ private:
     CustomerHintsModel *m_model;
     QCompleter *m_completer;
     PersonChosen m_chosen;
+    CustomerId m_leftOut = {};
     bool m_offerWays = false;
     bool m_offerName = true;
     int m_generation = 0;

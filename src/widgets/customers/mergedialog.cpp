@@ -70,6 +70,7 @@ void MergeDialog::askForOther(const QString &name)
     m_other->setObjectName(u"other"_s);
     m_other->setToday(m_facts.today());
     m_other->offerOnlyCustomers();
+    m_other->leaveOut(m_first);
     //: %1 is a name.
     m_ask = labelled(tr("Who is the same person as %1?").arg(customerName(name)), m_other);
     box()->addWidget(m_ask);

@@ -7,12 +7,13 @@
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/customers/customerfacts.h"
-#include "widgets/customers/elidedchoice.h"
 #include "widgets/customers/mergecell.h"
+#include "widgets/customers/wrappedchoice.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,10 +27,13 @@ namespace {
 constexpr int nameColumn = 116;
 constexpr int sideColumn = 206;
 constexpr int mergeRowHeight = 44;
+constexpr int leastNameWidth = 60;
 
-QString inButton(QString text)
+/// A long address may go on in the next line behind each of its signs.
+QString breakable(QString text)
 {
-    return text.replace(u'&', u"&&"_s);
+    static const QRegularExpression signs(u"([@._-])"_s);
+    return text.replace(signs, u"\\1\u200b"_s);
 }
 
 } // namespace
@@ -81,9 +85,10 @@ QWidget *MergeTable::headOf(const CustomerDetails &details)
     auto *head = new QWidget;
     auto *face = new AvatarLabel(m_theme, SizeToken::AvatarCard);
     face->display(details.row.name, details.customer.id.value());
-    auto *name = new ElidedLabel(customerName(details.row.name));
+    auto *name = new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, customerName(details.row.name));
     name->setTextFormat(Qt::PlainText);
-    name->setProperty("role", u"strong"_s);
+    name->setWordWrap(true);
+    name->setMinimumWidth(m_theme.scaled(leastNameWidth));
     const QDate since = details.row.firstSeen;
     auto *seen = new ElidedLabel(since.isValid() ? tr("since %1", "a month").arg(m_facts.dates().month(since))
                                                  : tr("not bought yet"));
@@ -144,13 +149,12 @@ MergeTable::Side MergeTable::addSide(const QString &name, Side side, int column)
         cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column);
         return side;
     }
-    side.button = new ElidedRadioButton(inButton(side.text));
+    side.button = new WrappedRadioButton(m_theme, side.text);
     side.button->setEnabled(side.why.isEmpty());
     side.button->setToolTip(side.why.isEmpty() ? side.text : side.why);
     side.button->setAccessibleDescription(side.why);
     //: For a screen reader: a field and one of its two values.
     side.button->setAccessibleName(tr("%1: %2").arg(name, side.text));
-    side.button->setMinimumWidth(40);
     static_cast<MergeCell *>(cell(side.button, m_row, column))->follow(side.button);
     return side;
 }
@@ -224,10 +228,9 @@ void MergeTable::addContacts(ContactKind kind)
         column->setSpacing(0);
         QList<QCheckBox *> here;
         for (const ContactPoint &point : sides[size_t(side)]) {
-            auto *box = new ElidedCheckBox(inButton(point.value));
+            auto *box = new WrappedCheckBox(m_theme, point.value);
             box->setToolTip(point.value);
             box->setAccessibleName(tr("%1: %2").arg(nameOf(kind), point.value));
-            box->setMinimumWidth(40);
             // The same value twice is kept once.
             const bool known = std::ranges::any_of(m_contacts, [&](const Contact &each) {
                 return each.point.kind == kind && comparable(kind, each.point.value) == comparable(kind, point.value);
@@ -260,14 +263,14 @@ void MergeTable::showContacts(ContactKind kind, TextLabel *result, TextLabel *no
             kept << contact.point.value;
     }
     if (kept.size() < 2) {
-        result->setText(kept.isEmpty() ? tr("none") : kept.first());
+        result->setText(kept.isEmpty() ? tr("none") : breakable(kept.first()));
         note->clear();
         note->hide();
         return;
     }
     result->setText(kept.size() == 2 ? tr("Both kept") : tr("%Ln kept", nullptr, int(kept.size())));
     //: The e-mail or number that is used first.
-    note->setText(tr("%1 first").arg(kept.first()));
+    note->setText(tr("%1 first").arg(breakable(kept.first())));
     note->show();
 }
 
@@ -293,11 +296,10 @@ void MergeTable::addRefusals()
             cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column++);
             continue;
         }
-        auto *box = new ElidedCheckBox(inButton(refusals.join(comma)));
+        auto *box = new WrappedCheckBox(m_theme, refusals.join(comma));
         box->setChecked(true);
         //: %1 is a refusal such as "No e-mail".
         box->setToolTip(tr("%1: a refusal is always kept").arg(refusals.join(comma)));
-        box->setMinimumWidth(40);
         connect(box, &QCheckBox::toggled, box, [box] { box->setChecked(true); }); // No choice, and said below.
         static_cast<MergeCell *>(cell(box, m_row, column++))->follow(box);
     }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/theme.h"
+#include "widgets/common/fewlines.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+/// A box or a button of a choice whose words take several lines where they are long, also in the middle of a word.
+template<typename Button, QStyle::ControlElement Control, QStyle::SubElement Words>
+class WrappedChoice : public Button
+{
+public:
+    WrappedChoice(const Theme &theme, const QString &words, QWidget *parent = nullptr)
+        : Button(parent)
+        , m_theme(theme)
+        , m_words(words)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        Button::setSizePolicy(policy);
+        Button::setAccessibleName(words);
+    }
+
+    QSize sizeHint() const override { return {m_theme.scaled(usualWidth), heightForWidth(m_theme.scaled(usualWidth))}; }
+    QSize minimumSizeHint() const override { return {m_theme.scaled(leastWidth), Button::minimumSizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        QStyleOptionButton option;
+        Button::initStyleOption(&option);
+        option.rect = QRect(0, 0, width, Button::sizeHint().height());
+        return std::max(Button::sizeHint().height(), heightOf(lines(), m_theme, roomFor(option).width()) + 4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        Button::initStyleOption(&option);
+        painter.drawControl(Control, option);
+        QRectF room = roomFor(option);
+        const double height = heightOf(lines(), m_theme, room.width());
+        room.setTop(room.top() + std::max(0.0, (room.height() - height) / 2));
+        paintLines(painter, room, m_theme, lines());
+    }
+    bool hitButton(const QPoint &place) const override { return Button::rect().contains(place); }
+
+private:
+    static constexpr int usualWidth = 150; // Logical pixels at 100 %.
+    static constexpr int leastWidth = 80;
+
+    FewLines lines() const
+    {
+        return {.text = m_words,
+                .role = TypeRole::Body,
+                .color = Button::isEnabled() ? ColorToken::Text : ColorToken::Disabled,
+                .most = 6};
+    }
+    QRectF roomFor(const QStyleOptionButton &option) const
+    {
+        return Button::style()->subElementRect(Words, &option, this);
+    }
+
+    const Theme &m_theme;
+    QString m_words;
+};
+
+using WrappedCheckBox = WrappedChoice<QCheckBox, QStyle::CE_CheckBox, QStyle::SE_CheckBoxContents>;
+using WrappedRadioButton = WrappedChoice<QRadioButton, QStyle::CE_RadioButton, QStyle::SE_RadioButtonContents>;
+
+} // namespace Shopbell
