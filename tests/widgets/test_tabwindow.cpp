@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(focusedName(window), u"last"_s);
     }
 
+    void whatIsHiddenOrDisabledGivesTheKeysToItsNeighbour()
+    {
+        TabWindow<QDialog> window;
+        auto *column = new QVBoxLayout(&window);
+        auto *part = new QWidget;
+        auto *inside = new QVBoxLayout(part);
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+            inside->addWidget(button(name));
+        column->addWidget(button(u"first"_s));
+        column->addWidget(part);
+        column->addWidget(button(u"last"_s));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.findChild<QPushButton *>(u"three"_s)->setFocus();
+        window.findChild<QPushButton *>(u"three"_s)->hide();
+        QCOMPARE(focusedName(window), u"two"_s); // Not out of the part.
+        window.findChild<QPushButton *>(u"one"_s)->setFocus();
+        window.findChild<QPushButton *>(u"one"_s)->setEnabled(false);
+        QCOMPARE(focusedName(window), u"two"_s);
+        window.findChild<QPushButton *>(u"two"_s)->hide();
+        QCOMPARE(focusedName(window), u"last"_s); // The part has no other.
+    }
+
     void fromAPartThatWasHiddenItGoesOnBesideIt()
     {
         TabWindow<QDialog> window;

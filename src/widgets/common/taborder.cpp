@@ -116,6 +116,36 @@ void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
     }
 }
 
+/// Hidden, with a part around it or alone, or no longer enabled: then it is not Tab that takes the focus away.
+bool hasGone(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *each = &widget; each && each != &window; each = each->parentWidget()) {
+        if (each->isHidden())
+            return true;
+    }
+    return !widget.isEnabled();
+}
+
+/// The next stop in the smallest part around it that has one; from the last one it is the one before.
+QWidget *stopBeside(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *part = widget.parentWidget(); part && part != &window; part = part->parentWidget()) {
+        if (hasGone(*part, window))
+            continue;
+        QWidgetList stops;
+        addStops(*part, &widget, stops);
+        const auto isHere = [&widget](const QWidget *stop) {
+            return stop == &widget || (stop->isHidden() && holds(*stop, &widget));
+        };
+        const auto here = std::ranges::find_if(stops, isHere);
+        if (here != stops.end() && here + 1 != stops.end())
+            return *(here + 1);
+        if (here != stops.end() && here != stops.begin())
+            return *(here - 1);
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
@@ -142,7 +172,12 @@ QWidgetList tabStops(const QWidget &part)
 
 bool goToTabStop(const QWidget &window, bool next)
 {
-    QWidget *stop = nextTabStop(window, window.focusWidget(), next);
+    QWidget *from = window.focusWidget();
+    if (QWidget *beside = from && hasGone(*from, window) ? stopBeside(*from, window) : nullptr) {
+        beside->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    QWidget *stop = nextTabStop(window, from, next);
     if (!stop)
         return false;
     scrollToShow(*stop);

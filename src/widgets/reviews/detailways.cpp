@@ -202,10 +202,12 @@ void DetailPane::saveNow()
 
 void DetailPane::apologise()
 {
-    if (m_details && m_details->review.id == m_review)
-        m_apology->setOn(true);
-    else
+    if (!m_details || m_details->review.id != m_review)
         m_planWanted = true;
+    else if (m_apology->isOn())
+        reply(); // Where the plan stands already, the keys go into it.
+    else
+        m_apology->setOn(true);
 }
 
 void DetailPane::arrange()
