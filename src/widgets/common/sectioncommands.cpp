@@ -4,7 +4,9 @@
 #include "look/theme.h"
 #include "widgets/common/preferences.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
+#include <QMenu>
 #include <QWidget>
 
 namespace Shopbell {
@@ -43,6 +45,15 @@ void SectionCommands::separate()
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_all.append(separator);
+}
+
+void SectionCommands::offerMenu(QMenu *menu)
+{
+    m_list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_list, &QWidget::customContextMenuRequested, this, [this, menu](QPoint at) {
+        const auto *area = qobject_cast<QAbstractScrollArea *>(&m_list);
+        menu->popup((area ? area->viewport() : &m_list)->mapToGlobal(at));
+    });
 }
 
 void SectionCommands::chooseLetters()

@@ -10,6 +10,7 @@
 #include <utility>
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace Shopbell {
@@ -35,6 +36,8 @@ protected:
     /// One that is made elsewhere, as the entry of a menu.
     void addToMenu(QAction *action) { m_all.append(action); }
     void separate();
+    /// A right click on the list, or the menu key, opens it.
+    void offerMenu(QMenu *menu);
 
 private:
     void chooseLetters();

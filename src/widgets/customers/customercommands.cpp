@@ -63,6 +63,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_menu->addActions({m_merge, m_likely, m_apart->menuAction()});
     m_menu->addSeparator();
     m_menu->addAction(m_delete);
+    offerMenu(m_menu);
     for (const QMenu *each : {m_menu, m_apart})
         connect(each, &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
     update();

@@ -43,6 +43,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     m_menu->addActions({m_promise, m_behind, m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
     m_menu->addAction(m_history);
+    offerMenu(m_menu);
     update();
 }
 
