@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -53,6 +54,23 @@ private Q_SLOTS:
         field.resize(field.sizeHint());
         QTRY_VERIFY(icon->width() >= before + 15);
         QVERIFY(field.height() >= icon->height());
+    }
+
+    void menusThatDoNotFitHaveAButton()
+    {
+        QMenuBar bar;
+        for (const QString &name : {u"Reviews"_s, u"Customers"_s, u"Insights"_s, u"Help"_s})
+            bar.addMenu(name)->addAction(name);
+        bar.resize(200, bar.sizeHint().height());
+        bar.show();
+        auto *more = bar.findChild<QToolButton *>(u"qt_menubar_ext_button"_s);
+        QVERIFY(more);
+        QTRY_VERIFY(more->isVisible());
+        QVERIFY(bar.rect().contains(more->geometry()));
+        const QImage seen = more->grab().toImage();
+        more->setIcon({});
+        QVERIFY(seen != more->grab().toImage()); // Its icon has room.
+        QVERIFY(!more->menu()->actions().isEmpty());
     }
 
     void enterPressesTheButtonWithTheFocus()

@@ -16,6 +16,8 @@ namespace Shopbell {
 
 namespace {
 
+constexpr int menuExtension = 28; // Logical pixels at 100 %.
+
 /// Presses the button that has the focus when the key is Enter. Qt does so only for some buttons of dialogs. In boxes to
 /// be ticked Enter stays the dialog's.
 bool pressed(QObject *watched, const QKeyEvent &key)
@@ -63,6 +65,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SmallIconSize: // Of menus and combo boxes, too.
     case PM_LineEditIconSize:
         return m_theme->size(SizeToken::IconControl);
+    case PM_ToolBarExtensionExtent: // Of the button for menus that do not fit into the bar.
+        return m_theme->scaled(menuExtension);
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return m_theme->size(SizeToken::IconButton);
