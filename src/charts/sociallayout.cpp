@@ -27,6 +27,7 @@ constexpr double namedFigurePx = 30;
 constexpr double shopNamePx = 32;
 constexpr double placePx = 22;
 constexpr double signOffPx = 38;
+constexpr double leastLastLinePart = 0.6;
 constexpr double logoSide = 74;
 constexpr double logoTextGap = 22;
 constexpr double blockGap = 36; // Between headline and chart.
@@ -54,6 +55,15 @@ constexpr double mostHeadlinePart = 0.6;
 constexpr double leastLogoPart = 0.8;
 constexpr double goodEnough = 0.999;
 constexpr int headlineStep = 2;
+
+/// At most `size`, and smaller down to a part of it where the words would be wider than `room`.
+int fittingSize(const SocialText &words, int size, double room)
+{
+    const int least = int(std::ceil(size * leastLastLinePart));
+    while (size > least && words.advance(size) > room)
+        --size;
+    return size;
+}
 
 class LayoutMaker
 {
@@ -189,12 +199,12 @@ private:
 
         double taken = side + s(logoTextGap);
         const SocialText thanks = story(m_content.signOff, SocialVoice::StoryItalic, QFont::Medium);
-        const int thanksSize = px(signOffPx);
-        const double thanksWidth = thanks.advance(thanksSize);
         const double names = std::max(name.advance(nameSize), place.advance(placeSize));
+        const double spare = room.width() - taken - names - s(logoTextGap) * 2;
+        const int thanksSize = fittingSize(thanks, px(signOffPx), spare);
+        const double thanksWidth = thanks.advance(thanksSize);
         // Where both do not fit, thanks go first: the sign of the shop has to stay.
-        const bool hasThanks =
-            !saves(Saving::Foot) && thanksWidth > 0 && taken + names + s(logoTextGap) * 2 + thanksWidth <= room.width();
+        const bool hasThanks = !saves(Saving::Foot) && thanksWidth > 0 && thanksWidth <= spare;
         const double width = room.width() - taken - (hasThanks ? thanksWidth + s(logoTextGap) : 0);
         const double left = m_rtl ? room.right() - taken - width : room.left() + taken;
         const double text = top + (height - nameHeight - placeHeight) / 2;

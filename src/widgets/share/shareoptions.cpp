@@ -32,6 +32,7 @@ namespace {
 
 constexpr int optionsPadding = 16;
 constexpr int betweenParts = 9;
+constexpr int mostOfLastLine = 50; ///< Characters: it has half a line of the picture.
 
 /// Replaced as if it were typed, so that undo brings the earlier words back.
 void typeInto(QPlainTextEdit *field, const QString &text)
@@ -158,6 +159,7 @@ void ShareOptions::makeWords(QVBoxLayout *column)
     column->addWidget(m_saveAlt);
     m_signOff = addLine(tr("Last line"));
     m_signOff->setObjectName(u"signOff"_s);
+    m_signOff->setMaxLength(mostOfLastLine);
     m_signOff->setPlaceholderText(tr("Thank you, Wellbrook.", "an example of a last line"));
     part(tr("Last line"), nullptr, m_signOff);
 
