@@ -141,11 +141,16 @@ void ProfileFacts::addValues(const QString &label, const QString &name, const QS
 {
     if (all.isEmpty())
         return;
-    auto *values = new ElidedLabel(all.join(tr(", ", "between e-mails and phone numbers")));
-    values->setObjectName(name);
-    values->setProperty("role", u"small"_s);
-    values->setTextFormat(Qt::PlainText);
-    addRow(label)->addWidget(values, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    for (const QString &each : all) {
+        auto *value = new ElidedLabel(each);
+        value->setObjectName(name);
+        value->setProperty("role", u"small"_s);
+        value->setTextFormat(Qt::PlainText);
+        lines->addWidget(value);
+    }
+    addRow(label)->addLayout(lines, 1);
 }
 
 void ProfileFacts::addReach(const CustomerDetails &details)
