@@ -281,6 +281,7 @@ void TeamCard::take(const QFuture<Result<TeamMemberId>> &done, const QString &se
         m_succession->hide();
         m_sentence->clear();
         m_context.notices.did(sentence);
+        m_team.clear(); // What was typed stands there, also if it is taken back before it was read.
         refresh();
     });
 }
