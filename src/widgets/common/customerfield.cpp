@@ -131,7 +131,7 @@ void CustomerField::take(const std::vector<CustomerHint> &hints, const QString &
     const CustomerHint *same = nullptr;
     int sameNames = 0;
     for (const CustomerHint &hint : hints) {
-        if (hint.id == m_leftOut)
+        if (m_leftOut.isStored() && hint.id == m_leftOut)
             continue;
         entries.push_back({.person = hint, .way = {}, .keepAsName = false});
         if (hint.name.compare(wanted, Qt::CaseInsensitive) == 0) {
