@@ -90,8 +90,12 @@ private Q_SLOTS:
         form.field().leaveOut(CustomerId(1)); // Ruth Adeyemi.
         form.open(u"ruth"_s);
         const QAbstractItemModel &entries = *form.list().model();
-        QCOMPARE(entries.rowCount(), 1);
-        QVERIFY(entries.index(0, 0).data().toString().contains(u"Ruth Sorel"_s));
+        const auto offers = [&entries](const QString &name) {
+            const QModelIndex first = entries.index(0, 0);
+            return !entries.match(first, Qt::DisplayRole, name, 1, Qt::MatchContains).isEmpty();
+        };
+        QVERIFY(offers(u"Ruth Sorel"_s));
+        QVERIFY(!offers(u"Ruth Adeyemi"_s));
     }
 
     void downAndEnterChoose()
