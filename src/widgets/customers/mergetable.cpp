@@ -27,7 +27,7 @@ namespace {
 constexpr int nameColumn = 116;
 constexpr int sideColumn = 206;
 constexpr int mergeRowHeight = 44;
-constexpr int leastNameWidth = 60;
+constexpr int mostNameColumn = 150; ///< At any size of the text: what is chosen needs the room.
 
 /// A long address may go on in the next line behind each of its signs.
 QString breakable(QString text)
@@ -62,7 +62,7 @@ MergeTable::MergeTable(const Theme &theme, const CustomerFacts &facts, const Mer
     setProperty("card", true);
     m_grid->setContentsMargins(1, 1, 1, 1);
     m_grid->setSpacing(0);
-    m_grid->setColumnMinimumWidth(0, theme.scaled(nameColumn));
+    m_grid->setColumnMinimumWidth(0, std::min(theme.scaled(nameColumn), mostNameColumn));
     m_grid->setColumnStretch(1, sideColumn);
     m_grid->setColumnStretch(2, sideColumn);
     m_grid->setColumnStretch(3, 300);
@@ -85,10 +85,9 @@ QWidget *MergeTable::headOf(const CustomerDetails &details)
     auto *head = new QWidget;
     auto *face = new AvatarLabel(m_theme, SizeToken::AvatarCard);
     face->display(details.row.name, details.customer.id.value());
-    auto *name = new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, customerName(details.row.name));
+    auto *name = new ElidedLabel(customerName(details.row.name)); // Whole in the row of the names.
     name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    name->setMinimumWidth(m_theme.scaled(leastNameWidth));
+    name->setProperty("role", u"strong"_s);
     const QDate since = details.row.firstSeen;
     auto *seen = new ElidedLabel(since.isValid() ? tr("since %1", "a month").arg(m_facts.dates().month(since))
                                                  : tr("not bought yet"));
