@@ -216,14 +216,19 @@ Comparison comparisonOf(const Statistics &answer)
     comparison.then = before->points[at];
     if (!comparison.then.complete || !comparison.then.value || comparison.then.n == 0)
         return comparison;
+    return comparisonOf(comparison.now, comparison.then, series.unit);
+}
+
+Comparison comparisonOf(const StatisticPoint &now, const StatisticPoint &then, Unit unit)
+{
+    Comparison comparison{.now = now, .then = then};
     // Of what is counted the larger one tells.
-    const auto [fewer, more] = std::minmax(comparison.now.n, comparison.then.n);
-    comparison.tooFew = (series.unit == Unit::Count ? more : fewer) < leastForFinding;
+    const auto [fewer, more] = std::minmax(now.n, then.n);
+    comparison.tooFew = (unit == Unit::Count ? more : fewer) < leastForFinding;
     if (comparison.tooFew)
         return comparison;
-    comparison.change = differenceOf(*comparison.now.value, *comparison.then.value, series.unit);
-    if (series.unit == Unit::Share && comparison.change != 0
-        && mayDifferByChance({comparison.now.hits, comparison.now.n}, {comparison.then.hits, comparison.then.n})) {
+    comparison.change = differenceOf(*now.value, *then.value, unit);
+    if (unit == Unit::Share && comparison.change != 0 && mayDifferByChance({now.hits, now.n}, {then.hits, then.n})) {
         comparison.tooFew = fewer < leastForTrend;
         comparison.mayBeChance = !comparison.tooFew;
         return comparison;

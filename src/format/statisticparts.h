@@ -37,6 +37,8 @@ struct Comparison
     bool mayBeChance = false; ///< Of many people, and still no difference to speak of.
 };
 Comparison comparisonOf(const Statistics &answer);
+/// Of two points that are over and have a value, `then` that of the year before.
+Comparison comparisonOf(const StatisticPoint &now, const StatisticPoint &then, Unit unit);
 
 /// By how much a value differs from an earlier one, from the exact figures and rounded once, to the last digit that is
 /// shown; of a share in points. Wherever the difference of two figures is said, it is this one.

@@ -101,6 +101,45 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(NumbersModel::RunningRole).toBool());
     }
 
+    void aDifferenceThatTellsNothingIsNeitherGoodNorBad()
+    {
+        Statistics answer = rates();
+        answer.series[0].points[0] = point({2025, 8, 1}, 3, 9);
+        answer.series[0].points[1] = point({2025, 9, 1}, 160, 500); // 32 % after 30 %.
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        const int column = columnOf(model, NumbersModel::Kind::Change);
+        const QModelIndex few = model.index(2, column);
+        QVERIFY(!few.data(NumbersModel::RiseRole).isValid());
+        QCOMPARE(few.data().toString(), english.negativeSign() + u"6.7"_s);
+        QCOMPARE(few.data(Qt::AccessibleTextRole).toString(), u"6.7 less, too few to compare"_s);
+        const QModelIndex chance = model.index(1, column);
+        QCOMPARE(chance.data(NumbersModel::RiseRole).toInt(), 1);
+        QCOMPARE(chance.data(NumbersModel::BetterRole).toInt(), 0);
+        QCOMPARE(chance.data().toString(), u"2.0"_s);
+        QCOMPARE(chance.data(Qt::ToolTipRole).toString(), u"2.0 more, which may be chance"_s);
+        QVERIFY(model.text().contains(u"\t30.0%\t2.0\t160 of 500"_s));
+    }
+
+    void recommendationsAreComparedByTheirNumber()
+    {
+        Statistics answer;
+        answer.query.statistic = Statistic::Referrals;
+        const StatisticPoint told{.from = {2025, 9, 1}, .to = {2025, 9, 30}, .value = 12, .n = 12};
+        const StatisticPoint before{.from = {2024, 9, 1}, .to = {2024, 9, 30}, .value = 4, .n = 4};
+        answer.series.push_back({.key = u"way:told-a-friend"_s, .unit = Unit::Count, .points = {told}});
+        answer.series.push_back({.key = u"conversion"_s, .unit = Unit::Share, .points = {point({2025, 9, 1}, 2, 3)}});
+        answer.series.push_back({.key = u"year-before"_s, .unit = Unit::Count, .points = {before}});
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        QCOMPARE(model.index(0, columnOf(model, NumbersModel::Kind::Change)).data(NumbersModel::RiseRole).toInt(), 1);
+        answer.series[0].points[0].value = 6;
+        model.setAnswer(answer, english);
+        const QModelIndex few = model.index(0, columnOf(model, NumbersModel::Kind::Change));
+        QVERIFY(!few.data(NumbersModel::RiseRole).isValid());
+        QCOMPARE(few.data().toString(), english.positiveSign() + u"2"_s);
+    }
+
     void withoutAYearBeforeNothingIsCompared()
     {
         NumbersModel model;

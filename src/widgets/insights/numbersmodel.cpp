@@ -3,7 +3,6 @@
 
 #include "charts/charttext.h"
 #include "format/numbertext.h"
-#include "format/statisticparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +79,7 @@ const StatisticPoint *NumbersModel::pointOf(const Column &column, int row) const
     return place < series->points.size() ? &series->points[place] : nullptr;
 }
 
-std::optional<double> NumbersModel::valueAt(int row) const
+std::optional<StatisticPoint> NumbersModel::comparedAt(int row) const
 {
     std::optional<double> sum;
     for (const Column &column : m_columns) {
@@ -89,18 +88,25 @@ std::optional<double> NumbersModel::valueAt(int row) const
             sum = sum.value_or(0) + *point->value;
     }
     if (sum)
-        return sum;
+        return StatisticPoint{.value = sum, .n = std::llround(*sum)};
     const StatisticPoint *point = pointAtDay(m_main, m_periods[size_t(row)]);
-    return point ? point->value : std::nullopt;
+    return point && point->value ? std::optional(*point) : std::nullopt;
 }
 
 std::optional<double> NumbersModel::change(int row) const
 {
     const StatisticPoint *before = m_before ? pointOf({Kind::YearBefore, m_before}, row) : nullptr;
-    const std::optional<double> now = valueAt(row);
+    const std::optional<StatisticPoint> now = comparedAt(row);
     if (!before || !before->value || !now)
         return {};
-    return differenceOf(*now, *before->value, m_before->unit);
+    return differenceOf(*now->value, *before->value, m_before->unit);
+}
+
+std::optional<Comparison> NumbersModel::comparison(int row) const
+{
+    if (isRunning(row) || !change(row))
+        return {};
+    return comparisonOf(*comparedAt(row), *pointOf({Kind::YearBefore, m_before}, row), m_before->unit);
 }
 
 bool NumbersModel::isRunning(int row) const
@@ -121,6 +127,20 @@ QString NumbersModel::changeText(double change) const
     return ChartText(m_locale, m_answer.currency).value(std::abs(change), unit);
 }
 
+QString NumbersModel::changeInWords(int row) const
+{
+    const std::optional<double> by = change(row);
+    if (!by)
+        return {};
+    const QString text = changeText(*by);
+    const QString change = *by > 0 ? tr("%1 more").arg(text) : *by < 0 ? tr("%1 less").arg(text) : tr("no change");
+    const Comparison compared = *comparison(row);
+    if (compared.tooFew)
+        //: %1: "3.2 less".
+        return tr("%1, too few to compare").arg(change);
+    return compared.mayBeChance ? tr("%1, which may be chance").arg(change) : change;
+}
+
 QString NumbersModel::cell(const Column &column, int row) const
 {
     const StatisticPoint *point = pointOf(column, row);
@@ -137,7 +157,11 @@ QString NumbersModel::cell(const Column &column, int row) const
             //: In the place of a change: the period has not ended, so nothing is compared yet.
             return tr("running");
         }
-        return by ? changeText(*by) : QString();
+        if (!by)
+            return {};
+        // Where no arrow stands before it.
+        const QString sign = *by < 0 ? m_locale.negativeSign() : *by > 0 ? m_locale.positiveSign() : QString();
+        return (comparison(row)->tooFew ? sign : QString()) + changeText(*by);
     }
     case Kind::Base:
         if (!point)
@@ -165,27 +189,28 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     case RunningRole:
         return ofMain && !ofMain->complete;
     case RiseRole: {
-        const std::optional<double> by = column.kind == Kind::Change ? change(index.row()) : std::nullopt;
-        if (!by || isRunning(index.row()))
+        const std::optional<Comparison> compared = column.kind == Kind::Change ? comparison(index.row()) : std::nullopt;
+        if (!compared || compared->tooFew)
             return {};
-        return *by > 0 ? 1 : *by < 0 ? -1 : 0;
+        return compared->change > 0 ? 1 : compared->change < 0 ? -1 : 0;
     }
     case BetterRole: {
-        const int rise = index.data(RiseRole).toInt();
-        return m_before && m_before->unit == Unit::Days ? -rise : rise;
+        const std::optional<Comparison> compared = column.kind == Kind::Change ? comparison(index.row()) : std::nullopt;
+        const int better = m_before && m_before->unit == Unit::Days ? -1 : 1;
+        if (!compared || compared->trend == Trend::None || compared->trend == Trend::Same)
+            return 0;
+        return compared->trend == Trend::More ? better : -better;
     }
     case Qt::ToolTipRole:
         if (column.kind == Kind::Base && ofMain && ofMain->leftOut > 0)
             return ChartText::leftOut(*ofMain, m_answer.query.statistic);
+        if (column.kind == Kind::Change && !isRunning(index.row()))
+            return changeInWords(index.row());
         return ofMain && !ofMain->complete ? ChartText::stillRunning() : QString();
     case Qt::AccessibleTextRole: {
+        if (column.kind == Kind::Change)
+            return isRunning(index.row()) ? ChartText::stillRunning() : changeInWords(index.row());
         const QString text = cell(column, index.row());
-        if (column.kind == Kind::Change && isRunning(index.row()))
-            return ChartText::stillRunning();
-        if (column.kind == Kind::Change && !text.isEmpty()) {
-            const int rise = index.data(RiseRole).toInt();
-            return rise > 0 ? tr("%1 more").arg(text) : rise < 0 ? tr("%1 less").arg(text) : tr("no change");
-        }
         return column.kind == Kind::Period && ofMain && !ofMain->complete ? tr("%1, still running").arg(text) : text;
     }
     default:
@@ -281,8 +306,8 @@ QString NumbersModel::text() const
             const StatisticPoint *point = pointOf(column, row);
             if (column.kind == Kind::Period && point)
                 line << text.period(point->from, point->to, m_answer.query.by);
-            else if (column.kind == Kind::Change && !isRunning(row) && change(row).value_or(0) < 0)
-                line << m_locale.negativeSign() + cell(column, row);
+            else if (const std::optional<double> by = change(row); column.kind == Kind::Change && by && !isRunning(row))
+                line << (*by < 0 ? m_locale.negativeSign() : QString()) + changeText(*by);
             else
                 line << cell(column, row);
         }

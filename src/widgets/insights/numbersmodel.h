@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/statistics.h"
+#include "format/statisticparts.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -21,8 +21,8 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< Kind as int.
         RunningRole, ///< The period or its window still runs.
-        RiseRole, ///< Of a change: 1, -1 or 0 as it is shown; invalid elsewhere, and of a period that still runs.
-        BetterRole, ///< The same, turned round where less is better.
+        RiseRole, ///< Of a change: 1, -1 or 0; invalid elsewhere, of a period that still runs, and of too few to compare.
+        BetterRole, ///< The same, turned round where less is better; 0 also where the change may be chance.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -49,10 +49,12 @@ private:
     const StatisticPoint *pointOf(const Column &column, int row) const;
     QString cell(const Column &column, int row) const;
     QString headingOf(const Column &column) const;
-    std::optional<double> valueAt(int row) const;
+    std::optional<StatisticPoint> comparedAt(int row) const; ///< What of a row is compared, with the n behind it.
     std::optional<double> change(int row) const;
+    std::optional<Comparison> comparison(int row) const; ///< Nothing where there is no change, or it still runs.
     bool isRunning(int row) const; ///< What is compared there has not ended.
-    QString changeText(double change) const;
+    QString changeText(double change) const; ///< Without its sign.
+    QString changeInWords(int row) const;
 
     Statistics m_answer;
     std::vector<Column> m_columns;

@@ -65,8 +65,10 @@ void NumbersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     ColorToken color = kind == Kind::YearBefore || kind == Kind::Base ? ColorToken::Text2 : ColorToken::Text;
     if (running)
         color = ColorToken::Text3;
-    else if (kind == Kind::Change && rise != 0)
-        color = index.data(NumbersModel::BetterRole).toInt() > 0 ? ColorToken::PositiveText : ColorToken::NegativeText;
+    else if (const int better = index.data(NumbersModel::BetterRole).toInt(); better != 0)
+        color = better > 0 ? ColorToken::PositiveText : ColorToken::NegativeText;
+    else if (kind == Kind::Change)
+        color = ColorToken::Text2;
     painter->setPen(m_theme.color(color));
     const QFont font = fontOf(index);
     painter->setFont(font);
