@@ -143,7 +143,7 @@ public:
                 continue;
             Q_EMIT button->menu()->aboutToShow();
             for (const QAction *entry : button->menu()->actions()) {
-                if (entry->text() == u"&Take apart again"_s && entry->isVisible())
+                if (entry->text() == u"Ta&ke apart again"_s && entry->isVisible())
                     return entry->menu();
             }
         }
@@ -403,7 +403,7 @@ private Q_SLOTS:
         till.open();
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());
-        QAction *look = till.inCustomersMenu(u"Look at who may be the same…"_s);
+        QAction *look = till.inCustomersMenu(u"Look at w&ho may be the same…"_s);
         QVERIFY(look && look->isVisible() && look->isEnabled());
         look->trigger();
         QTRY_VERIFY(till.dialog("mergeDialog"));
@@ -424,7 +424,7 @@ private Q_SLOTS:
         QVERIFY(apart);
         QCOMPARE(apart->actions().size(), 1);
         QCOMPARE(apart->actions().front()->text(), u"G. Whitlock"_s);
-        const QAction *inMenuBar = till.inCustomersMenu(u"&Take apart again"_s);
+        const QAction *inMenuBar = till.inCustomersMenu(u"Ta&ke apart again"_s);
         QVERIFY(inMenuBar && inMenuBar->isVisible());
         QCOMPARE(inMenuBar->menu(), apart);
         apart->actions().front()->trigger();
@@ -443,7 +443,7 @@ private Q_SLOTS:
         till.open();
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());
-        till.inCustomersMenu(u"Look at who may be the same…"_s)->trigger();
+        till.inCustomersMenu(u"Look at w&ho may be the same…"_s)->trigger();
         QTRY_VERIFY(till.dialog("mergeDialog"));
         const QDialog *dialog = till.dialog("mergeDialog");
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
@@ -483,7 +483,7 @@ private Q_SLOTS:
         Till till;
         till.open();
         till.select(u"Ruth Adeyemi"_s);
-        QAction *look = till.inCustomersMenu(u"Look at who may be the same…"_s);
+        QAction *look = till.inCustomersMenu(u"Look at w&ho may be the same…"_s);
         QVERIFY(look && !look->isVisible()); // Nobody is like her.
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());

@@ -24,6 +24,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -205,6 +207,47 @@ private Q_SLOTS:
         QCOMPARE(sections->model()->index(1, 0).data().toString(), u"评价"_s);
         home.program->preferences().setLanguage(u"en"_s);
         QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void eachLetterOfAMenuIsThatOfOneEntry_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto *language : {"en", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void eachLetterOfAMenuIsThatOfOneEntry()
+    {
+        QFETCH(const QString, language);
+        const Home home;
+        QTRY_VERIFY(home.window());
+        const MainWindow *before = home.window();
+        home.program->preferences().setLanguage(language);
+        if (language != u"en"_s)
+            QTRY_VERIFY(home.window() != before);
+        QStringList twice;
+        int letters = 0;
+        QList<QAction *> menus = home.window()->menuBar()->actions();
+        for (qsizetype at = 0; at < menus.size(); ++at) {
+            QMenu *menu = menus[at]->menu();
+            Q_EMIT menu->aboutToShow();
+            QHash<QChar, QString> taken;
+            for (QAction *entry : menu->actions()) {
+                if (entry->menu())
+                    menus.append(entry);
+                const QString text = QString(entry->text()).remove(u"&&"_s);
+                const qsizetype mark = text.indexOf(u'&');
+                if (mark < 0 || !entry->isVisible())
+                    continue;
+                ++letters;
+                const QString other = std::exchange(taken[text.at(mark + 1).toLower()], text);
+                if (!other.isEmpty())
+                    twice << menu->title() + u": "_s + other + u" / "_s + text;
+            }
+        }
+        home.program->preferences().setLanguage(u"en"_s);
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
+        QCOMPARE(twice.join(u'\n'), QString());
+        QVERIFY(letters > 40);
     }
 
     void twiceTheTextSizeAndDark()

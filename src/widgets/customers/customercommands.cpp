@@ -26,13 +26,13 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     , m_panes(panes)
     , m_menu(new QMenu(&panes.page))
     , m_orders(new QMenu(tr("&Order"), &panes.page))
-    , m_apart(new QMenu(tr("&Take apart again"), &panes.page))
+    , m_apart(new QMenu(tr("Ta&ke apart again"), &panes.page))
 {
     const auto shown = [this] { return m_panes.profile.customer(); };
     m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { m_dialogs.editCustomer(*m_panes.profile.details()); });
     m_score = add(tr("Add a &score…"), u"smile"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, InPage,
                   [this, shown] { m_dialogs.addScore(shown(), name()); });
-    m_note = add(tr("Add a n&ote…"), u"notebook-pen"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, InPage,
+    m_note = add(tr("Add a no&te…"), u"notebook-pen"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, InPage,
                  [this, shown] { m_dialogs.addNote(shown(), name()); });
     m_sentBy = add(tr("&Who sent them…"), u"git-fork"_s, {}, InPage, [this, shown] {
         m_dialogs.addReferral({}, {shown(), name(), {}});
@@ -40,7 +40,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_brought = add(tr("They &brought a friend…"), u"user-plus"_s, {}, InPage, [this, shown] {
         m_dialogs.addReferral({shown(), name(), {}}, {});
     });
-    m_followUp = add(tr("&Plan a follow-up…"), u"calendar-check"_s, {}, InPage,
+    m_followUp = add(tr("P&lan a follow-up…"), u"calendar-check"_s, {}, InPage,
                      [this, shown] { Q_EMIT followUpWanted(shown(), FollowUpReason::AfterPurchase); });
     separate();
     m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] {
@@ -48,7 +48,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
         m_dialogs.mergeWith(shown(), name(),
                             likely.empty() ? PersonChosen() : PersonChosen{likely.front().id, likely.front().name, {}});
     });
-    m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage,
+    m_likely = add(tr("Look at w&ho may be the same…"), u"users"_s, {}, InPage,
                    [this, shown] { m_dialogs.merge(shown(), m_panes.profile.details()->likelySame.front().id); });
     m_apart->setIcon(context.theme.icon("undo-2"));
     addToMenu(m_apart->menuAction());

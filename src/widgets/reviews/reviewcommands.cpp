@@ -72,13 +72,13 @@ void ReviewCommands::addSortActions()
     for (const auto &[sentiment, key] : keys)
         m_sort.append(add(nameOf(sentiment), iconOf(sentiment), key, InList,
                           [this, sentiment = sentiment] { sortAs(sentiment); }));
-    m_tag = add(tr("Add a &tag"), u"tag"_s, Qt::Key_T, InList, [this] {
+    m_tag = add(tr("Add a ta&g"), u"tag"_s, Qt::Key_T, InList, [this] {
         if (m_panes.list.isBulk())
             m_panes.bulk.addTag();
         else
             m_panes.detail.addTag();
     });
-    m_archive = add(tr("&Archive"), u"archive"_s, Qt::Key_E, InList, [this] { archive(); });
+    m_archive = add(tr("Arc&hive"), u"archive"_s, Qt::Key_E, InList, [this] { archive(); });
     m_flag = add(tr("&Look at again"), u"flag"_s, {}, InPage, [this] { flag(); });
     m_flag->setCheckable(true);
 }
@@ -94,7 +94,7 @@ void ReviewCommands::addReviewActions()
                    [this] { m_actions.startClock(m_panes.list.selection()); });
     m_message =
         add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
-    m_promise = add(tr("&Promise to put it right…"), u"handshake"_s, {}, InPage,
+    m_promise = add(tr("Promise to p&ut it right…"), u"handshake"_s, {}, InPage,
                     [this] { Q_EMIT promiseWanted(m_panes.detail.review()); });
     m_behind = add(tr("Put it behind an &improvement…"), u"lightbulb"_s, {}, InPage, [this] { askImprovement(); });
     m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
@@ -103,7 +103,7 @@ void ReviewCommands::addReviewActions()
     });
     m_copyLink = add(tr("Copy the link"), u"link"_s, {}, InPage,
                      [this] { copyText(m_panes.detail.details()->review.link, tr("Link copied.")); });
-    m_history = add(tr("&History of this review…"), u"history"_s, {}, InPage, [this] { showHistory(); });
+    m_history = add(tr("Histor&y of this review…"), u"history"_s, {}, InPage, [this] { showHistory(); });
 }
 
 void ReviewCommands::addListActions()
@@ -139,7 +139,7 @@ void ReviewCommands::update()
     m_flag->setChecked(one && details->review.flagged);
     m_urgent->setChecked(one && details->review.urgent);
     const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : one && details->review.archived;
-    m_archive->setText(archived ? tr("Take out of the &archive") : tr("&Archive"));
+    m_archive->setText(archived ? tr("Take out of the arc&hive") : tr("Arc&hive"));
     m_archive->setIcon(context().theme.icon(archived ? "archive-restore" : "archive"));
 }
 
