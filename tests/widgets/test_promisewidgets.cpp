@@ -4,6 +4,7 @@
 #include "support/promiseshop.h"
 #include "support/run.h"
 #include "support/widgets/infront.h"
+#include "widgets/common/card.h"
 #include "widgets/common/columntable.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
@@ -16,6 +17,7 @@
 #include "widgets/promises/coveredview.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisefigurestrip.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisetable.h"
@@ -108,6 +110,53 @@ private Q_SLOTS:
             return place.left() >= 0 && place.right() < board.viewport()->width();
         };
         QTRY_VERIFY(isSeen());
+    }
+
+    void noColumnOfTheBoardIsCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("whole");
+        QTest::newRow("one") << 300 << 1;
+        QTest::newRow("two, with a promise beside it") << 560 << 2;
+        QTest::newRow("three") << 800 << 3;
+        QTest::newRow("all") << 1100 << 4;
+    }
+    void noColumnOfTheBoardIsCut()
+    {
+        QFETCH(int, width);
+        QFETCH(int, whole);
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        BoardView board(room.context(), facts);
+        board.resize(width, 300);
+        board.setVisible(true);
+        const auto seen = [&board](bool isWhole) {
+            return std::ranges::count_if(board.findChildren<BoardColumn *>(), [&](const BoardColumn *column) {
+                const QRect place(column->mapTo(board.viewport(), QPoint()), column->size());
+                return isWhole ? board.viewport()->rect().contains(place)
+                               : place.left() < board.viewport()->width() && place.right() >= 0;
+            });
+        };
+        QTRY_COMPARE(seen(true), whole);
+        QCOMPARE(seen(false), whole);
+    }
+
+    void theFiguresTakeALineEachBesideAPromise()
+    {
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseFigureStrip figures(room.context().theme, facts);
+        figures.resize(900, 100);
+        figures.setVisible(true);
+        const int inARow = figures.sizeHint().height();
+        figures.resize(547, 100);
+        QTRY_VERIFY2(figures.sizeHint().height() <= inARow * 3 / 2,
+                     qPrintable(QString::number(figures.sizeHint().height())));
+        QVERIFY(figures.findChildren<TextLabel *>().size() == 9);
+        for (const TextLabel *label : figures.findChildren<TextLabel *>())
+            QVERIFY(label->isVisible());
     }
 
     void theBoardIsOneStopOfTab()

@@ -120,15 +120,22 @@ void BoardView::goTo(size_t place, int step)
 
 void BoardView::fit()
 {
+    const int gap = m_theme.space(SpaceToken::CardGap);
+    const int narrowest = m_theme.scaled(narrowestColumn);
+    const int whole = std::max(1, (viewport()->width() + gap) / (narrowest + gap));
+    // Where not all of them have room, as many as do take all of it: none is cut at the end.
+    const bool all = whole >= int(m_columns.size());
+    const int shared = std::max(1, (viewport()->width() + gap) / whole - gap);
     for (BoardColumn *column : m_columns) {
-        column->setMinimumWidth(m_theme.scaled(narrowestColumn));
-        column->setMaximumWidth(m_theme.scaled(widestColumn));
+        column->setMinimumWidth(all ? narrowest : shared);
+        column->setMaximumWidth(all ? m_theme.scaled(widestColumn) : shared);
     }
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
     if (m_current)
         ensureWidgetVisible(m_current, 0, 0);
 }

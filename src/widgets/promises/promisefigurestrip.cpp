@@ -16,7 +16,9 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int narrowestInARow = 620; // Logical pixels at 100 %: below it the figures stand one under the other.
+// Logical pixels at 100 %.
+constexpr int narrowestInARow = 620; ///< Below it the figures stand one under the other, in a line each.
+constexpr int narrowestInALine = 400; ///< Below it what a figure rests on stands under it, as in a row.
 
 } // namespace
 
@@ -34,12 +36,15 @@ PromiseFigureStrip::PromiseFigureStrip(const Theme &theme, const PromiseFacts &f
         addFigure(u"rotate-ccw"_s, int(ColorToken::PositiveSoft), int(ColorToken::PositiveText), tr("came back after"));
     m_late = addFigure(u"alarm-clock"_s, int(ColorToken::NegativeSoft), int(ColorToken::NegativeText), tr("late"));
     show(PromiseFigures());
+    fit();
 }
 
 PromiseFigureStrip::Figure PromiseFigureStrip::addFigure(const QString &icon, int ground, int ink, const QString &what)
 {
     Figure figure{new TextLabel(m_theme, TypeRole::Title), new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2),
-                  new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3)};
+                  new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3),
+                  new IconTile(m_theme, icon, nullptr, ColorToken(ground), ColorToken(ink)),
+                  new QBoxLayout(QBoxLayout::TopToBottom)};
     figure.what->setText(what);
     figure.more->setWordWrap(true);
     auto *first = new QHBoxLayout;
@@ -47,18 +52,17 @@ PromiseFigureStrip::Figure PromiseFigureStrip::addFigure(const QString &icon, in
     first->addWidget(figure.number);
     first->addWidget(figure.what);
     first->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addLayout(first);
-    words->addWidget(figure.more);
+    figure.words->addLayout(first);
+    figure.words->addWidget(figure.more, 1);
     auto *part = new QHBoxLayout;
     part->setSpacing(12);
-    part->addWidget(new IconTile(m_theme, icon, nullptr, ColorToken(ground), ColorToken(ink)));
-    part->addLayout(words, 1);
+    part->addWidget(figure.tile);
+    part->addLayout(figure.words, 1);
     if (m_row->count() > 0) {
         auto *line = new QFrame;
         line->setProperty("hairline", u"vertical"_s);
         m_row->addWidget(line);
+        m_lines.push_back(line);
     }
     m_row->addLayout(part, 1);
     return figure;
@@ -91,10 +95,25 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
                              : tr("%1, %Ln days", nullptr, figures.oldestLateDays).arg(figures.oldestLateTitle));
 }
 
+void PromiseFigureStrip::fit()
+{
+    const bool stacked = width() < m_theme.scaled(narrowestInARow);
+    const bool inLines = stacked && width() >= m_theme.scaled(narrowestInALine);
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stacked ? 4 : 16);
+    for (QFrame *line : m_lines)
+        line->setVisible(!stacked);
+    for (const Figure *figure : {&m_kept, &m_back, &m_late}) {
+        figure->tile->setVisible(!stacked);
+        figure->words->setDirection(inLines ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        figure->words->setSpacing(inLines ? 12 : 1);
+    }
+}
+
 void PromiseFigureStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_row->setDirection(width() < m_theme.scaled(narrowestInARow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fit();
 }
 
 } // namespace Shopbell

@@ -5,9 +5,12 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QBoxLayout;
 
 namespace Shopbell {
+class IconTile;
 class PromiseFacts;
 class TextLabel;
 class Theme;
@@ -23,10 +26,6 @@ public:
     void show(const PromiseFigures &figures);
     using QFrame::show;
 
-Q_SIGNALS:
-    /// The promise that is late for longest.
-    void openWanted(Shopbell::PromiseId id);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -36,8 +35,11 @@ private:
         TextLabel *number;
         TextLabel *what;
         TextLabel *more;
+        IconTile *tile;
+        QBoxLayout *words; ///< The figure, and what it rests on.
     };
     Figure addFigure(const QString &icon, int ground, int ink, const QString &what);
+    void fit();
 
     const Theme &m_theme;
     const PromiseFacts &m_facts;
@@ -45,6 +47,7 @@ private:
     Figure m_kept;
     Figure m_back;
     Figure m_late;
+    std::vector<QFrame *> m_lines; ///< Between the figures of a row.
 };
 
 } // namespace Shopbell
