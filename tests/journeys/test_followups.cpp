@@ -238,6 +238,16 @@ private Q_SLOTS:
         QTRY_VERIFY(Neighbourhood::said(shop.pane()).contains(u"No answer yet."_s));
         shop.window().findChild<Actions *>()->redo->trigger();
         QTRY_VERIFY(Neighbourhood::said(shop.pane()).contains(u"Answered on"_s));
+        shop.undo();
+        QTRY_VERIFY(Neighbourhood::said(shop.pane()).contains(u"No answer yet."_s));
+        shop.undo(); // What stands beside the list comes back into it.
+        QTRY_VERIFY(shop.followUpOf(u"Ida Holm"_s));
+        QTRY_VERIFY(shop.table().selectionModel()->isRowSelected(shop.rowOf(u"Ida Holm"_s)));
+        for (int step = 0; step < 2; ++step) {
+            shop.window().findChild<Actions *>()->redo->trigger();
+            QTRY_VERIFY(!shop.followUpOf(u"Ida Holm"_s));
+        }
+        QTRY_VERIFY(Neighbourhood::said(shop.pane()).contains(u"Answered on"_s));
 
         const ShopFilePtr file = shop.close();
         const CustomerDetails ida = valueOf(ReadCustomers(file).details(shop.ida()));

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -169,14 +170,14 @@ FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidg
     setObjectName(u"followUps"_s);
     setAccessibleName(tr("Follow-ups"));
     horizontalHeader()->hide();
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isReset = true; });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isQuiet = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
-        m_isReset = false;
+        m_isQuiet = false;
     });
     connect(this, &ColumnTable::opened, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!m_isReset && !isTakingFocus() && index.isValid())
+        if (!m_isQuiet && !isTakingFocus() && index.isValid())
             Q_EMIT rowChosen(index.row());
     });
 }
@@ -205,6 +206,12 @@ void FollowUpTable::shareWidth()
         if (verticalHeader()->sectionSize(row) != height)
             verticalHeader()->resizeSection(row, height);
     }
+}
+
+void FollowUpTable::markRow(int row)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    setCurrentIndex(m_followUps.index(row, 0));
 }
 
 void FollowUpTable::keyPressEvent(QKeyEvent *event)

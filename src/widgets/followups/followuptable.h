@@ -17,6 +17,9 @@ class FollowUpTable : public ColumnTable
 public:
     FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent = nullptr);
 
+    /// As the row that is shown beside the list, without asking for it.
+    void markRow(int row);
+
 Q_SIGNALS:
     /// By the keys or a click, not when the list was read again.
     void rowChosen(int row);
@@ -39,7 +42,7 @@ private:
 
     FollowUpListModel &m_followUps;
     QPersistentModelIndex m_closing; ///< The button that is pressed.
-    bool m_isReset = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace Shopbell
