@@ -38,6 +38,11 @@ ChannelId channelBy(ContactWay way)
     return {};
 }
 
+bool isSpoken(ContactWay way)
+{
+    return way == ContactWay::Phone || way == ContactWay::InPerson;
+}
+
 Customer writerAsSigned(const Review &review)
 {
     Customer customer{.name = review.author};

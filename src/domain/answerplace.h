@@ -16,6 +16,8 @@ inline constexpr ChannelId postChannel{17};
 
 /// The channel by which a way reaches the customer alone; not stored for one that has none.
 ChannelId channelBy(ContactWay way);
+/// On the phone and face to face nothing is written.
+bool isSpoken(ContactWay way);
 
 /// Who wrote a review, as far as it tells: for one whose customer is not known.
 Customer writerAsSigned(const Review &review);

@@ -2,6 +2,7 @@
 #include "widgets/followups/followupheard.h"
 
 #include "core/whenanswered.h"
+#include "domain/answerplace.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
 #include "format/sentences.h"
@@ -94,9 +95,12 @@ QString FollowUpHeard::sentence(int answered) const
     }
     const ContactMade &contact = m_contacts.front().second;
     const DateText &dates = m_facts.dates();
-    //: A way, a day: "Said on 20 November. Way: E-mail."
-    const QString said =
-        tr("Said on %2. Way: %1.").arg(nameOf(contact.way), dates.longDay(contact.day, m_facts.today()));
+    const QString day = dates.longDay(contact.day, m_facts.today());
+    const QString said = isSpoken(contact.way)
+        //: A way, a day: "Said on 20 November. Way: Phone."
+        ? tr("Said on %2. Way: %1.").arg(nameOf(contact.way), day)
+        //: A way, a day: "Sent on 20 November. Way: E-mail."
+        : tr("Sent on %2. Way: %1.").arg(nameOf(contact.way), day);
     const QString then = contact.answered.isValid()
         ? tr("Answered on %1.").arg(dates.longDay(contact.answered, m_facts.today()))
         : tr("No answer yet.");

@@ -2,6 +2,7 @@
 #include "widgets/followups/followuppane.h"
 
 #include "core/whenanswered.h"
+#include "domain/answerplace.h"
 #include "format/errortext.h"
 #include "look/theme.h"
 #include "services/readfollowups.h"
@@ -256,7 +257,10 @@ void FollowUpPane::display(FollowUpRow row, int mark)
 void FollowUpPane::showWords(bool isPlanned, int mark)
 {
     const FollowUp &followUp = m_row->followUp;
-    m_wordsHeading->setText(followUp.state == FollowUpState::Done ? tr("What you wrote") : tr("What you write"));
+    if (followUp.state != FollowUpState::Done)
+        m_wordsHeading->setText(tr("What you write"));
+    else
+        m_wordsHeading->setText(isSpoken(followUp.way) ? tr("What you said") : tr("What you wrote"));
     m_text->setAccessibleName(m_wordsHeading->text());
     m_text->setReadOnly(!isPlanned);
     m_ready->setVisible(isPlanned);
