@@ -126,6 +126,14 @@ bool hasGone(const QWidget &widget, const QWidget &window)
     return !widget.isEnabled();
 }
 
+/// -1 when `from` is none of them, nor inside one that was just hidden.
+qsizetype placeOf(const QWidget *from, const QWidgetList &stops)
+{
+    const auto here = std::ranges::find_if(
+        stops, [from](const QWidget *stop) { return stop == from || (stop->isHidden() && holds(*stop, from)); });
+    return from && here != stops.end() ? here - stops.begin() : -1;
+}
+
 /// The next stop in the smallest part around it that has one; from the last one it is the one before.
 QWidget *stopBeside(const QWidget &widget, const QWidget &window)
 {
@@ -134,14 +142,9 @@ QWidget *stopBeside(const QWidget &widget, const QWidget &window)
             continue;
         QWidgetList stops;
         addStops(*part, &widget, stops);
-        const auto isHere = [&widget](const QWidget *stop) {
-            return stop == &widget || (stop->isHidden() && holds(*stop, &widget));
-        };
-        const auto here = std::ranges::find_if(stops, isHere);
-        if (here != stops.end() && here + 1 != stops.end())
-            return *(here + 1);
-        if (here != stops.end() && here != stops.begin())
-            return *(here - 1);
+        const qsizetype at = placeOf(&widget, stops);
+        if (at >= 0 && stops.size() > 1)
+            return at + 1 < stops.size() ? stops[at + 1] : stops[at - 1];
     }
     return nullptr;
 }
@@ -152,9 +155,7 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
 {
     QWidgetList stops;
     addStops(window, from, stops);
-    const auto here = std::ranges::find_if(
-        stops, [from](const QWidget *stop) { return stop == from || (stop->isHidden() && holds(*stop, from)); });
-    const qsizetype at = from && here != stops.end() ? here - stops.begin() : -1;
+    const qsizetype at = placeOf(from, stops);
     const qsizetype count = stops.size();
     if (count == 0 || (at >= 0 && count == 1))
         return nullptr;
