@@ -6202,7 +6202,7 @@
         <translation>إضافة &amp;درجة…</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote…</source>
+        <source>Add a no&amp;te…</source>
         <translation>إضافة &amp;ملاحظة…</translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@
         <translation>&amp;دمج مع…</translation>
     </message>
     <message>
-        <source>Look at who may be the same…</source>
+        <source>Look at w&amp;ho may be the same…</source>
         <translation>الاطلاع على من قد يكون الشخص نفسه…</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@
         <translation>العميل ال&amp;سابق</translation>
     </message>
     <message>
-        <source>&amp;Take apart again</source>
+        <source>Ta&amp;ke apart again</source>
         <translation>ال&amp;فصل من جديد</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>أ&amp;حضروا صديقًا…</translation>
     </message>
     <message>
-        <source>&amp;Plan a follow-up…</source>
+        <source>P&amp;lan a follow-up…</source>
         <translation>&amp;خطّط لمتابعة…</translation>
     </message>
 </context>
@@ -10101,7 +10101,7 @@
     </message>
     <message>
         <source>Said on %2. Way: %1.</source>
-        <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
+        <extracomment>A way, a day: &quot;Said on 20 November. Way: Phone.&quot;</extracomment>
         <translation>قيل في %2. الطريقة: %1.</translation>
     </message>
     <message>
@@ -10128,6 +10128,11 @@
             <numerusform>و%Ln آخرون</numerusform>
             <numerusform>و%Ln آخرون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent on %2. Way: %1.</source>
+        <extracomment>A way, a day: &quot;Sent on 20 November. Way: E-mail.&quot;</extracomment>
+        <translation>أُرسل في %2. الطريقة: %1.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10532,10 @@
     <message>
         <source>Close it</source>
         <translation>إنهاؤها</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>ما قلته</translation>
     </message>
 </context>
 <context>
@@ -14920,6 +14929,15 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>Heading of a narrow column, &quot;6 of 10&quot;: how many of the friends became customers.</extracomment>
         <translation>الأصدقاء</translation>
     </message>
+    <message>
+        <source>%1, too few to compare</source>
+        <extracomment>%1: &quot;3.2 less&quot;.</extracomment>
+        <translation>%1، عدد قليل لا يكفي للمقارنة</translation>
+    </message>
+    <message>
+        <source>%1, which may be chance</source>
+        <translation>%1، وقد يكون مصادفة</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersTable</name>
@@ -18676,11 +18694,11 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>&amp;حفظ المسودة الآن</translation>
     </message>
     <message>
-        <source>Add a &amp;tag</source>
+        <source>Add a ta&amp;g</source>
         <translation>إضافة &amp;وسم</translation>
     </message>
     <message>
-        <source>&amp;Archive</source>
+        <source>Arc&amp;hive</source>
         <translation>&amp;أرشفة</translation>
     </message>
     <message>
@@ -18724,7 +18742,7 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>تم نسخ الرابط.</translation>
     </message>
     <message>
-        <source>&amp;History of this review…</source>
+        <source>Histor&amp;y of this review…</source>
         <translation>سجل هذه ال&amp;مراجعة…</translation>
     </message>
     <message>
@@ -18740,11 +18758,11 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>تحديد الكل في هذا العرض</translation>
     </message>
     <message>
-        <source>Take out of the &amp;archive</source>
+        <source>Take out of the arc&amp;hive</source>
         <translation>إخراج من ال&amp;أرشيف</translation>
     </message>
     <message>
-        <source>&amp;Promise to put it right…</source>
+        <source>Promise to p&amp;ut it right…</source>
         <translation>&amp;عِد بإصلاح الأمر…</translation>
     </message>
     <message>

@@ -5657,16 +5657,16 @@
         <translation>添加评分(&amp;S)…</translation>
     </message>
     <message>
-        <source>Add a n&amp;ote…</source>
-        <translation>添加备注(&amp;O)…</translation>
+        <source>Add a no&amp;te…</source>
+        <translation>添加备注(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
         <translation>与其他顾客合并(&amp;M)…</translation>
     </message>
     <message>
-        <source>Look at who may be the same…</source>
-        <translation>查看可能相同的人…</translation>
+        <source>Look at w&amp;ho may be the same…</source>
+        <translation>查看可能相同的人(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -5681,8 +5681,8 @@
         <translation>上一位顾客(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Take apart again</source>
-        <translation>重新拆分(&amp;T)</translation>
+        <source>Ta&amp;ke apart again</source>
+        <translation>重新拆分(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Who sent them…</source>
@@ -5693,8 +5693,8 @@
         <translation>带来了朋友(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Plan a follow-up…</source>
-        <translation>计划回访(&amp;P)…</translation>
+        <source>P&amp;lan a follow-up…</source>
+        <translation>计划回访(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -9176,7 +9176,7 @@
     </message>
     <message>
         <source>Said on %2. Way: %1.</source>
-        <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
+        <extracomment>A way, a day: &quot;Said on 20 November. Way: Phone.&quot;</extracomment>
         <translation>已于%2告知。方式：%1。</translation>
     </message>
     <message>
@@ -9198,6 +9198,11 @@
         <translation>
             <numerusform>还有 %Ln 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent on %2. Way: %1.</source>
+        <extracomment>A way, a day: &quot;Sent on 20 November. Way: E-mail.&quot;</extracomment>
+        <translation>已于%2发送。方式：%1。</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9592,10 @@
     <message>
         <source>Close it</source>
         <translation>结束它</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>您说的内容</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +13489,15 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>Heading of a narrow column, &quot;6 of 10&quot;: how many of the friends became customers.</extracomment>
         <translation>朋友</translation>
     </message>
+    <message>
+        <source>%1, too few to compare</source>
+        <extracomment>%1: &quot;3.2 less&quot;.</extracomment>
+        <translation>%1，太少，无法比较</translation>
+    </message>
+    <message>
+        <source>%1, which may be chance</source>
+        <translation>%1，可能是偶然</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersTable</name>
@@ -16981,12 +16999,12 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>立即保存草稿(&amp;S)</translation>
     </message>
     <message>
-        <source>Add a &amp;tag</source>
-        <translation>添加标签(&amp;T)</translation>
+        <source>Add a ta&amp;g</source>
+        <translation>添加标签(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Archive</source>
-        <translation>归档(&amp;A)</translation>
+        <source>Arc&amp;hive</source>
+        <translation>归档(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Look at again</source>
@@ -17029,8 +17047,8 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>链接已复制。</translation>
     </message>
     <message>
-        <source>&amp;History of this review…</source>
-        <translation>这条评价的历史(&amp;H)…</translation>
+        <source>Histor&amp;y of this review…</source>
+        <translation>这条评价的历史(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Next review</source>
@@ -17045,12 +17063,12 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>选择此视图中的全部评价</translation>
     </message>
     <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>移出归档(&amp;A)</translation>
+        <source>Take out of the arc&amp;hive</source>
+        <translation>移出归档(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Promise to put it right…</source>
-        <translation>承诺改正(&amp;P)…</translation>
+        <source>Promise to p&amp;ut it right…</source>
+        <translation>承诺改正(&amp;U)…</translation>
     </message>
     <message>
         <source>Ap&amp;ologise with a plan</source>
