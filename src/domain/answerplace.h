@@ -12,6 +12,7 @@ namespace Shopbell {
 inline constexpr ChannelId phoneChannel{11};
 inline constexpr ChannelId emailChannel{12};
 inline constexpr ChannelId messageChannel{13};
+inline constexpr ChannelId questionnaireChannel{14};
 inline constexpr ChannelId postChannel{17};
 
 /// The channel by which a way reaches the customer alone; not stored for one that has none.

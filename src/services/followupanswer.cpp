@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/followupanswer.h"
 
+#include "domain/answerplace.h"
 #include "domain/customername.h"
 #include "services/checkback.h"
 #include "services/newreviewwords.h"
@@ -11,23 +12,12 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Built-in channels of the first schema.
 ChannelId channelOf(ContactWay way)
 {
-    switch (way) {
-    case ContactWay::Email:
-        return ChannelId(12);
-    case ContactWay::Phone:
-        return ChannelId(11);
-    case ContactWay::Message:
-        return ChannelId(13);
-    case ContactWay::Post:
-        return ChannelId(14); // A questionnaire that comes back.
-    case ContactWay::InPerson:
-    case ContactWay::None:
-        return inPersonChannel;
-    }
-    Q_UNREACHABLE();
+    if (way == ContactWay::Post)
+        return questionnaireChannel; // It comes back as one.
+    const ChannelId channel = channelBy(way);
+    return channel.isStored() ? channel : inPersonChannel;
 }
 
 Result<std::optional<Rating>> ratingOf(const FollowUpAnswer &answer)

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sheetreview.h"
 
+#include "domain/answerplace.h"
 #include "domain/customername.h"
 #include "services/newreviewwords.h"
 
 namespace Shopbell {
-
-namespace {
-constexpr ChannelId questionnaireChannel(14); // Built in with the first schema.
-} // namespace
 
 Result<ReviewId> keepAsReview(const AnswerSheet &sheet, const Customer &customer, bool canBeAnswered,
                               CustomerWork &work)
