@@ -37,7 +37,7 @@ public:
         const KeptFocus focus(*this);
         emptyLayout(*m_rows);
         fill(names);
-        return focus.giveBack();
+        return focus.giveBackInside();
     }
 
     QPushButton *row(const QString &name) const
@@ -104,6 +104,47 @@ private Q_SLOTS:
         QTRY_COMPARE(focusedRow(rows), u"one"_s);
     }
 
+    void ofTwoThatAreCalledTheSameOneGoes()
+    {
+        Rows rows({u"one"_s, u"Take out Ann"_s, u"two"_s, u"Take out Ann"_s});
+        QVERIFY(rows.isInFront());
+        rows.findChildren<QPushButton *>()[1]->setFocus();
+        QVERIFY(rows.fillAnew({u"two"_s, u"Take out Ann"_s}));
+        QTRY_COMPARE(focusedRow(rows), u"two"_s); // Not at the button that takes out the other one.
+    }
+
+    void aRowOfSeveralStopsGoesToWhatStoodBeforeIt()
+    {
+        Rows rows({u"Ann"_s, u"Told Ann"_s, u"Ben"_s, u"Change the yes of Ben"_s, u"Take out Ben"_s, u"Cem"_s,
+                   u"Told Cem"_s});
+        QVERIFY(rows.isInFront());
+        rows.row(u"Take out Ben"_s)->setFocus();
+        QVERIFY(rows.fillAnew({u"Ann"_s, u"Told Ann"_s, u"Cem"_s, u"Told Cem"_s}));
+        QTRY_COMPARE(focusedRow(rows), u"Told Ann"_s);
+    }
+
+    void aPartThatIsEmptyLeavesItToWhatStandsBeside()
+    {
+        QWidget window;
+        auto *around = new QWidget(&window);
+        auto *column = new QVBoxLayout(around);
+        auto *part = new QWidget;
+        auto *rows = new QVBoxLayout(part);
+        auto *only = new QPushButton(u"only"_s);
+        rows->addWidget(only);
+        auto *after = new QPushButton(u"after"_s);
+        column->addWidget(new QPushButton(u"before"_s));
+        column->addWidget(part);
+        column->addWidget(after);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        only->setFocus();
+        const KeptFocus focus(*part);
+        emptyLayout(*rows);
+        focus.giveBack();
+        QCOMPARE(window.focusWidget(), after);
+    }
+
     void whatStaysKeepsItWithoutANotice()
     {
         Rows rows({u"one"_s});
@@ -122,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(rows.isInFront());
         rows.row(u"one"_s)->setFocus();
         const KeptFocus focus(part);
-        QVERIFY(focus.giveBack());
+        QVERIFY(focus.giveBackInside());
         QCOMPARE(focusedRow(rows), u"one"_s);
     }
 
@@ -137,7 +178,7 @@ private Q_SLOTS:
         only->setFocus();
         const KeptFocus focus(part);
         emptyLayout(*column);
-        QVERIFY(!focus.giveBack());
+        QVERIFY(!focus.giveBackInside());
     }
 };
 

@@ -299,6 +299,38 @@ private Q_SLOTS:
         QCOMPARE((*wait(team.all())).front().member.name, u"Anna"_s);
     }
 
+    void whoRenamesWithReturnStaysInTheField()
+    {
+        Desk desk;
+        const KeepTeam team(desk.file());
+        for (const auto *name : {u"Anna", u"Bob"})
+            QVERIFY(wait(team.add(QString(name))));
+        Page page(desk);
+        const auto names = [&page] { return page.settings.findChildren<QLineEdit *>(u"memberName"_s); };
+        QTRY_COMPARE(names().size(), 2);
+        page.settings.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &page.settings);
+        const auto fieldOf = [&names](const QString &name) {
+            const auto fields = names();
+            const auto found = std::ranges::find(fields, name, &QLineEdit::text);
+            return found == fields.end() ? nullptr : *found;
+        };
+        QVERIFY(fieldOf(u"Bob"_s));
+        fieldOf(u"Bob"_s)->setFocus();
+        fieldOf(u"Bob"_s)->selectAll();
+        QTest::keyClicks(page.settings.focusWidget(), u"Robert"_s);
+        QTest::keyClick(page.settings.focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE((*wait(team.all())).back().member.name, u"Robert"_s);
+        QTRY_COMPARE(names().size(), 2);
+        QTRY_VERIFY(fieldOf(u"Robert"_s) && fieldOf(u"Robert"_s)->accessibleName().contains(u"Robert"_s));
+        QTRY_COMPARE(page.settings.focusWidget(), fieldOf(u"Robert"_s));
+        QTest::keyClick(page.settings.focusWidget(), Qt::Key_Return);
+        QTest::qWait(50);
+        QCOMPARE((*wait(team.all())).size(), size_t(2));
+        for (const TeamRow &row : *wait(team.all()))
+            QVERIFY(!row.member.left);
+    }
+
     void aSettingIsFoundByItsWords()
     {
         Desk desk;

@@ -134,21 +134,6 @@ qsizetype placeOf(const QWidget *from, const QWidgetList &stops)
     return from && here != stops.end() ? here - stops.begin() : -1;
 }
 
-/// The next stop in the smallest part around it that has one; from the last one it is the one before.
-QWidget *stopBeside(const QWidget &widget, const QWidget &window)
-{
-    for (const QWidget *part = widget.parentWidget(); part && part != &window; part = part->parentWidget()) {
-        if (hasGone(*part, window))
-            continue;
-        QWidgetList stops;
-        addStops(*part, &widget, stops);
-        const qsizetype at = placeOf(&widget, stops);
-        if (at >= 0 && stops.size() > 1)
-            return at + 1 < stops.size() ? stops[at + 1] : stops[at - 1];
-    }
-    return nullptr;
-}
-
 } // namespace
 
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
@@ -171,10 +156,25 @@ QWidgetList tabStops(const QWidget &part)
     return stops;
 }
 
+QWidget *stopBeside(const QWidget &part)
+{
+    const QWidget &window = *part.window();
+    for (const QWidget *around = part.parentWidget(); around && around != &window; around = around->parentWidget()) {
+        if (hasGone(*around, window))
+            continue;
+        QWidgetList stops;
+        addStops(*around, &part, stops);
+        const qsizetype at = placeOf(&part, stops);
+        if (at >= 0 && stops.size() > 1)
+            return at + 1 < stops.size() ? stops[at + 1] : stops[at - 1];
+    }
+    return nullptr;
+}
+
 bool goToTabStop(const QWidget &window, bool next)
 {
     QWidget *from = window.focusWidget();
-    if (QWidget *beside = from && hasGone(*from, window) ? stopBeside(*from, window) : nullptr) {
+    if (QWidget *beside = from && hasGone(*from, window) ? stopBeside(*from) : nullptr) {
         beside->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -12,6 +12,10 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next);
 /// The stops of Tab in a part, in the order of the eye; those, too, that its layout has not shown yet.
 QWidgetList tabStops(const QWidget &part);
 
+/// The next stop in the smallest part around `part` that has one; from the last one it is the one before. Null: there is
+/// none in its window.
+QWidget *stopBeside(const QWidget &part);
+
 /// The focus goes to the stop after the one that has it, and is scrolled to; false: there is no other.
 bool goToTabStop(const QWidget &window, bool next);
 

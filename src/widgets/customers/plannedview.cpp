@@ -145,6 +145,7 @@ void PlannedView::showPromises(const Result<FoundPromises> &found)
     const KeptFocus focus(*widget());
     emptyLayout(*m_promises);
     if (!found) {
+        focus.giveBack();
         m_context.notices.failed(errorText(found.error(), Task::ReadPromises));
         return;
     }
@@ -168,6 +169,7 @@ void PlannedView::showFollowUps(const Result<FoundFollowUps> &found)
     const KeptFocus focus(*widget());
     emptyLayout(*m_followUps);
     if (!found) {
+        focus.giveBack();
         m_context.notices.failed(errorText(found.error(), Task::ReadCustomers));
         return;
     }

@@ -167,7 +167,7 @@ void ChecksList::build()
     m_rows->addWidget(m_list);
     showFold(); // At once: a layout would show it only after the one before is gone from sight.
     setVisible(!isEmpty());
-    if (!focus.giveBack())
+    if (!focus.giveBackInside())
         Q_EMIT focusLeft();
 }
 

@@ -121,8 +121,9 @@ void TeamCard::refresh()
             m_context.notices.failed(handOverProblem(team.error()));
             return;
         }
-        if (m_team == *team && m_rows->count() > 0)
+        if (m_team == *team && m_rows->count() > 0 && !m_isStale)
             return;
+        m_isStale = false;
         m_team = *team;
         show();
     });
@@ -131,12 +132,16 @@ void TeamCard::refresh()
 void TeamCard::show()
 {
     const TypedName typed = typedName();
+    const auto focused = std::ranges::find_if(m_names, [](const auto &each) { return each.second->hasFocus(); });
+    const TeamMemberId member = focused == m_names.end() ? TeamMemberId() : focused->first;
     m_names.clear();
     const KeptFocus focus(*this);
     emptyLayout(*m_rows);
     for (const TeamRow &row : m_team)
         m_rows->addWidget(makeRow(row));
     focus.giveBack();
+    if (QLineEdit *field = fieldOf(member)) // Its name may be another one now.
+        field->setFocus(Qt::OtherFocusReason);
     typeAgain(typed);
     if (m_team.empty()) {
         auto *nobody = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3,
@@ -158,12 +163,17 @@ TeamCard::TypedName TeamCard::typedName()
     return typed;
 }
 
+QLineEdit *TeamCard::fieldOf(TeamMemberId member) const
+{
+    const auto row = std::ranges::find(m_names, member, [](const auto &each) { return each.first; });
+    return row == m_names.end() ? nullptr : row->second;
+}
+
 void TeamCard::typeAgain(const TypedName &typed)
 {
-    const auto row = std::ranges::find(m_names, typed.member, [](const auto &each) { return each.first; });
-    if (row == m_names.end())
+    QLineEdit *field = fieldOf(typed.member);
+    if (!field)
         return;
-    QLineEdit *field = row->second;
     field->setText(typed.name);
     field->setModified(true);
     field->setFocus(Qt::OtherFocusReason);
@@ -281,7 +291,7 @@ void TeamCard::take(const QFuture<Result<TeamMemberId>> &done, const QString &se
         m_succession->hide();
         m_sentence->clear();
         m_context.notices.did(sentence);
-        m_team.clear(); // What was typed stands there, also if it is taken back before it was read.
+        m_isStale = true; // What was typed stands there, also if it is taken back before it was read.
         refresh();
     });
 }

@@ -46,6 +46,7 @@ private:
     void show();
     TypedName typedName();
     void typeAgain(const TypedName &typed);
+    QLineEdit *fieldOf(TeamMemberId member) const; ///< Null when there is no row of them.
     /// What somebody owns, each as words of its own: "2 open complaints".
     static QStringList leftBehind(const TeamRow &row);
     QWidget *makeRow(const TeamRow &row);
@@ -57,6 +58,7 @@ private:
 
     const UiContext m_context;
     std::vector<TeamRow> m_team;
+    bool m_isStale = false; ///< The rows say something else than what was read last.
     std::vector<std::pair<TeamMemberId, QLineEdit *>> m_names; ///< Of the rows.
     int m_generation = 0;
     QVBoxLayout *m_rows;
