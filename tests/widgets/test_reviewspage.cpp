@@ -27,10 +27,12 @@
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -340,6 +342,52 @@ private Q_SLOTS:
         QCOMPARE(window.review(first).origin, SentimentOrigin::Owner);
         QTRY_COMPARE(window.detail().details()->review.sentiment, Sentiment::Negative);
         QCOMPARE(window.detail().review(), first); // It may move in the list; it stays the current one.
+    }
+
+    void aRightClickOffersWhatCanBeDoneWithTheRowUnderIt()
+    {
+        Window window(2);
+        window.bringIn("text,date\nThe rye was dense.,2025-11-01\n");
+        QTRY_COMPARE(window.model().count(), 3);
+        QTRY_VERIFY(window.detail().details());
+        const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+        const auto offers = [&menu](const QString &text) {
+            const QList<QAction *> actions = menu() ? menu()->actions() : QList<QAction *>();
+            return std::ranges::any_of(
+                actions, [&text](const QAction *each) { return each->isVisible() && each->text() == text; });
+        };
+        for (int row = 0; row < 3; ++row) {
+            const QRect cell = window.table().visualRect(window.model().index(row, 0));
+            QTest::mouseClick(window.table().viewport(), Qt::RightButton, {}, cell.center());
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, cell.center(),
+                                    window.table().viewport()->mapToGlobal(cell.center()));
+            QApplication::sendEvent(window.table().viewport(), &asked);
+            QTRY_VERIFY(menu());
+            const ReviewId id = window.model().idAt(row);
+            QCOMPARE(window.detail().details()->review.id, id);
+            QCOMPARE(offers(u"&Edit…"_s), window.review(id).typedByHand());
+            menu()->close();
+            QTRY_VERIFY(!menu());
+        }
+    }
+
+    void theMenuBelongsToARow()
+    {
+        Window window(2);
+        QTRY_VERIFY(window.detail().details());
+        const QPoint ground(20, window.table().viewport()->height() - 5);
+        QVERIFY(!window.table().indexAt(ground).isValid());
+        QContextMenuEvent below(QContextMenuEvent::Mouse, ground, window.table().viewport()->mapToGlobal(ground));
+        QApplication::sendEvent(window.table().viewport(), &below);
+        QTest::qWait(50);
+        QVERIFY(!QApplication::activePopupWidget());
+        // The menu key opens it below the row, wherever the view thinks its middle is.
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, ground, window.table().mapToGlobal(ground));
+        QApplication::sendEvent(&window.table(), &key);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const QRect row = window.table().visualRect(window.table().currentIndex());
+        QCOMPARE(QApplication::activePopupWidget()->y(), window.table().viewport()->mapToGlobal(row.bottomLeft()).y());
+        QApplication::activePopupWidget()->close();
     }
 
     void lettersCanBeSwitchedOff()

@@ -3,15 +3,21 @@
 
 #include "look/theme.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/rowmenu.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QMenu>
-#include <QWidget>
+
+using namespace std::chrono_literals;
 
 namespace Shopbell {
 
-SectionCommands::SectionCommands(const UiContext &context, QWidget &page, QWidget &list, QObject *parent)
+namespace {
+constexpr auto menuWait = 2s;
+} // namespace
+
+SectionCommands::SectionCommands(const UiContext &context, QWidget &page, QAbstractItemView &list, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_page(page)
@@ -49,11 +55,20 @@ void SectionCommands::separate()
 
 void SectionCommands::offerMenu(QMenu *menu)
 {
-    m_list.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_list, &QWidget::customContextMenuRequested, this, [this, menu](QPoint at) {
-        const auto *area = qobject_cast<QAbstractScrollArea *>(&m_list);
-        menu->popup((area ? area->viewport() : &m_list)->mapToGlobal(at));
+    m_rowMenu = menu;
+    connect(new RowMenu(m_list), &RowMenu::wanted, this, [this](const QModelIndex &, QPoint place) {
+        m_menuPlace = place;
+        m_menuWaits.setRemainingTime(menuWait);
+        openWaiting();
     });
+}
+
+void SectionCommands::openWaiting()
+{
+    if (m_menuWaits.hasExpired() || !isRowRead())
+        return;
+    m_menuWaits.setDeadline(0);
+    m_rowMenu->popup(m_menuPlace);
 }
 
 void SectionCommands::chooseLetters()

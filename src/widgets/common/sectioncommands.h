@@ -3,15 +3,17 @@
 
 #include "widgets/common/uicontext.h"
 
+#include <QDeadlineTimer>
 #include <QKeySequence>
 #include <QObject>
+#include <QPoint>
 
 #include <functional>
 #include <utility>
 
+class QAbstractItemView;
 class QAction;
 class QMenu;
-class QWidget;
 
 namespace Shopbell {
 
@@ -28,7 +30,7 @@ public:
 protected:
     enum Scope { InPage, InList };
 
-    SectionCommands(const UiContext &context, QWidget &page, QWidget &list, QObject *parent);
+    SectionCommands(const UiContext &context, QWidget &page, QAbstractItemView &list, QObject *parent);
 
     const UiContext &context() const { return m_context; }
     QAction *add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
@@ -36,15 +38,22 @@ protected:
     /// One that is made elsewhere, as the entry of a menu.
     void addToMenu(QAction *action) { m_all.append(action); }
     void separate();
-    /// A right click on the list, or the menu key, opens it.
+    /// A right click on a row of the list, or the menu key, opens it.
     void offerMenu(QMenu *menu);
+    /// Whether what the row stands for has been read: its menu waits for it.
+    virtual bool isRowRead() const = 0;
+    /// What is possible was made up anew: a menu that waited opens.
+    void openWaiting();
 
 private:
     void chooseLetters();
 
     UiContext m_context;
     QWidget &m_page;
-    QWidget &m_list;
+    QAbstractItemView &m_list;
+    QMenu *m_rowMenu = nullptr;
+    QPoint m_menuPlace; ///< On the screen.
+    QDeadlineTimer m_menuWaits; ///< Afterwards nobody expects it any more.
     QList<QAction *> m_all;
     QList<std::pair<QAction *, QKeySequence>> m_letters;
 };

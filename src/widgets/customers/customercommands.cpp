@@ -93,10 +93,16 @@ QString CustomerCommands::name() const
     return m_panes.profile.details() ? m_panes.profile.details()->row.name : QString();
 }
 
+bool CustomerCommands::isRowRead() const
+{
+    const std::optional<CustomerDetails> &details = m_panes.profile.details();
+    return details && details->customer.id == m_panes.profile.customer();
+}
+
 void CustomerCommands::update()
 {
     const std::optional<CustomerDetails> &details = m_panes.profile.details();
-    const bool one = details.has_value() && m_panes.profile.customer().isStored();
+    const bool one = isRowRead() && m_panes.list.chosen().size() <= 1;
     for (QAction *action : {m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp, m_merge, m_delete})
         action->setEnabled(one);
     m_likely->setVisible(one && !details->likelySame.empty());
@@ -105,6 +111,7 @@ void CustomerCommands::update()
     m_apart->menuAction()->setVisible(one && !details->merged.empty());
     if (!m_apart->isVisible())
         fillUnmerge();
+    openWaiting();
 }
 
 void CustomerCommands::fillUnmerge()

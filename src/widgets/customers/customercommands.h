@@ -38,6 +38,9 @@ Q_SIGNALS:
     /// A new one for this customer.
     void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason);
 
+protected:
+    bool isRowRead() const override;
+
 private:
     void addOrders();
     void fillUnmerge();

@@ -59,9 +59,11 @@ void CustomersPage::Private::connectPanes()
 {
     QObject::connect(list, &CustomerListPane::currentChanged, &page, [this](CustomerId id) {
         profile->open(id);
+        commands->update();
         if (!id.isStored())
             layout->showProfile(false);
     });
+    QObject::connect(list, &CustomerListPane::chosenChanged, &page, [this] { commands->update(); });
     QObject::connect(list, &CustomerListPane::opened, &page, [this] { goToProfile(); });
     QObject::connect(&list->table(), &QTableView::clicked, &page, [this] {
         if (layout->isSingle() && list->chosen().size() == 1)

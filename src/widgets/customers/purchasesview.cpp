@@ -7,6 +7,7 @@
 #include "models/purchaselistmodel.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
+#include "widgets/common/rowmenu.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerdialogs.h"
 #include "widgets/customers/customerfacts.h"
@@ -43,7 +44,6 @@ PurchasesView::PurchasesView(const UiContext &context, const CustomerFacts &fact
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Purchases"));
     m_list->setAccessibleDescription(tr("Enter changes a purchase, the menu key shows what else can be done."));
     m_message->setWordWrap(true);
@@ -51,7 +51,7 @@ PurchasesView::PurchasesView(const UiContext &context, const CustomerFacts &fact
     m_message->setContentsMargins(18, 12, 18, 12);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_message);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &PurchasesView::openMenu);
+    connect(new RowMenu(*m_list), &RowMenu::wanted, this, &PurchasesView::openMenu);
     connect(m_list, &QAbstractItemView::activated, this, &PurchasesView::openRow);
     connect(m_model, &PurchaseListModel::stateChanged, this, &PurchasesView::showState);
     connect(&facts, &ShopFacts::changed, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -94,14 +94,11 @@ void PurchasesView::openRow(const QModelIndex &index)
     if (row->purchase.typedByHand())
         m_dialogs.editPurchase(*row);
     else
-        openMenu(m_list->visualRect(index).center());
+        openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
-void PurchasesView::openMenu(const QPoint &at)
+void PurchasesView::openMenu(const QModelIndex &index, QPoint place)
 {
-    QModelIndex index = m_list->indexAt(at);
-    if (!index.isValid())
-        index = m_list->currentIndex();
     const PurchaseRow *shown = m_model->rowAt(index.row());
     if (!shown)
         return;
@@ -127,7 +124,7 @@ void PurchasesView::openMenu(const QPoint &at)
     if (row.purchase.typedByHand())
         menu->addAction(theme.icon("trash-2"), tr("Delete"), this,
                         [this, row] { m_actions.removePurchase(row.purchase.id, m_customer); });
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    menu->popup(place);
 }
 
 } // namespace Shopbell

@@ -30,7 +30,7 @@ public:
     void refresh();
 
 private:
-    void openMenu(const QPoint &at);
+    void openMenu(const QModelIndex &index, QPoint place); ///< On the screen.
     void openRow(const QModelIndex &index);
     void showState();
 

@@ -5,6 +5,7 @@
 #include "look/chip.h"
 #include "look/theme.h"
 #include "models/advocatesmodel.h"
+#include "widgets/common/rowmenu.h"
 #include "widgets/common/rowpainter.h"
 
 #include <QMenu>
@@ -90,13 +91,12 @@ AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidge
         if (const AdvocateRow *row = m_advocates.advocate(index.row()))
             Q_EMIT customerWanted(row->id);
     });
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QWidget::customContextMenuRequested, this, &AdvocatesTable::showMenu);
+    connect(new RowMenu(*this), &RowMenu::wanted, this, &AdvocatesTable::showMenu);
 }
 
-void AdvocatesTable::showMenu(const QPoint &place)
+void AdvocatesTable::showMenu(const QModelIndex &index, QPoint place)
 {
-    const AdvocateRow *row = currentIndex().isValid() ? m_advocates.advocate(currentIndex().row()) : nullptr;
+    const AdvocateRow *row = m_advocates.advocate(index.row());
     if (!row)
         return;
     auto *menu = new QMenu(this);
@@ -106,7 +106,7 @@ void AdvocatesTable::showMenu(const QPoint &place)
     ask->setObjectName(u"askAdvocate"_s);
     menu->addAction(theme().icon("user"), tr("Show the customer"), this,
                     [this, id = row->id] { Q_EMIT customerWanted(id); });
-    menu->popup(viewport()->mapToGlobal(place));
+    menu->popup(place);
 }
 
 void AdvocatesTable::mouseReleaseEvent(QMouseEvent *event)

@@ -25,7 +25,7 @@ protected:
 
 private:
     void spanHeading();
-    void showMenu(const QPoint &place);
+    void showMenu(const QModelIndex &index, QPoint place);
 
     AdvocatesModel &m_advocates;
 };

@@ -92,17 +92,19 @@ void ReviewCommands::addReviewActions()
     m_urgent->setCheckable(true);
     m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage,
                    [this] { m_actions.startClock(m_panes.list.selection()); });
-    m_message =
-        add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
+    m_message = add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { Q_EMIT messageWanted(); });
     m_promise = add(tr("Promise to p&ut it right…"), u"handshake"_s, {}, InPage,
                     [this] { Q_EMIT promiseWanted(m_panes.detail.review()); });
     m_behind = add(tr("Put it behind an &improvement…"), u"lightbulb"_s, {}, InPage, [this] { askImprovement(); });
     m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
-        const Review &review = m_panes.detail.details()->review;
-        copyText(review.title.isEmpty() ? review.text : review.title + u'\n' + review.text, tr("Review copied."));
+        if (const Review *review = shown())
+            copyText(review->title.isEmpty() ? review->text : review->title + u'\n' + review->text,
+                     tr("Review copied."));
     });
-    m_copyLink = add(tr("Copy the link"), u"link"_s, {}, InPage,
-                     [this] { copyText(m_panes.detail.details()->review.link, tr("Link copied.")); });
+    m_copyLink = add(tr("Copy the link"), u"link"_s, {}, InPage, [this] {
+        if (const Review *review = shown())
+            copyText(review->link, tr("Link copied."));
+    });
     m_history = add(tr("Histor&y of this review…"), u"history"_s, {}, InPage, [this] { showHistory(); });
 }
 
@@ -114,11 +116,23 @@ void ReviewCommands::addListActions()
         add(tr("Select all in this view"), u"list-checks"_s, {}, InPage, [this] { m_panes.list.selectAll(); });
 }
 
+const Review *ReviewCommands::shown() const
+{
+    const std::optional<ReviewDetails> &details = m_panes.detail.details();
+    return details && details->review.id == m_panes.detail.review() ? &details->review : nullptr;
+}
+
+bool ReviewCommands::isRowRead() const
+{
+    return m_panes.list.isBulk() || shown();
+}
+
 void ReviewCommands::update()
 {
     const bool bulk = m_panes.list.isBulk();
-    const std::optional<ReviewDetails> &details = m_panes.detail.details();
-    const bool one = !bulk && details && m_panes.detail.review().isStored();
+    // What works on the row needs no more than the row; what it says comes a little later.
+    const bool one = !bulk && m_panes.detail.details() && m_panes.detail.review().isStored();
+    const Review *review = bulk ? nullptr : shown();
     const bool some = bulk || one;
     for (QAction *action : {m_reply, m_apologise, m_post, m_copy, m_template, m_save, m_promise, m_behind, m_message,
                             m_copyText, m_history})
@@ -130,17 +144,18 @@ void ReviewCommands::update()
     m_next->setEnabled(m_panes.list.model().count() > 0);
     m_previous->setEnabled(m_next->isEnabled());
     m_selectAll->setEnabled(m_next->isEnabled());
-    m_answer->setEnabled(bulk || (one && details->review.answer == AnswerState::NotAnswered));
-    m_copyLink->setEnabled(one && !details->review.link.isEmpty());
+    m_answer->setEnabled(bulk || (review && review->answer == AnswerState::NotAnswered));
+    m_copyLink->setEnabled(review && !review->link.isEmpty());
     // What a file brought is not changed; it can be archived, or taken back with its import.
-    m_edit->setVisible(one && details->review.typedByHand());
+    m_edit->setVisible(review && review->typedByHand());
     m_delete->setVisible(m_edit->isVisible());
 
-    m_flag->setChecked(one && details->review.flagged);
-    m_urgent->setChecked(one && details->review.urgent);
-    const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : one && details->review.archived;
+    m_flag->setChecked(review && review->flagged);
+    m_urgent->setChecked(review && review->urgent);
+    const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : review && review->archived;
     m_archive->setText(archived ? tr("Take out of the arc&hive") : tr("Arc&hive"));
     m_archive->setIcon(context().theme.icon(archived ? "archive-restore" : "archive"));
+    openWaiting();
 }
 
 void ReviewCommands::sortAs(Sentiment sentiment)
@@ -152,7 +167,7 @@ void ReviewCommands::archive()
 {
     if (m_panes.list.isBulk())
         m_panes.bulk.archive();
-    else if (m_panes.detail.details() && m_panes.detail.details()->review.archived)
+    else if (const Review *review = shown(); review && review->archived)
         m_actions.unarchive(m_panes.list.selection());
     else
         m_actions.archive(m_panes.list.selection());
@@ -160,12 +175,14 @@ void ReviewCommands::archive()
 
 void ReviewCommands::flag()
 {
-    const bool flagged = !m_panes.list.isBulk() && m_panes.detail.details() && m_panes.detail.details()->review.flagged;
-    m_actions.setFlagged(m_panes.list.selection(), !flagged);
+    const Review *review = m_panes.list.isBulk() ? nullptr : shown();
+    m_actions.setFlagged(m_panes.list.selection(), !review || !review->flagged);
 }
 
 void ReviewCommands::editReview()
 {
+    if (!shown())
+        return;
     auto *dialog = new AddReviewDialog(context(), &m_panes.page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->edit(*m_panes.detail.details());

@@ -42,10 +42,17 @@ public:
 Q_SIGNALS:
     /// The detail is to be seen, with the cursor in the reply.
     void replyWanted();
+    /// The same, in a further message of the customer.
+    void messageWanted();
     void planWanted();
     void promiseWanted(Shopbell::ReviewId id);
 
+protected:
+    bool isRowRead() const override;
+
 private:
+    /// What is shown, once it is that of the current row; else null.
+    const Review *shown() const;
     void addReplyActions();
     void addSortActions();
     void addListActions();

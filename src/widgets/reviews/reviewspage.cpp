@@ -118,6 +118,10 @@ void ReviewsPage::Private::connectPanes()
         layout->showDetail(true);
         detail->reply();
     });
+    QObject::connect(commands.get(), &ReviewCommands::messageWanted, &page, [this] {
+        layout->showDetail(true);
+        detail->addMessage();
+    });
     QObject::connect(commands.get(), &ReviewCommands::planWanted, &page, [this] {
         layout->showDetail(true);
         detail->apologise();
@@ -142,6 +146,7 @@ void ReviewsPage::Private::open(ReviewId id)
         pinned = {};
     if (!list->isBulk())
         detail->open(id);
+    commands->update();
     if (!id.isStored())
         layout->showDetail(false);
 }
