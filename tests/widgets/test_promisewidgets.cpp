@@ -18,6 +18,7 @@
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisefigurestrip.h"
+#include "widgets/promises/promisemenu.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisetable.h"
@@ -25,15 +26,18 @@
 #include "widgets/promises/stepsview.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -157,6 +161,39 @@ private Q_SLOTS:
         QVERIFY(figures.findChildren<TextLabel *>().size() == 9);
         for (const TextLabel *label : figures.findChildren<TextLabel *>())
             QVERIFY(label->isVisible());
+    }
+
+    void aRightClickOnACardMovesIt()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseMoves moves(room.context(), facts, nullptr);
+        PromiseMenu menu(moves, nullptr);
+        BoardView board(room.context(), facts);
+        board.offer(menu);
+        PromiseBoard cards;
+        cards.columns[0].rows = {room.details(id).row};
+        cards.columns[0].total = 1;
+        board.resize(1100, 400);
+        board.setVisible(true);
+        board.show(std::move(cards));
+        QVERIFY(QTest::qWaitForWindowActive(&board));
+        CardList &list = *board.findChildren<BoardColumn *>()[0]->list();
+        const QPoint card = list.visualRect(list.model()->index(0, 0)).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, card, list.viewport()->mapToGlobal(card));
+        QApplication::sendEvent(list.viewport(), &asked);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto &shown = *qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList entries;
+        for (QAction *action : shown.actions())
+            entries << action->text();
+        QCOMPARE(entries,
+                 (QStringList{u"&Open"_s, QString(), u"Move to “In progress”"_s})); // Nothing stands before it.
+        shown.actions().back()->trigger();
+        shown.close();
+        QTRY_COMPARE(shop.promise(id).state, PromiseState::InProgress);
     }
 
     void theBoardIsOneStopOfTab()

@@ -116,9 +116,14 @@ void BoardColumn::show(FoundPromises found)
         m_list->setCurrentIndex(m_model->index(0)); // The keys were there before the cards.
 }
 
+const PromiseRow *BoardColumn::row(const QModelIndex &index) const
+{
+    return m_model->row(index);
+}
+
 const PromiseRow *BoardColumn::current() const
 {
-    return m_model->row(m_list->currentIndex());
+    return row(m_list->currentIndex());
 }
 
 bool BoardColumn::choose(PromiseId id)

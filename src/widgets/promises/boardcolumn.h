@@ -25,6 +25,8 @@ public:
     PromiseState state() const;
     CardList *list() const { return m_list; }
     void show(FoundPromises found);
+    /// Null where there is none.
+    const PromiseRow *row(const QModelIndex &index) const;
     /// The card that is current; nothing when there is none.
     const PromiseRow *current() const;
     /// False when it is not here.

@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/promises/boardcolumn.h"
 #include "widgets/promises/cardlist.h"
+#include "widgets/promises/promisemenu.h"
 
 #include <QBoxLayout>
 
@@ -97,6 +98,12 @@ const PromiseRow *BoardView::current() const
 bool BoardView::choose(PromiseId id)
 {
     return std::ranges::any_of(m_columns, [id](BoardColumn *column) { return column->choose(id); });
+}
+
+void BoardView::offer(PromiseMenu &menu)
+{
+    for (const BoardColumn *column : m_columns)
+        menu.offerOn(*column->list(), [column](const QModelIndex &index) { return column->row(index); });
 }
 
 void BoardView::step(int step)

@@ -11,6 +11,7 @@
 namespace Shopbell {
 class BoardColumn;
 class PromiseFacts;
+class PromiseMenu;
 
 /// The board of promises: four columns side by side, which scroll sideways where they do not fit. Cards are moved by
 /// dragging them, or with Ctrl+Left and Ctrl+Right. One Tab stop, at the card that is chosen; Left and Right go from
@@ -27,6 +28,8 @@ public:
     /// The card that is chosen; nothing when there is none.
     const PromiseRow *current() const;
     bool choose(PromiseId id);
+    /// With a right click on a card, or the menu key.
+    void offer(PromiseMenu &menu);
     /// Moves the chosen card by columns; nothing happens at the ends.
     void step(int step);
 

@@ -22,6 +22,7 @@
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisefigurestrip.h"
+#include "widgets/promises/promisemenu.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisetable.h"
@@ -174,6 +175,10 @@ void PromisesPage::connectParts()
         if (const PromiseRow *row = m_model->row(m_table->currentIndex().row()))
             m_moves->step(row->id, row->state, step);
     });
+    auto *menu = new PromiseMenu(*m_moves, this);
+    menu->offerOn(*m_table, [this](const QModelIndex &index) { return m_model->row(index.row()); });
+    m_board->offer(*menu);
+    connect(menu, &PromiseMenu::openWanted, this, &PromisesPage::open);
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (query().search.isEmpty()) {
             addPromise();
