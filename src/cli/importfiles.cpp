@@ -71,7 +71,7 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
     if (!check)
         return check.error();
     if (!missing.isEmpty()) {
-        if (check->needLook == check->records) {
+        if (check->records > 0 && check->needLook == check->records) {
             unclear = missing;
             return Error{Error::Kind::Invalid, path};
         }

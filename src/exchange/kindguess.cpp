@@ -108,13 +108,13 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
         return {ImportKind::Purchases, true};
     if (purchase.any(ImportField::Date) && person && !review.any(ImportField::Title))
         return {ImportKind::Purchases, false};
+    const bool isList = customer.any(ImportField::Email, ImportField::Phone)
+        || (person && customer.any(ImportField::MarketingConsent, ImportField::MessageConsent, ImportField::Segment));
     // Sales whose heading for the day is not known, or people with what they spent and since when.
     const bool isMoneyOfDays = money && std::ranges::any_of(statistics, holdsDays);
-    const bool addressed = customer.any(ImportField::Email, ImportField::Phone);
     if (person && isMoneyOfDays && !review.any(ImportField::Title))
-        return {addressed ? ImportKind::Customers : ImportKind::Purchases, false};
-    if (addressed
-        || (person && customer.any(ImportField::MarketingConsent, ImportField::MessageConsent, ImportField::Segment)))
+        return {isList ? ImportKind::Customers : ImportKind::Purchases, false};
+    if (isList)
         return {ImportKind::Customers, true};
     if (person && !review.any(ImportField::Title))
         return {ImportKind::Customers, false};

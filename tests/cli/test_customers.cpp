@@ -458,6 +458,8 @@ private Q_SLOTS:
         QCOMPARE(joined.exit, 1); // A2 is left out.
         QCOMPARE(joined.object()[u"left_out"_s].toInt(), 1);
         QVERIFY(joined.err.contains("Name it with --map date=COLUMN."));
+        const QString quiet = file(u"quiet.csv"_s, "Order number,Item,Price\n"); // A day on which nobody bought.
+        QCOMPARE(run({u"import"_s, quiet, u"--as"_s, u"purchases"_s}).exit, 0);
     }
 
     void theNumbersOfTheOwnersFilesGoFirst()

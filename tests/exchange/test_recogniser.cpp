@@ -261,6 +261,13 @@ private Q_SLOTS:
         QCOMPARE(shown(headingsOf(header), found), u"text=opinion of us"_s);
     }
 
+    void peopleWithWhatTheySpentAreNoPurchases()
+    {
+        const QStringList rows{u"Bo,Weekend,12.50,2024-01-05"_s, u"Ida,Office,7.20,2023-04-06"_s};
+        QCOMPARE(recognised(u"Name,Segment,Spent,Member since"_s, rows).kind, ImportKind::Customers);
+        QCOMPARE(recognised(u"Name,Shelf,Spent,Handed over"_s, rows).kind, ImportKind::Purchases);
+    }
+
     void theOwnersFormat()
     {
         const QString header = u"review_title,body,reviewer_name,review_date,product_handle"_s;
