@@ -56,10 +56,10 @@ constexpr double leastLogoPart = 0.8;
 constexpr double goodEnough = 0.999;
 constexpr int headlineStep = 2;
 
-/// At most `size`, and smaller down to a part of it where the words would be wider than `room`.
-int fittingSize(const SocialText &words, int size, double room)
+/// At most `size`, and smaller down to a part of it, but not below `least`, where the words would be wider than `room`.
+int fittingSize(const SocialText &words, int size, int least, double room)
 {
-    const int least = int(std::ceil(size * leastLastLinePart));
+    least = std::max(least, int(std::ceil(size * leastLastLinePart)));
     while (size > least && words.advance(size) > room)
         --size;
     return size;
@@ -201,7 +201,7 @@ private:
         const SocialText thanks = story(m_content.signOff, SocialVoice::StoryItalic, QFont::Medium);
         const double names = std::max(name.advance(nameSize), place.advance(placeSize));
         const double spare = room.width() - taken - names - s(logoTextGap) * 2;
-        const int thanksSize = fittingSize(thanks, px(signOffPx), spare);
+        const int thanksSize = fittingSize(thanks, px(signOffPx), m_theme.tokens().social().minTextPx, spare);
         const double thanksWidth = thanks.advance(thanksSize);
         // Where both do not fit, thanks go first: the sign of the shop has to stay.
         const bool hasThanks = !saves(Saving::Foot) && thanksWidth > 0 && thanksWidth <= spare;

@@ -70,6 +70,7 @@ SocialContent longWinded()
     content.headline =
         u"Of all the new faces that came through our door in the long and rather rainy month of August, more than "
         "four in every ten came back to us within the sixty days that we count, which is the best we ever had."_s;
+    content.signOff = u"We thank everybody in Wellbrook and all around it."_s; // As long as it may be typed.
     return content;
 }
 

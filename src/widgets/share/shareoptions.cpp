@@ -287,6 +287,7 @@ void ShareOptions::setProposal(const PostProposal &proposal, const PostWords &ty
     if (m_lineAbove->text() != above)
         m_lineAbove->setText(above);
     const QString last = m_style->style().signOff.value_or(proposal.signOff);
+    m_signOff->setMaxLength(std::max(mostOfLastLine, int(last.size()))); // One that was kept stays whole.
     if (m_signOff->text() != last)
         m_signOff->setText(last);
     m_source->setParagraph(proposal.source);
