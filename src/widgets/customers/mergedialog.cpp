@@ -77,10 +77,8 @@ void MergeDialog::askForOther(const QString &name)
     box()->addStretch(1);
     connect(m_other, &CustomerField::chosenChanged, this, [this] {
         const CustomerId other = m_other->chosen().id;
-        if (other.isStored() && other != m_first)
+        if (other.isStored())
             readPreview(other);
-        else if (other == m_first && other.isStored())
-            failWith(tr("That is this entry itself. Choose the other one."));
     });
 }
 

@@ -163,9 +163,7 @@ MergeTable::Pick MergeTable::addPick(const QString &name, const Side &first, con
     Pick pick;
     if (first.text.isEmpty() && second.text.isEmpty())
         return pick;
-    auto *label = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, name);
-    label->setWordWrap(true);
-    cell(label, m_row, 0);
+    nameRow(name);
     pick.first = addSide(name, first, 1);
     pick.second = addSide(name, second, 2);
     pick.result = addResult(m_row, note);
@@ -207,6 +205,13 @@ MergeTable::Pick MergeTable::addPreferred()
     return addPick(tr("Reached by"), one, other, refusals.join(u'\n'));
 }
 
+void MergeTable::nameRow(const QString &name)
+{
+    auto *label = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, name);
+    label->setWordWrap(true);
+    cell(label, m_row, 0);
+}
+
 void MergeTable::addContacts(ContactKind kind)
 {
     const auto of = [kind](const CustomerDetails &details) {
@@ -218,7 +223,7 @@ void MergeTable::addContacts(ContactKind kind)
     const std::array sides{of(m_preview.first), of(m_preview.second)};
     if (sides[0].empty() && sides[1].empty())
         return;
-    cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, nameOf(kind)), m_row, 0);
+    nameRow(nameOf(kind));
     QList<QCheckBox *> boxes;
     for (int side = 0; side < 2; ++side) {
         auto *content = new QWidget;
@@ -287,7 +292,7 @@ void MergeTable::addRefusals()
     const QStringList second = of(m_preview.second);
     if (first.isEmpty() && second.isEmpty())
         return;
-    cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, tr("Not wanted")), m_row, 0);
+    nameRow(tr("Not wanted"));
     const QString comma = tr(", ", "between the parts of a list");
     int column = 1;
     for (const QStringList &refusals : {first, second}) {

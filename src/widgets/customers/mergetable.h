@@ -51,6 +51,7 @@ private:
     Pick addPick(const QString &name, const Side &first, const Side &second, const QString &note = {});
     Side addSide(const QString &name, Side side, int column);
     Pick addPreferred();
+    void nameRow(const QString &name); ///< In the first column of the row that is being made.
     void addContacts(ContactKind kind);
     void addRefusals();
     void addCameThrough();
