@@ -137,6 +137,11 @@ void ChooseStep::complain(const QString &sentence)
     m_notice->say(NoticeBar::Tone::Failure, sentence);
 }
 
+void ChooseStep::startAfresh()
+{
+    m_notice->hide();
+}
+
 void ChooseStep::chooseFile()
 {
     askForFile(this,

@@ -31,6 +31,8 @@ public:
     void takeFiles(const QList<QUrl> &files);
     /// Says what is wrong with a file.
     void complain(const QString &sentence);
+    /// What was wrong before is forgotten.
+    void startAfresh();
     void takeFocus() override;
 
 Q_SIGNALS:

@@ -177,6 +177,7 @@ bool ImportDialog::isImporting() const
 
 void ImportDialog::start(const QString &path)
 {
+    m_choose->startAfresh();
     readZone();
     readChannels();
     if (isImporting()) {
@@ -285,8 +286,11 @@ void ImportDialog::readBatches()
                      if (asked != m_batchesAsked)
                          return;
                      if (!batches) {
-                         m_choose->complain(errorText(batches.error(), Task::ReadImports));
-                         m_past->complain(errorText(batches.error(), Task::ReadImports));
+                         const QString sentence = errorText(batches.error(), Task::ReadImports);
+                         m_choose->complain(sentence);
+                         m_past->complain(sentence);
+                         if (!m_choose->isVisible() && !m_past->isVisible())
+                             m_context.notices.failed(sentence);
                          return;
                      }
                      const DateText dates(m_context.theme.language(), m_zone);
