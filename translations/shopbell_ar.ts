@@ -14410,10 +14410,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>من هو الشخص نفسه مثل %1؟</translation>
     </message>
     <message>
-        <source>That is this entry itself. Choose the other one.</source>
-        <translation>هذا هو المدخل نفسه. اختر الآخر.</translation>
-    </message>
-    <message>
         <source>One person, two entries?</source>
         <translation>شخص واحد بمدخلين؟</translation>
     </message>
@@ -16523,6 +16519,18 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Checked</source>
         <extracomment>In a table, of a promise that was checked with the customer.</extracomment>
         <translation>تم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <extracomment>%1 is the state of a promise: &quot;Move to “In progress”&quot;.</extracomment>
+        <translation>انقل إلى «%1»</translation>
     </message>
 </context>
 <context>

@@ -12985,10 +12985,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>谁与%1是同一人？</translation>
     </message>
     <message>
-        <source>That is this entry itself. Choose the other one.</source>
-        <translation>这就是该记录本身。请选择另一条。</translation>
-    </message>
-    <message>
         <source>One person, two entries?</source>
         <translation>一个人，两条记录？</translation>
     </message>
@@ -14983,6 +14979,18 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Checked</source>
         <extracomment>In a table, of a promise that was checked with the customer.</extracomment>
         <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <extracomment>%1 is the state of a promise: &quot;Move to “In progress”&quot;.</extracomment>
+        <translation>移到“%1”</translation>
     </message>
 </context>
 <context>
