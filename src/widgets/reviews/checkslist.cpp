@@ -209,7 +209,11 @@ void ChecksList::addLinks(int passed)
         auto *link = new QPushButton(words);
         link->setProperty("link", true);
         connect(link, &QPushButton::clicked, this, run);
-        static_cast<QVBoxLayout *>(m_list->layout())->addWidget(link, 0, Qt::AlignLeading);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(4, 0, 4, 0); // Below the title.
+        line->addWidget(link);
+        line->addStretch(1);
+        static_cast<QVBoxLayout *>(m_list->layout())->addLayout(line);
     };
     if (m_folding && passed > 0)
         addLink(m_unfolded ? tr("Hide what is well") : tr("%Ln check(s) found nothing", "", passed), [this] {
