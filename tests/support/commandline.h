@@ -30,6 +30,9 @@ inline QString commandLineProgram()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/../../shopbell-cli");
 }
 
+/// Milliseconds. The program of a test is stopped as a whole before that; a busy machine needs most of it for a large file.
+inline constexpr int longestCommand = 240'000;
+
 /// Runs the built program as a shell would.
 inline Ran runCommandLine(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -37,8 +40,10 @@ inline Ran runCommandLine(const QStringList &arguments, const QByteArray &input 
     process.start(commandLineProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(50'000))
+    if (!process.waitForFinished(longestCommand)) {
+        qWarning("The program did not end in time.");
         return {};
+    }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
 }
