@@ -303,8 +303,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const KeepTeam team(desk.file());
-        for (const auto *name : {u"Anna", u"Bob"})
-            QVERIFY(wait(team.add(QString(name))));
+        for (const QString &name : {u"Anna"_s, u"Bob"_s})
+            QVERIFY(wait(team.add(name)));
         Page page(desk);
         const auto names = [&page] { return page.settings.findChildren<QLineEdit *>(u"memberName"_s); };
         QTRY_COMPARE(names().size(), 2);
