@@ -89,10 +89,10 @@ QWidget *MergeTable::headOf(const CustomerDetails &details)
     name->setTextFormat(Qt::PlainText);
     name->setProperty("role", u"strong"_s);
     const QDate since = details.row.firstSeen;
-    auto *seen = new ElidedLabel(since.isValid() ? tr("since %1", "a month").arg(m_facts.dates().month(since))
-                                                 : tr("not bought yet"));
-    seen->setProperty("role", u"micro"_s);
-    seen->setProperty("tone", u"text3"_s);
+    auto *seen = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3,
+                               since.isValid() ? tr("since %1", "a month").arg(m_facts.dates().month(since))
+                                               : tr("not bought yet"));
+    seen->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
