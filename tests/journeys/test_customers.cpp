@@ -118,7 +118,8 @@ public:
     {
         for (int row = 0; row < list().model().rowCount(); ++row) {
             if (list().model().rowAt(row) && list().model().rowAt(row)->name == name)
-                list().table().setCurrentIndex(list().model().index(row, 0));
+                list().table().selectionModel()->setCurrentIndex(
+                    list().model().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         QTRY_VERIFY(profile().details() && profile().details()->row.name == name);
     }

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(rows.isInFront());
         rows.findChildren<QPushButton *>()[1]->setFocus();
         QVERIFY(rows.fillAnew({u"two"_s, u"Take out Ann"_s}));
-        QTRY_COMPARE(focusedRow(rows), u"two"_s); // Not at the button that takes out the other one.
+        QTRY_VERIFY(rows.field->hasFocus()); // Not at the button that takes out the other one.
     }
 
     void aRowOfSeveralStopsGoesToWhatStoodBeforeIt()
