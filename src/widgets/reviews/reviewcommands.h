@@ -11,6 +11,7 @@ class QWidget;
 namespace Shopbell {
 class BulkPane;
 class DetailPane;
+struct Review;
 class ReviewActions;
 class ReviewListPane;
 
