@@ -3,6 +3,7 @@
 
 #include "format/customertext.h"
 #include "format/customerwords.h"
+#include "format/referralwords.h"
 
 namespace Shopbell::Cli {
 
@@ -29,7 +30,7 @@ QString lineOf(const ReferralRow &row, const CustomerText &text)
                             u"→"_s,
                             row.friendName,
                             nameOf(row.stage),
-                            nameOf(row.credit)};
+                            creditOf(row)};
     return parts.join(u"  "_s);
 }
 

@@ -46,6 +46,12 @@ QString explanationOf(ReferralCredit credit)
     Q_UNREACHABLE();
 }
 
+QString creditOf(const ReferralRow &row)
+{
+    const bool isHere = row.credit == ReferralCredit::Waiting && row.stage == ReferralStage::Visited;
+    return isHere ? ReferralWords::tr("Was here, has not bought yet") : nameOf(row.credit);
+}
+
 QString nameOf(ReferralView view)
 {
     switch (view) {

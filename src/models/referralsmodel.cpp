@@ -90,7 +90,7 @@ QString ReferralsModel::words(const ReferralRow &row, int column) const
     case Stage:
         return stageWords(row);
     case Counted:
-        return nameOf(row.credit);
+        return creditOf(row);
     case Spent:
         return row.friendSpent.isEmpty() ? QString() : m_money.sum(row.friendSpent);
     case Columns:
