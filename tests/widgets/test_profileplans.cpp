@@ -11,8 +11,10 @@
 #include "widgets/customers/customerspage.h"
 #include "widgets/customers/needsview.h"
 #include "widgets/customers/plannedview.h"
+#include "widgets/customers/profilefacts.h"
 #include "widgets/customers/profilepane.h"
 #include "widgets/customers/storyline.h"
+#include "widgets/import/chiplabel.h"
 
 #include <QLayout>
 #include <QListWidget>
@@ -91,6 +93,27 @@ class TestProfilePlans : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingOfWhatIsNotWantedIsCut()
+    {
+        Counter counter;
+        CustomerWords words;
+        words.name = u"Priya Nair"_s;
+        words.emails = {u"priya@example.com"_s, u"nair@example.com"_s, u"p.nair@example.com"_s};
+        words.phones = {u"0123 456"_s, u"0999 123"_s};
+        for (const ConsentKind kind : {ConsentKind::Marketing, ConsentKind::BeAsked, ConsentKind::PublishName})
+            words.consents.push_back({.kind = kind, .granted = true, .since = today});
+        for (const ConsentKind kind : {ConsentKind::Phone, ConsentKind::Message, ConsentKind::Post})
+            words.consents.push_back({.kind = kind, .since = today});
+        QVERIFY(wait(KeepCustomers(counter.desk.file()).edit(counter.priya, words)));
+        counter.open();
+        counter.page->resize(1100, 560);
+        const auto *facts = counter.profile().findChild<ProfileFacts *>();
+        QTRY_VERIFY(facts->findChildren<ChipLabel *>().size() == 6);
+        QTRY_VERIFY2(
+            facts->height() >= facts->layout()->heightForWidth(facts->width()),
+            qPrintable(u"%1 of %2"_s.arg(facts->height()).arg(facts->layout()->heightForWidth(facts->width()))));
+    }
+
     void whatWasPromisedStandsInTheProfileAndLeadsToThePromise()
     {
         Counter counter;

@@ -58,6 +58,9 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_previous = add(tr("Pre&vious customer"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
     addOrders();
 
+    // Of this customer; the menu bar has one that asks of whom.
+    m_purchase = m_menu->addAction(context.theme.icon("shopping-bag"), tr("Add a &purchase…"), this,
+                                   [this, shown] { m_dialogs.addPurchase(shown(), name()); });
     m_menu->addActions({m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp});
     m_menu->addSeparator();
     m_menu->addActions({m_merge, m_likely, m_apart->menuAction()});
@@ -103,7 +106,7 @@ void CustomerCommands::update()
 {
     const std::optional<CustomerDetails> &details = m_panes.profile.details();
     const bool one = isRowRead() && m_panes.list.chosen().size() <= 1;
-    for (QAction *action : {m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp, m_merge, m_delete})
+    for (QAction *action : {m_edit, m_purchase, m_score, m_note, m_sentBy, m_brought, m_followUp, m_merge, m_delete})
         action->setEnabled(one);
     m_likely->setVisible(one && !details->likelySame.empty());
     m_next->setEnabled(m_panes.list.model().count() > 0);

@@ -52,8 +52,8 @@ private:
     QMenu *m_menu;
     QMenu *m_orders;
     QMenu *m_apart;
-    QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_followUp, *m_merge, *m_likely, *m_delete, *m_next,
-        *m_previous;
+    QAction *m_edit, *m_purchase, *m_score, *m_note, *m_sentBy, *m_brought, *m_followUp, *m_merge, *m_likely, *m_delete,
+        *m_next, *m_previous;
 };
 
 } // namespace Shopbell

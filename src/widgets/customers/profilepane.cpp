@@ -35,7 +35,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int leastTabHeight = 300; // Logical pixels at 100 %: of what stands under the tabs.
+constexpr int leastTabHeight = 220; // Logical pixels at 100 %: of what stands under the tabs.
 
 QFrame *profileLine()
 {
@@ -116,10 +116,12 @@ QWidget *ProfilePane::buildProfile()
     m_foot = new ProfileFoot(m_context, m_facts);
     auto *pages = new QWidget;
     pages->setMinimumHeight(theme.scaled(leastTabHeight));
-    pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // They scroll themselves.
     m_pages = new QStackedLayout(pages);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_story, m_needs, m_purchases, m_planned, m_notes})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_story, m_needs, m_purchases, m_planned, m_notes}) {
+        // They scroll themselves; what is asked for is the least height of all, also of a layout that asks by width.
+        each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
         m_pages->addWidget(each);
+    }
 
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(18, 6, 18, 0);
