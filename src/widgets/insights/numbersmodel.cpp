@@ -127,6 +127,14 @@ QString NumbersModel::changeText(double change) const
     return ChartText(m_locale, m_answer.currency).value(std::abs(change), unit);
 }
 
+QString NumbersModel::periodText(const StatisticPoint &point, int row) const
+{
+    const ChartText text(m_locale, m_answer.currency);
+    const QString period = text.tickOf(point.from, m_answer.query.by, row == 0 || point.from.month() == 1);
+    // Else the column of the changes says so.
+    return point.complete || m_before ? period : tr("%1, still running").arg(period);
+}
+
 QString NumbersModel::changeInWords(int row) const
 {
     const std::optional<double> by = change(row);
@@ -147,13 +155,13 @@ QString NumbersModel::cell(const Column &column, int row) const
     const ChartText text(m_locale, m_answer.currency);
     switch (column.kind) {
     case Kind::Period:
-        return point ? text.tickOf(point->from, m_answer.query.by, row == 0 || point->from.month() == 1) : QString();
+        return point ? periodText(*point, row) : QString();
     case Kind::Value:
     case Kind::YearBefore:
         return point && point->value ? text.value(*point->value, column.series->unit) : tr("–", "no value");
     case Kind::Change: {
         const std::optional<double> by = change(row);
-        if (by && isRunning(row)) {
+        if (isRunning(row)) {
             //: In the place of a change: the period has not ended, so nothing is compared yet.
             return tr("running");
         }
@@ -211,7 +219,9 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         if (column.kind == Kind::Change)
             return isRunning(index.row()) ? ChartText::stillRunning() : changeInWords(index.row());
         const QString text = cell(column, index.row());
-        return column.kind == Kind::Period && ofMain && !ofMain->complete ? tr("%1, still running").arg(text) : text;
+        const bool isSaid = !m_before; // In the words themselves.
+        return column.kind == Kind::Period && ofMain && !ofMain->complete && !isSaid ? tr("%1, still running").arg(text)
+                                                                                     : text;
     }
     default:
         return {};

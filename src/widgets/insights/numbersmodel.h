@@ -55,6 +55,7 @@ private:
     bool isRunning(int row) const; ///< What is compared there has not ended.
     QString changeText(double change) const; ///< Without its sign.
     QString changeInWords(int row) const;
+    QString periodText(const StatisticPoint &point, int row) const;
 
     Statistics m_answer;
     std::vector<Column> m_columns;
