@@ -5481,6 +5481,10 @@
         <extracomment>%1 is a sentence, %2 a word that is typed as it stands.</extracomment>
         <translation>%1 سمِّه بالخيار --map %2=COLUMN.</translation>
     </message>
+    <message>
+        <source>Your own picture sizes could not be read: %1</source>
+        <translation>تعذّرت قراءة مقاسات الصور الخاصة بك: %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -6240,6 +6244,10 @@
     <message>
         <source>P&amp;lan a follow-up…</source>
         <translation>&amp;خطّط لمتابعة…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;purchase…</source>
+        <translation type="unfinished">إضافة عملية &amp;شراء…</translation>
     </message>
 </context>
 <context>
@@ -15044,6 +15052,13 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::OwnSizes</name>
+    <message>
+        <source>Your own sizes could not be kept for the next time. What stands there is as it was: %1</source>
+        <translation>تعذّر حفظ مقاساتك للمرة القادمة. ما هو موجود هناك بقي كما كان: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::OwnerFoot</name>
     <message>
         <source>Go on with the reply</source>
@@ -18223,6 +18238,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>The way that somebody likes best, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>Was here, has not bought yet</source>
+        <translation type="unfinished">كان هنا ولم يشترِ بعد</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsMadeCard</name>
@@ -19942,10 +19961,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>رسم بياني</translation>
     </message>
     <message>
-        <source>Undo the last words</source>
-        <translation>التراجع عن آخر كلمات</translation>
-    </message>
-    <message>
         <source>Size of the preview</source>
         <translation>حجم المعاينة</translation>
     </message>
@@ -19966,6 +19981,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Fit %1</source>
         <extracomment>%1 is a percentage: &quot;Fit 50%&quot;.</extracomment>
         <translation>ملاءمة %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
 </context>
 <context>
@@ -20240,6 +20259,19 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Screen in the window</source>
+        <comment>an example of a name for an own size</comment>
+        <translation>شاشة في الواجهة</translation>
+    </message>
+    <message>
+        <source>With a name it stays among the sizes. Without one it is taken once.</source>
+        <translation>مع اسم يبقى بين المقاسات، ومن دون اسم يُستخدم مرة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::SizeTiles</name>
@@ -20276,6 +20308,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>More sizes</source>
         <translation>مقاسات أخرى</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the list</source>
+        <extracomment>%1 is a size that the owner named.</extracomment>
+        <translation>إزالة «%1» من القائمة</translation>
     </message>
 </context>
 <context>

@@ -5001,6 +5001,10 @@
         <extracomment>%1 is a sentence, %2 a word that is typed as it stands.</extracomment>
         <translation>%1请用 --map %2=列名 指定。</translation>
     </message>
+    <message>
+        <source>Your own picture sizes could not be read: %1</source>
+        <translation>无法读取您自己的图片尺寸：%1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -5695,6 +5699,10 @@
     <message>
         <source>P&amp;lan a follow-up…</source>
         <translation>计划回访(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;purchase…</source>
+        <translation type="unfinished">添加购买(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13612,13 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::OwnSizes</name>
+    <message>
+        <source>Your own sizes could not be kept for the next time. What stands there is as it was: %1</source>
+        <translation>无法为下次保存您自己的尺寸。该处内容保持原样：%1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::OwnerFoot</name>
     <message>
         <source>Go on with the reply</source>
@@ -16548,6 +16563,10 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>The way that somebody likes best, and how many more there are: &quot;E-mail +2&quot;.</extracomment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>Was here, has not bought yet</source>
+        <translation type="unfinished">来过，尚未购买</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsMadeCard</name>
@@ -18187,10 +18206,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>图表</translation>
     </message>
     <message>
-        <source>Undo the last words</source>
-        <translation>撤销上次的文字修改</translation>
-    </message>
-    <message>
         <source>Size of the preview</source>
         <translation>预览大小</translation>
     </message>
@@ -18211,6 +18226,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Fit %1</source>
         <extracomment>%1 is a percentage: &quot;Fit 50%&quot;.</extracomment>
         <translation>适合 %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销最近一次更改</translation>
     </message>
 </context>
 <context>
@@ -18480,6 +18499,19 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Screen in the window</source>
+        <comment>an example of a name for an own size</comment>
+        <translation>橱窗里的屏幕</translation>
+    </message>
+    <message>
+        <source>With a name it stays among the sizes. Without one it is taken once.</source>
+        <translation>填了名称就会留在尺寸列表里；不填只用这一次。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::SizeTiles</name>
@@ -18516,6 +18548,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>More sizes</source>
         <translation>更多尺寸</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the list</source>
+        <extracomment>%1 is a size that the owner named.</extracomment>
+        <translation>将“%1”移出列表</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "charts/chartfile.h"
 #include "charts/chartlist.h"
 #include "charts/chartsayings.h"
+#include "charts/ownpicturesizes.h"
 #include "charts/picturesizes.h"
 #include "charts/postproposal.h"
 #include "cli/await.h"
@@ -25,10 +26,17 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize usualPixels(1200, 675);
 
+/// With those that the owner keeps beside the preferences; a list of theirs that cannot be read is left out here.
+std::vector<PictureSize> knownSizes()
+{
+    const Result<std::vector<PictureSize>> own = ownPictureSizes(usualOwnPictureSizes());
+    return withOwnSizes(bundledPictureSizes(), own ? *own : std::vector<PictureSize>());
+}
+
 QString pictureSizeIds()
 {
     QStringList ids;
-    for (const PictureSize &size : bundledPictureSizes())
+    for (const PictureSize &size : knownSizes())
         ids << size.id;
     return ids.join(u", "_s);
 }
@@ -91,7 +99,9 @@ Status takeSize(const Call &call, PictureWish &wish)
     wish.size.pixels = usualPixels;
     if (call.isSet("size")) {
         const QString size = call.value("size");
-        if (const std::optional<PictureSize> known = pictureSize(bundledPictureSizes(), size)) {
+        if (const auto own = ownPictureSizes(usualOwnPictureSizes()); !own)
+            call.console.note(CliText::tr("Your own picture sizes could not be read: %1").arg(own.error().detail));
+        if (const std::optional<PictureSize> known = pictureSize(knownSizes(), size)) {
             wish.size = *known;
             wish.toPost = true;
             return done();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ownpicturesizes.h"
+#include "charts/picturesizes.h"
+#include "charts/socialpicture.h"
 #include "services/keepshop.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/insights/gallery.h"
@@ -11,17 +16,25 @@
 #include "widgets/share/picturepreview.h"
 #include "widgets/share/sharepage.h"
 #include "widgets/share/sharestage.h"
+#include "widgets/share/sizetiles.h"
+#include "widgets/share/stylefields.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -54,6 +67,16 @@ void type(ReplyEdit &field, const QString &text)
     field.setFocus();
     field.selectAll();
     QTest::keyClicks(&field, text);
+}
+
+/// The field under that name in the window that asks for a size.
+template<typename Field>
+Field &fieldNamed(const QWidget &in, const QString &name)
+{
+    const QList<Field *> fields = in.findChildren<Field *>();
+    const auto found = std::ranges::find(fields, name, &QWidget::accessibleName);
+    Q_ASSERT(found != fields.end());
+    return **found;
 }
 
 /// Answers the file dialog that is open.
@@ -222,6 +245,85 @@ private Q_SLOTS:
         for (int i = 0; i < 5 && page.headline().toPlainText() != proposed; ++i)
             Q_EMIT stage->undoWanted();
         QCOMPARE(page.headline().toPlainText(), proposed);
+    }
+
+    void aSizeWithANameStaysInTheList()
+    {
+        Desk desk;
+        const QString path = ownPictureSizesBeside(desk.context().preferences.path());
+        {
+            Page page(desk);
+            QTRY_VERIFY(!page.page.picture().isNull());
+            Q_EMIT page.page.findChild<SizeTiles *>()->ownSizeWanted();
+            auto &dialog = child<QDialog>(page.page, "sizeDialog");
+            fieldNamed<QLineEdit>(dialog, u"Name"_s).setText(u"Screen in the window"_s);
+            fieldNamed<QSpinBox>(dialog, u"Width"_s).setValue(900);
+            fieldNamed<QSpinBox>(dialog, u"Height"_s).setValue(1600);
+            dialog.accept();
+            QTRY_COMPARE(page.page.picture().size(), QSize(900, 1600));
+            QTRY_VERIFY(QFile::exists(path));
+        }
+        QTRY_COMPARE(ownPictureSizes(path)->size(), size_t(1));
+        Page again(desk);
+        const auto entry = [&again](const QString &text) -> QAction * {
+            for (QAction *action : child<QToolButton>(again.page, "moreSizes").menu()->actions()) {
+                if (action->text().contains(text))
+                    return action;
+            }
+            return nullptr;
+        };
+        QVERIFY(entry(u"Screen in the window  900×1600"_s));
+        entry(u"Screen in the window  900×1600"_s)->trigger();
+        QTRY_COMPARE(again.page.picture().size(), QSize(900, 1600));
+        entry(u"Take “Screen in the window” out"_s)->trigger();
+        QVERIFY(!entry(u"Screen in the window"_s));
+        QTRY_VERIFY(ownPictureSizes(path)->empty());
+    }
+
+    void aListOfSizesThatCannotBeReadIsLeftAsItIs()
+    {
+        Desk desk;
+        const QString path = ownPictureSizesBeside(desk.context().preferences.path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a list") > 0);
+        file.close();
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        QCOMPARE(child<QToolButton>(page.page, "moreSizes").menu()->actions().size(),
+                 qsizetype(bundledPictureSizes().size()) + 2); // With a line and "Own size…".
+        const QSignalSpy failed(&desk.context().notices, &Notices::somethingFailed);
+        Q_EMIT page.page.findChild<SizeTiles *>()->ownSizeWanted();
+        auto &dialog = child<QDialog>(page.page, "sizeDialog");
+        fieldNamed<QLineEdit>(dialog, u"Name"_s).setText(u"Mine"_s);
+        dialog.accept();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a list"));
+    }
+
+    void undoTakesBackTheColourOfThePicture()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        auto &style = *page.page.findChild<StyleFields *>();
+        PostStyle green = style.style();
+        green.colour = QColor(0x20, 0x60, 0x20);
+        Q_EMIT style.changed(green);
+        PostStyle board = green;
+        board.look = keyOf(SocialLook::Board);
+        Q_EMIT style.changed(board);
+        page.page.activateWindow();
+        page.page.setFocus();
+        QTest::keyClick(&page.page, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(style.style(), green);
+        QTest::keyClick(&page.page, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!style.style().colour.isValid());
+        // The window's own Undo is reached again.
+        QKeyEvent more(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        more.ignore();
+        QApplication::sendEvent(&page.page, &more);
+        QVERIFY(!more.isAccepted());
     }
 
     void tooLittleIsSaidAndCannotBeExported()

@@ -18,15 +18,16 @@
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/settings/logochooser.h"
 #include "widgets/settings/shopedit.h"
+#include "widgets/share/ownsizes.h"
 #include "widgets/share/pictureexport.h"
 #include "widgets/share/picturepreview.h"
 #include "widgets/share/postwords.h"
 #include "widgets/share/sharelayout.h"
 #include "widgets/share/shareoptions.h"
 #include "widgets/share/sharestage.h"
-#include "widgets/share/sizedialog.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,9 +64,9 @@ SharePage::SharePage(const UiContext &context, const ShopProfile &profile, Windo
     , m_charts(new GalleryModel(this))
     , m_drafts(context.preferences.unfinishedFolder(), context.file->path())
     , m_export(new PictureExport(context, m_maker, this))
-    , m_sizes(bundledPictureSizes())
+    , m_sizes(new OwnSizes(context, *this))
     , m_sources(new ShareSources(context.theme, *m_charts))
-    , m_stage(new ShareStage(context.theme, *m_charts, m_sizes))
+    , m_stage(new ShareStage(context.theme, *m_charts, *m_sizes))
     , m_options(new ShareOptions(context.theme, offeredLooks()))
     , m_layout(new ShareLayout(context.theme, m_sources, m_stage, m_options))
 {
@@ -77,8 +78,8 @@ SharePage::SharePage(const UiContext &context, const ShopProfile &profile, Windo
     makeActions();
     connectParts();
     connectDesk();
-    if (!m_sizes.empty())
-        chooseSize(m_sizes.front());
+    if (!m_sizes->all().empty())
+        chooseSize(m_sizes->all().front());
 }
 
 void SharePage::makeActions()
@@ -112,33 +113,30 @@ void SharePage::connectParts()
         if (const Statistics *shown = answer())
             post(upTo(shown->query, shown->lastRecord));
     });
-    connect(m_stage, &ShareStage::undoWanted, m_options, &ShareOptions::undo);
-    connect(m_options, &ShareOptions::undoChanged, this, [this] { m_stage->setUndo(m_options->canUndo()); });
+    connect(m_stage, &ShareStage::undoWanted, this, &SharePage::undo);
+    connect(m_options, &ShareOptions::undoChanged, this, [this] {
+        m_isStyleLast = m_isStyleLast && !m_options->canUndo();
+        m_stage->setUndo(canUndo());
+    });
     connect(m_stage, &ShareStage::sizeChosen, this, [this](const QString &id) {
-        if (const auto size = pictureSize(m_sizes, id))
+        if (const auto size = pictureSize(m_sizes->all(), id))
             chooseSize(*size);
     });
-    connect(m_stage, &ShareStage::ownSizeWanted, this, [this] {
-        askForSize(this, m_context.theme, m_size.pixels, [this](QSize pixels) {
-            const auto size = ownPictureSize(u"%1x%2"_s.arg(pixels.width()).arg(pixels.height()));
-            if (size)
-                chooseSize(*size);
-        });
-    });
+    connect(m_stage, &ShareStage::ownSizeWanted, this, [this] { m_sizes->ask(m_size); });
+    connect(m_stage, &ShareStage::removeSizeWanted, m_sizes, &OwnSizes::remove);
+    connect(m_sizes, &OwnSizes::changed, this, [this] { m_stage->showSizes(*m_sizes); });
+    connect(m_sizes, &OwnSizes::chosen, this, &SharePage::chooseSize);
     connect(m_options, &ShareOptions::wordsChanged, this, [this](const PostWords &words) {
         if (const Statistics *shown = answer())
             m_drafts.setWords(shown->query.statistic, words);
         drawSoon();
     });
-    connect(m_options, &ShareOptions::styleChanged, this, [this](const PostStyle &style) {
-        m_drafts.setStyle(style);
-        drawSoon();
-    });
+    connect(m_options, &ShareOptions::styleChanged, this, &SharePage::takeStyle);
     const auto altText = [this] { return m_options->savesAltText() ? m_options->altText() : QString(); };
     connect(m_options, &ShareOptions::exportWanted, this,
             [this, altText] { m_export->save(m_size, content(), fileName(), altText()); });
     connect(m_options, &ShareOptions::allSizesWanted, this,
-            [this, altText] { m_export->saveAll(m_sizes, content(), fileName(), altText()); });
+            [this, altText] { m_export->saveAll(m_sizes->all(), content(), fileName(), altText()); });
     connect(m_options, &ShareOptions::copyWanted, this,
             [this] { m_export->copy(m_stage->preview().canvas().picture()); });
     connect(m_options, &ShareOptions::copyTextWanted, m_export, &PictureExport::copyText);
@@ -224,6 +222,52 @@ void SharePage::chooseSize(const PictureSize &size)
     m_size = size;
     m_stage->setSize(size);
     drawSoon();
+}
+
+void SharePage::takeStyle(const PostStyle &style)
+{
+    const PostStyle &before = m_drafts.style();
+    if (style.signOff == before.signOff && style != before) { // Words are undone where they are typed.
+        m_earlierStyles.push_back(before);
+        m_isStyleLast = true;
+    }
+    m_drafts.setStyle(style);
+    m_stage->setUndo(canUndo());
+    drawSoon();
+}
+
+bool SharePage::canUndo() const
+{
+    return !m_earlierStyles.empty() || m_options->canUndo();
+}
+
+void SharePage::undo()
+{
+    if (m_earlierStyles.empty() || (!m_isStyleLast && m_options->canUndo())) {
+        m_options->undo();
+    } else {
+        PostStyle style = m_earlierStyles.back();
+        style.signOff = m_drafts.style().signOff;
+        m_earlierStyles.pop_back();
+        m_drafts.setStyle(style);
+        showChosen();
+        drawSoon();
+    }
+    m_isStyleLast = !m_earlierStyles.empty() && !m_options->canUndo();
+    m_stage->setUndo(canUndo());
+}
+
+bool SharePage::event(QEvent *event)
+{
+    // Here it is about the picture; the window's own Undo would take back something else.
+    const bool isUndo = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!isUndo || !canUndo())
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        undo();
+    return true;
 }
 
 const QImage &SharePage::picture() const
@@ -315,13 +359,13 @@ void SharePage::draw()
 
 void SharePage::drawLooks()
 {
-    if (!answer() || m_sizes.empty())
+    if (!answer() || m_sizes->all().empty())
         return;
     ++m_looksGeneration;
     SocialContent shown = content();
     for (const SocialLook look : socialLooks) {
         shown.look = look;
-        whenAnswered(m_maker.draw(m_sizes.front(), shown), this,
+        whenAnswered(m_maker.draw(m_sizes->all().front(), shown), this,
                      [this, look, generation = m_looksGeneration](const QImage &picture) {
                          if (generation == m_looksGeneration)
                              m_options->setLookPicture(int(look), picture);

@@ -12,6 +12,7 @@
 namespace Shopbell {
 class ChartDesk;
 class GalleryModel;
+class OwnSizes;
 class PictureExport;
 class ShareLayout;
 class ShareOptions;
@@ -38,6 +39,7 @@ public:
     const QImage &picture() const; ///< As it is shown; null before the first one.
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -49,6 +51,9 @@ private:
     void begin();
     void takeMonths(const Statistics &months);
     void choose(int chart);
+    void takeStyle(const PostStyle &style);
+    bool canUndo() const;
+    void undo();
     void showChosen();
     void drawSoon();
     void draw();
@@ -67,7 +72,7 @@ private:
     PostDrafts m_drafts;
     PictureMaker m_maker;
     PictureExport *m_export;
-    std::vector<PictureSize> m_sizes;
+    OwnSizes *m_sizes;
     PictureSize m_size;
     ShareSources *m_sources;
     ShareStage *m_stage;
@@ -76,6 +81,8 @@ private:
     std::vector<StatisticsQuery> m_queries;
     std::optional<StatisticsQuery> m_asked; ///< The chart that another page asked for.
     int m_chosen = 0;
+    std::vector<PostStyle> m_earlierStyles; ///< The last one is that before the last change of look, colour or logo.
+    bool m_isStyleLast = false; ///< It was changed after the words.
     QTimer m_drawSoon;
     QTimer m_looksSoon;
     int m_beginGeneration = 0;

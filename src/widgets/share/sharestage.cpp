@@ -9,6 +9,7 @@
 #include "widgets/common/iconbutton.h"
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/reviews/quietcombo.h"
+#include "widgets/share/ownsizes.h"
 #include "widgets/share/picturepreview.h"
 #include "widgets/share/sizetiles.h"
 
@@ -41,18 +42,18 @@ QString shortNameOf(const PictureSize &size)
     return nameOf(size);
 }
 
-std::vector<OfferedSize> offered(const std::vector<PictureSize> &sizes)
+std::vector<OfferedSize> offered(const OwnSizes &sizes)
 {
     std::vector<OfferedSize> list;
-    list.reserve(sizes.size());
-    for (const PictureSize &size : sizes)
-        list.push_back({size.id, nameOf(size), shortNameOf(size), size.pixels});
+    list.reserve(sizes.all().size());
+    for (const PictureSize &size : sizes.all())
+        list.push_back({size.id, nameOf(size), shortNameOf(size), size.pixels, sizes.isOwn(size.id)});
     return list;
 }
 
 } // namespace
 
-ShareStage::ShareStage(const Theme &theme, GalleryModel &charts, const std::vector<PictureSize> &sizes, QWidget *parent)
+ShareStage::ShareStage(const Theme &theme, GalleryModel &charts, const OwnSizes &sizes, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_place(new QStackedWidget)
@@ -79,6 +80,7 @@ ShareStage::ShareStage(const Theme &theme, GalleryModel &charts, const std::vect
     setFocusProxy(m_drop);
     connect(m_tiles, &SizeTiles::sizeChosen, this, &ShareStage::sizeChosen);
     connect(m_tiles, &SizeTiles::ownSizeWanted, this, &ShareStage::ownSizeWanted);
+    connect(m_tiles, &SizeTiles::removeWanted, this, &ShareStage::removeSizeWanted);
     connect(m_empty, &EmptyState::actionWanted, this, &ShareStage::emptyActionWanted);
     connect(m_preview, &PicturePreview::shownPercentChanged, this, &ShareStage::nameZoom);
     nameZoom();
@@ -97,7 +99,7 @@ QWidget *ShareStage::makeHead(GalleryModel &charts)
     m_drop->setAccessibleName(tr("Chart"));
     m_name = new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text);
     m_pixels = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3);
-    m_undo = new IconButton(m_theme, "undo-2", tr("Undo the last words"));
+    m_undo = new IconButton(m_theme, "undo-2", tr("Undo the last change"));
     m_undo->setEnabled(false);
     m_zoom = new QuietCombo;
     m_zoom->setObjectName(u"zoom"_s);
@@ -159,6 +161,11 @@ void ShareStage::setChart(int chart)
 void ShareStage::setDropShown(bool shown)
 {
     m_drop->setVisible(shown);
+}
+
+void ShareStage::showSizes(const OwnSizes &sizes)
+{
+    m_tiles->setSizes(offered(sizes));
 }
 
 void ShareStage::setUndo(bool there)

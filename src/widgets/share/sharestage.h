@@ -13,6 +13,7 @@ namespace Shopbell {
 class EmptyState;
 class GalleryModel;
 class IconButton;
+class OwnSizes;
 class PicturePreview;
 class SizeTiles;
 class TextLabel;
@@ -24,11 +25,12 @@ class ShareStage : public QWidget
     Q_OBJECT
 
 public:
-    ShareStage(const Theme &theme, GalleryModel &charts, const std::vector<PictureSize> &sizes,
-               QWidget *parent = nullptr);
+    ShareStage(const Theme &theme, GalleryModel &charts, const OwnSizes &sizes, QWidget *parent = nullptr);
 
     PicturePreview &preview() const { return *m_preview; }
     void setSize(const PictureSize &size);
+    /// After others are offered.
+    void showSizes(const OwnSizes &sizes);
     void setChart(int chart); ///< In the drop-down.
     void setDropShown(bool shown);
     void setUndo(bool there);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void chartChosen(int chart);
     void sizeChosen(const QString &id);
     void ownSizeWanted();
+    void removeSizeWanted(const QString &id);
     void undoWanted();
     void upToWanted();
     void emptyActionWanted();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSize>
+#include <QString>
 
 #include <functional>
 
@@ -10,7 +11,14 @@ class QWidget;
 namespace Shopbell {
 class Theme;
 
-/// Asks for a size in pixels that no list knows.
-void askForSize(QWidget *over, const Theme &theme, QSize now, std::function<void(QSize)> answer);
+/// A size of the owner's making, as it stands in the window that asks for it.
+struct SizeWish
+{
+    QString name = {}; ///< Under which it is kept; empty: taken once.
+    QSize pixels = {};
+};
+
+/// Asks for a size in pixels that no list knows, and under which name it is kept.
+void askForSize(QWidget *over, const Theme &theme, const SizeWish &now, std::function<void(const SizeWish &)> answer);
 
 } // namespace Shopbell

@@ -118,24 +118,13 @@ SizeTiles::SizeTiles(const Theme &theme, const std::vector<OfferedSize> &sizes, 
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(m_more);
-    auto *all = new QActionGroup(this);
-    for (size_t i = 0; i < m_sizes.size(); ++i) {
-        const OfferedSize &size = m_sizes[i];
-        if (i < tiles) {
-            auto *tile = new SizeTile(theme, size, this);
-            m_flow->addWidget(tile);
-            m_group->addButton(tile, int(i));
-        }
-        //: %1 is a name, %2 pixels: "LinkedIn  1200×627".
-        QAction *action = menu->addAction(tr("%1  %2").arg(size.name, pixelsOf(size.pixels)));
-        action->setCheckable(true);
-        action->setData(size.id);
-        all->addAction(action);
+    for (size_t i = 0; i < std::min(tiles, m_sizes.size()); ++i) {
+        auto *tile = new SizeTile(theme, m_sizes[i], this);
+        m_flow->addWidget(tile);
+        m_group->addButton(tile, int(i));
     }
-    menu->addSeparator();
-    QAction *own = menu->addAction(tr("Own size…"));
-    m_more->setMenu(menu);
+    m_more->setMenu(new QMenu(m_more));
+    fillMenu();
     m_flow->addWidget(m_more);
     nameMore({});
 
@@ -145,15 +134,47 @@ SizeTiles::SizeTiles(const Theme &theme, const std::vector<OfferedSize> &sizes, 
         nameMore({});
         Q_EMIT sizeChosen(m_sizes[size_t(i)].id);
     });
-    connect(all, &QActionGroup::triggered, this, [this](QAction *action) {
+    connect(m_more->menu(), &QMenu::triggered, this, [this](const QAction *action) {
+        if (!action->isCheckable())
+            return;
         setCurrent(action->data().toString());
         Q_EMIT sizeChosen(action->data().toString());
     });
-    connect(own, &QAction::triggered, this, &SizeTiles::ownSizeWanted);
+}
+
+void SizeTiles::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    auto *all = new QActionGroup(menu);
+    for (const OfferedSize &size : m_sizes) {
+        //: %1 is a name, %2 pixels: "LinkedIn  1200×627".
+        QAction *action =
+            menu->addAction(tr("%1  %2").arg(QString(size.name).replace(u'&', u"&&"_s), pixelsOf(size.pixels)));
+        action->setCheckable(true);
+        action->setData(size.id);
+        all->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Own size…"), this, &SizeTiles::ownSizeWanted);
+    for (const OfferedSize &size : m_sizes) {
+        if (size.isOwn)
+            //: %1 is a size that the owner named.
+            menu->addAction(tr("Take “%1” out of the list").arg(QString(size.name).replace(u'&', u"&&"_s)), this,
+                            [this, id = size.id] { Q_EMIT removeWanted(id); });
+    }
+}
+
+void SizeTiles::setSizes(const std::vector<OfferedSize> &sizes)
+{
+    m_sizes = sizes;
+    fillMenu();
+    setCurrent(m_current);
 }
 
 void SizeTiles::setCurrent(const QString &id)
 {
+    m_current = id;
     bool tile = false;
     const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);

@@ -18,6 +18,7 @@ struct OfferedSize
     QString name = {}; ///< "Instagram square"
     QString shortName = {}; ///< "Square"
     QSize pixels = {};
+    bool isOwn = false; ///< Kept by the owner, who can take it out again.
 };
 
 /// The sizes under the preview: a tile for each of the main ones, all others behind More, and one of the owner's own
@@ -30,6 +31,8 @@ public:
     /// `tiles`: how many of the sizes have a tile, from the first one on.
     SizeTiles(const Theme &theme, const std::vector<OfferedSize> &sizes, size_t tiles, QWidget *parent = nullptr);
 
+    /// Others behind More; the tiles stay.
+    void setSizes(const std::vector<OfferedSize> &sizes);
     /// Without the signal. `id` empty: a size of the owner's making.
     void setCurrent(const QString &id);
 
@@ -39,11 +42,13 @@ public:
 Q_SIGNALS:
     void sizeChosen(const QString &id);
     void ownSizeWanted();
+    void removeWanted(const QString &id); ///< Of the owner's making.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillMenu();
     void nameMore(const QString &id);
     void takeHeight();
 
@@ -52,6 +57,7 @@ private:
     FlowLayout *m_flow;
     QButtonGroup *m_group;
     QToolButton *m_more;
+    QString m_current;
 };
 
 } // namespace Shopbell
