@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Add a &amp;purchase…</source>
-        <translation type="unfinished">إضافة عملية &amp;شراء…</translation>
+        <translation>إضافة عملية &amp;شراء…</translation>
     </message>
 </context>
 <context>
@@ -18240,7 +18240,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Was here, has not bought yet</source>
-        <translation type="unfinished">كان هنا ولم يشترِ بعد</translation>
+        <translation>كان هنا ولم يشترِ بعد</translation>
     </message>
 </context>
 <context>
@@ -20261,7 +20261,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Screen in the window</source>

@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Add a &amp;purchase…</source>
-        <translation type="unfinished">添加购买(&amp;P)…</translation>
+        <translation>添加购买(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -16565,7 +16565,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Was here, has not bought yet</source>
-        <translation type="unfinished">来过，尚未购买</translation>
+        <translation>来过，尚未购买</translation>
     </message>
 </context>
 <context>
