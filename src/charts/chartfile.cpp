@@ -151,15 +151,20 @@ std::vector<std::vector<QString>> chartTable(const Statistics &statistics)
         heading.push_back(u"currency"_s);
     heading.insert(heading.end(), {u"hits"_s, u"n"_s, u"complete"_s});
     std::vector<std::vector<QString>> table{heading};
+    const StatisticSeries *conversion = statistics.find(u"conversion"_s);
     for (const StatisticSeries &series : statistics.series) {
-        for (const StatisticPoint &point : series.points) {
+        for (size_t at = 0; at < series.points.size(); ++at) {
+            const StatisticPoint &point = series.points[at];
+            // As the chart hatches them: a month of recommendations runs until its friends had their time to buy.
+            const bool isWaiting = series.key.startsWith("way:"_L1) && conversion && at < conversion->points.size()
+                && !conversion->points[at].complete;
             std::vector<QString> row{series.name.isEmpty() ? series.key : series.name, point.from.toString(Qt::ISODate),
                                      point.to.toString(Qt::ISODate), valueInFile(point, series.unit, statistics)};
             if (isMoney)
                 row.push_back(series.unit == Unit::Money ? statistics.currency : QString());
             row.insert(row.end(),
                        {series.unit == Unit::Share ? QString::number(point.hits) : QString(), QString::number(point.n),
-                        point.complete ? u"yes"_s : u"no"_s});
+                        point.complete && !isWaiting ? u"yes"_s : u"no"_s});
             table.push_back(std::move(row));
         }
     }

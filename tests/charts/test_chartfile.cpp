@@ -165,6 +165,11 @@ private Q_SLOTS:
         QCOMPARE(table[2], (Row{u"rate"_s, u"2025-01-01"_s, u"2025-01-31"_s, {}, u"0"_s, u"0"_s, u"yes"_s}));
         QCOMPARE(table[12].back(), u"no"_s); // November still runs.
         QCOMPARE(table.back(), (Row{u"Window sign"_s, u"2024-12-01"_s, u"2024-12-31"_s, u"3"_s, {}, u"3"_s, u"yes"_s}));
+        // As the chart hatches it: the friends of that month still have time to buy.
+        StatisticSeries conversion = monthly(u"conversion"_s, Unit::Share, QDate(2024, 12, 1), {0.3});
+        conversion.points[0].complete = false;
+        statistics.series.push_back(conversion);
+        QCOMPARE(chartTable(statistics)[25].back(), u"no"_s);
     }
 
     void moneyInATableHasItsDecimalsAndItsCurrency()
