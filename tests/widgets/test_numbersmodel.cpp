@@ -142,14 +142,18 @@ private Q_SLOTS:
 
     void withoutAYearBeforeNothingIsCompared()
     {
+        Statistics lacking = rates();
+        lacking.series[1].points[1] = point({2024, 9, 1}, 0, 0);
         NumbersModel model;
-        model.setAnswer(rates(), english);
-        QCOMPARE(model.index(0, columnOf(model, NumbersModel::Kind::Change)).data().toString(), QString());
+        model.setAnswer(lacking, english);
+        QCOMPARE(model.index(1, columnOf(model, NumbersModel::Kind::Change)).data().toString(), QString());
+        QCOMPARE(model.index(0, columnOf(model, NumbersModel::Kind::Change)).data().toString(), u"running"_s);
         Statistics alone = rates();
         alone.series.pop_back();
         model.setAnswer(alone, english);
         QCOMPARE(columnOf(model, NumbersModel::Kind::Change), -1);
         QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Oct 2025, still running"_s); // No other column says so.
     }
 
     void aPeriodThatStillRunsHasNoVerdict()
