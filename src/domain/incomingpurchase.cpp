@@ -31,6 +31,14 @@ std::optional<qint64> totalOf(const std::vector<PurchaseItem> &items)
 
 std::vector<ContactPoint> IncomingPerson::contacts() const
 {
+    std::vector<ContactPoint> found = traits();
+    if (found.size() > 1 && found.back().kind == ContactKind::Name)
+        found.pop_back();
+    return found;
+}
+
+std::vector<ContactPoint> IncomingPerson::traits() const
+{
     std::vector<ContactPoint> found;
     const auto add = [&found](ContactKind kind, const QString &value) {
         if (!value.isEmpty() && !comparable(kind, value).isEmpty())
@@ -39,9 +47,36 @@ std::vector<ContactPoint> IncomingPerson::contacts() const
     add(ContactKind::Email, email);
     add(ContactKind::Phone, phone);
     add(ContactKind::Number, number);
-    if (found.empty())
-        add(ContactKind::Name, name);
+    add(ContactKind::Name, name);
     return found;
+}
+
+bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other)
+{
+    enum class Verdict { Unsaid, Differ, Agree };
+    const auto verdictOn = [&](ContactKind kind) {
+        Verdict verdict = Verdict::Unsaid;
+        for (const ContactPoint &mine : one) {
+            for (const ContactPoint &theirs : other) {
+                if (mine.kind != kind || theirs.kind != kind)
+                    continue;
+                if (comparable(kind, mine.value) == comparable(kind, theirs.value))
+                    return Verdict::Agree;
+                verdict = Verdict::Differ;
+            }
+        }
+        return verdict;
+    };
+    const Verdict email = verdictOn(ContactKind::Email);
+    const Verdict number = verdictOn(ContactKind::Number);
+    const Verdict phone = verdictOn(ContactKind::Phone);
+    if (email == Verdict::Agree || number == Verdict::Agree || phone == Verdict::Agree)
+        return true;
+    if (email == Verdict::Differ || number == Verdict::Differ)
+        return false;
+    // One phone is written in many ways: where the names agree it says nothing.
+    const Verdict name = verdictOn(ContactKind::Name);
+    return name == Verdict::Unsaid ? phone == Verdict::Unsaid : name == Verdict::Agree;
 }
 
 std::vector<ContactPoint> IncomingCustomer::contacts() const
@@ -58,6 +93,12 @@ std::vector<ContactPoint> IncomingCustomer::contacts() const
     return all;
 }
 
+bool areOnTwoDays(const Moment &one, const Moment &other)
+{
+    const bool isOneInstant = one.at && one.at == other.at; // Of which the day is another when the shop's zone changed.
+    return one.isKnown() && other.isKnown() && one.day != other.day && !isOneInstant;
+}
+
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
 {
     if (row.continues)
@@ -69,7 +110,19 @@ bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
         return purchase.amount ? purchase.amount->currency : QString();
     };
     return !next.orderNumber.isEmpty() && next.orderNumber == known.orderNumber && isCredit(known) == isCredit(next)
-        && order.channelName == row.channelName && (!next.amount || !known.amount || currency(known) == currency(next));
+        && order.channelName == row.channelName && (!next.amount || !known.amount || currency(known) == currency(next))
+        && !areOnTwoDays(known.when, next.when)
+        && (order.person == row.person || mayBeOnePerson(order.person.traits(), row.person.traits()));
+}
+
+std::vector<Problem> asUnclear(const IncomingPurchase &order)
+{
+    std::vector<Problem> rows = order.asRecords;
+    for (Problem &row : rows) {
+        row.reason = ProblemReason::SeveralOrders;
+        row.value = order.purchase.orderNumber;
+    }
+    return rows;
 }
 
 void joinTotals(Purchase &order, const IncomingPurchase &row)

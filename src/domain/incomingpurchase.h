@@ -23,6 +23,8 @@ struct IncomingPerson
 
     /// The contacts that are there, the surest first: e-mail, phone, number; the name only when there is no other.
     std::vector<ContactPoint> contacts() const;
+    /// All that is said, the name in any case.
+    std::vector<ContactPoint> traits() const;
     bool isNobody() const { return contacts().empty(); }
 
     friend bool operator==(const IncomingPerson &, const IncomingPerson &) = default;
@@ -30,6 +32,10 @@ struct IncomingPerson
 
 /// In minor units: what a file says beyond it is a slip, and thousands of such amounts can still be added up.
 inline constexpr qint64 largestAmount = 1'000'000'000'000'000;
+
+/// Whether both can be the same person, as far as it is said: one e-mail, phone or number in common, or nothing against it.
+/// Whoever says nothing can be anybody.
+bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other);
 
 /// A purchase of a foreign file, not yet part of a shop: of one data row, or of the rows of an order joined.
 struct IncomingPurchase
@@ -49,8 +55,12 @@ struct IncomingPurchase
     std::vector<Problem> asRecords = {}; ///< Of rows without a day: what they are when no order is found for them.
 };
 
-/// Whether a row is of the order that was read before it.
+/// Whether they happened on two days, as far as both say when.
+bool areOnTwoDays(const Moment &one, const Moment &other);
+/// Whether a row is of the order that was read before it: the number alone does not tell, as tills begin again with 1.
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row);
+/// The rows without a day of an order of which the shop has several.
+std::vector<Problem> asUnclear(const IncomingPurchase &order);
 /// Adds the rows of one to the other: items are kept one by one, also equal ones; sums are added up, what is said of the
 /// whole order is said once.
 void join(IncomingPurchase &order, IncomingPurchase &&row);

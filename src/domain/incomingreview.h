@@ -38,6 +38,7 @@ enum class ProblemReason {
     AccountingAdjustment, ///< A correction in the books, no purchase.
     NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
     OrderNotFound, ///< Without a date, of an order that was left out or that nobody knows.
+    SeveralOrders, ///< Without a date, of an order number that several purchases of the shop have.
     AmountTooLarge, ///< Beyond largestAmount.
     UnreadableWish, ///< Of a customer: how to be contacted.
     NoReferrer, ///< Of a referral: nobody who sent the friend.

@@ -16,17 +16,24 @@ public:
     OrderWatch() = default;
     explicit OrderWatch(const std::vector<ImportField> &fields);
 
+    /// A row of the same number on another day or of somebody else is another order.
     void add(const Record &record);
     bool amountsDiffer() const { return m_differ; }
     /// Turns the amount among the fields into that of a line; its column, -1 when there is none.
     int makeThemLines(std::vector<ImportField> &fields) const;
 
 private:
+    bool isOfLastOrder(const Record &record, std::string_view order) const;
+
     int m_order = -1;
     int m_amount = -1;
+    int m_date = -1;
+    std::vector<int> m_people; ///< Columns that say who bought.
     bool m_differ = false;
     std::string m_lastOrder = {};
     std::string m_lastAmount = {};
+    std::string m_lastDay = {};
+    std::vector<std::string> m_lastPeople = {};
 };
 
 } // namespace Shopbell

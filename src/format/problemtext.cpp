@@ -93,6 +93,9 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("The friend was here before they were sent");
     case ProblemReason::OrderNotFound:
         return ProblemText::tr("This row has no date, and its order neither came in nor is in your shop");
+    case ProblemReason::SeveralOrders:
+        return ProblemText::tr("This row has no date, and your shop has several orders with the number %1")
+            .arg(quoted(problem.value));
     }
     Q_UNREACHABLE();
 }

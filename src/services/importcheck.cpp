@@ -218,30 +218,64 @@ private:
             note(incoming, same->isStored() ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
             return done();
         }
-        const bool isCredit = purchase.status == PurchaseStatus::CreditNote;
-        const auto found = table.byNumber(purchase.orderNumber, channel, isCredit,
-                                          purchase.amount ? purchase.amount->currency : QString());
+        if (isOfNewOrder(record)) {
+            note(incoming, CheckedRow::Fate::New);
+            return done();
+        }
+        const Result<NamedOrder> found = table.byNumber(incoming, channel);
         if (!found)
             return found.error();
-        if (*found) {
+        if (found->isUnclear && !purchase.when.isKnown()) {
+            for (const Problem &row : asUnclear(incoming))
+                problem(row);
+            return done();
+        }
+        if (found->purchase) {
             IncomingPurchase totals = incoming;
             totals.purchase.items.clear();
-            auto order = m_known.find((*found)->purchase.id);
+            auto order = m_known.find(found->purchase->purchase.id);
             if (order == m_known.end())
-                order = m_known.insert((*found)->purchase.id, {std::move(totals)});
+                order = m_known.insert(found->purchase->purchase.id, {std::move(totals)});
             else
                 join(order->said, std::move(totals));
             order->items.add(purchase.items);
             note(incoming, CheckedRow::Fate::SeenBefore);
             return done();
         }
-        const QByteArray number = QCryptographicHash::hash(
-            (record.channelKey + QChar(0x1f) + purchase.orderNumber).toUtf8(), QCryptographicHash::Sha1);
-        const bool wasMet = m_keys.add(number.first(16)) > 1;
-        if (!wasMet && !purchase.when.isKnown())
+        if (!purchase.when.isKnown())
             return orphan(incoming);
+        noteNewOrder(record);
         note(incoming, CheckedRow::Fate::New);
         return done();
+    }
+
+    /// Stands for an order number, of anybody where the contact is empty.
+    static QByteArray orderKey(const ArrivingPurchase &record, const QString &contact)
+    {
+        constexpr QChar between(0x1f);
+        const QString words = record.channelKey + between + record.incoming.purchase.orderNumber + between + contact;
+        return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(16);
+    }
+
+    static QString surestContactOf(const ArrivingPurchase &record)
+    {
+        const std::vector<ContactPoint> contacts = record.incoming.person.contacts();
+        return contacts.empty() ? QString() : comparable(contacts.front().kind, contacts.front().value);
+    }
+
+    /// Whether a row without a day goes with an order that came new with this file.
+    bool isOfNewOrder(const ArrivingPurchase &record) const
+    {
+        return !record.incoming.purchase.when.isKnown() && m_keys.holds(orderKey(record, surestContactOf(record)));
+    }
+
+    void noteNewOrder(const ArrivingPurchase &record)
+    {
+        for (const QString &contact : {QString(), surestContactOf(record)}) {
+            const QByteArray key = orderKey(record, contact);
+            if (!m_keys.holds(key))
+                m_keys.add(key);
+        }
     }
 
     /// As PurchaseWriter finds it, without making a customer.

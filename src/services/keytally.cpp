@@ -5,11 +5,30 @@
 
 namespace Shopbell {
 
-qint64 KeyTally::add(const QByteArray &key)
+namespace {
+/// Never 0, which is a free place.
+quint64 halfOf(const QByteArray &key)
 {
     quint64 half = 0;
     std::memcpy(&half, key.constData(), std::min(sizeof half, size_t(key.size())));
-    if (insert(half == 0 ? 1 : half))
+    return half == 0 ? 1 : half;
+}
+} // namespace
+
+bool KeyTally::holds(const QByteArray &key) const
+{
+    if (m_halves.empty())
+        return false;
+    const quint64 half = halfOf(key);
+    for (size_t place = half & (m_halves.size() - 1);; place = (place + 1) & (m_halves.size() - 1)) {
+        if (m_halves[place] == half || m_halves[place] == 0)
+            return m_halves[place] == half;
+    }
+}
+
+qint64 KeyTally::add(const QByteArray &key)
+{
+    if (insert(halfOf(key)))
         return 1;
     return ++m_repeated.insert(key, m_repeated.value(key, 1)).value();
 }

@@ -15,6 +15,7 @@ class KeyTally
 public:
     /// How often the key came, this time included.
     qint64 add(const QByteArray &key);
+    bool holds(const QByteArray &key) const;
 
 private:
     bool insert(quint64 half);

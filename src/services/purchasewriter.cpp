@@ -83,18 +83,22 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
 {
     const IncomingPurchase &incoming = record.incoming;
     const Purchase &purchase = incoming.purchase;
-    Result<std::optional<StoredPurchase>> found = std::optional<StoredPurchase>();
+    Result<NamedOrder> found = NamedOrder();
     if (m_numbers.mayHold(purchase.orderNumber))
-        found = rows(connection)
-                    .byNumber(purchase.orderNumber, channel, purchase.status == PurchaseStatus::CreditNote,
-                              purchase.amount ? purchase.amount->currency : QString());
+        found = rows(connection).byNumber(incoming, channel);
     if (!found)
         return found.error();
-    if (*found && (*found)->ofThisImport)
-        return joinOrder(connection, incoming, (*found)->purchase);
-    if (*found) {
+    const std::optional<StoredPurchase> &known = found->purchase;
+    if (known && known->ofThisImport)
+        return joinOrder(connection, record, known->purchase);
+    if (found->isUnclear && !purchase.when.isKnown()) {
+        const std::vector<Problem> unclear = asUnclear(incoming);
+        m_leftOut.insert(m_leftOut.end(), unclear.begin(), unclear.end());
+        return done();
+    }
+    if (known) {
         m_report.alreadyThere += incoming.records;
-        return rows(connection).noteSeen((*found)->purchase.id, incoming);
+        return rows(connection).noteSeen(known->purchase.id, incoming);
     }
     if (!purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
@@ -157,12 +161,23 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     count(purchase, 1);
     if (incoming.refundOf.isEmpty())
         return done();
-    return linkCredit(connection, {purchase.id, incoming.refundOf, purchase.channel, purchase.amount.value_or(Money{})},
+    return linkCredit(connection,
+                      {purchase.id, incoming.refundOf, purchase.channel, purchase.customer, purchase.when.day,
+                       purchase.amount.value_or(Money{})},
                       true);
 }
 
-Status PurchaseWriter::joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order)
+Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order)
 {
+    const IncomingPurchase &incoming = record.incoming;
+    if (!order.customer.isStored() && !incoming.person.isNobody()) {
+        const Result<CustomerId> customer = customerFor(connection, record);
+        if (!customer)
+            return customer.error();
+        if (Status set = rows(connection).setCustomer(order.id, *customer); !set)
+            return set;
+        m_report.ofNobody -= customer->isStored();
+    }
     count(order, -1);
     joinTotals(order, incoming);
     count(order, 1);
@@ -178,11 +193,13 @@ Status PurchaseWriter::joinOrder(Connection &connection, const IncomingPurchase 
 Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater)
 {
     ArrivingPurchases table = rows(connection);
-    const auto found = table.byNumber(credit.orderNumber, credit.channel, false, credit.amount.currency);
+    const auto found = table.creditedBy(credit);
     if (!found)
         return found.error();
+    if (mayComeLater && (!*found || (*found)->purchase.customer != credit.customer))
+        return table.noteUnlinked(credit);
     if (!*found)
-        return mayComeLater ? table.noteUnlinked(credit) : done();
+        return done();
     Purchase order = (*found)->purchase;
     if (Status linked = table.link(credit.credit, order.id); !linked)
         return linked;

@@ -31,7 +31,7 @@ private:
     Status writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
-    Status joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order);
+    Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);

@@ -3,6 +3,7 @@
 
 #include "storage/arrivingnames.h"
 #include "storage/connection.h"
+#include "storage/contacts.h"
 #include "storage/rows.h"
 
 #include <QJsonArray>
@@ -13,7 +14,12 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto comparedColumns = "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status"_L1;
+constexpr auto comparedColumns = "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, "
+                                 "customer_id, day, at"_L1;
+/// What every order with the number ?1 has in common with what a row says of it.
+constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (status = 5) = ?3 "
+                                "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
+constexpr size_t mostCompared = 64; ///< Orders with one number, as a till numbers them anew each day.
 
 StoredPurchase storedFrom(const Statement &row, BatchId ownBatch)
 {
@@ -25,6 +31,8 @@ StoredPurchase storedFrom(const Statement &row, BatchId ownBatch)
     stored.purchase.discountMinor = row.integer(4);
     stored.purchase.refundedMinor = row.integer(5);
     stored.purchase.status = PurchaseStatus(row.integer(6));
+    stored.purchase.customer = row.id<CustomerId>(7);
+    stored.purchase.when = row.moment(8, 9);
     stored.ofThisImport = stored.purchase.batch == ownBatch;
     return stored;
 }
@@ -105,7 +113,7 @@ Status ArrivingPurchases::prepare()
          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
          "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
          u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
-         "amount INTEGER, currency TEXT)"_s,
+         "customer_id INTEGER, day INTEGER, amount INTEGER, currency TEXT)"_s,
          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
         if (Status prepared = m_connection.execute(sql); !prepared)
             return prepared;
@@ -113,14 +121,131 @@ Status ArrivingPurchases::prepare()
     return done();
 }
 
-Result<std::optional<StoredPurchase>> ArrivingPurchases::byNumber(const QString &number, ChannelId channel,
-                                                                  bool isCredit, const QString &currency)
+Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const IncomingPurchase &said, ChannelId channel)
 {
     Statement select(m_connection,
-                     u"SELECT %1 FROM purchase WHERE order_number = ?1 AND channel_id IS ?2 AND (status = 5) = ?3 "
-                     "AND (currency = ?4 OR currency = '' OR ?4 = '') AND (%2 OR batch_id = ?5) LIMIT 1"_s.arg(
-                         comparedColumns, m_shown));
-    const Result<bool> found = select.bind(number, channel, isCredit, currency, m_batch).next();
+                     u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC LIMIT ?6"_s.arg(
+                         comparedColumns, ordersNumbered, m_shown));
+    select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
+                arrivingCurrency(said.purchase), m_batch, qint64(mostCompared) + 1);
+    return rowsFrom(select, [this](const Statement &row) { return storedFrom(row, m_batch); });
+}
+
+Result<NamedOrder> ArrivingPurchases::byNumber(const IncomingPurchase &said, ChannelId channel)
+{
+    const Result<std::vector<StoredPurchase>> numbered = lastWithNumber(said, channel);
+    if (!numbered)
+        return numbered.error();
+    const Moment &when = said.purchase.when;
+    if (numbered->size() > mostCompared && when.isKnown()) {
+        const auto one = amongMany(said, channel);
+        if (!one)
+            return one.error();
+        return NamedOrder{*one};
+    }
+    return closestOf(*numbered, said);
+}
+
+Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase> &numbered,
+                                                const IncomingPurchase &said)
+{
+    NamedOrder order;
+    std::optional<StoredPurchase> changed; // By the owner, who may have put day or customer right.
+    int mostAgreeing = -1;
+    for (const StoredPurchase &stored : numbered) {
+        const Purchase &known = stored.purchase;
+        const Result<Likeness> likeness = likenessOf(known, said);
+        if (!likeness)
+            return likeness.error();
+        const auto [sameDay, samePerson, agreeing] = *likeness;
+        if (!sameDay || !samePerson) {
+            const bool sameAmount = !said.purchase.amount || said.purchase.amount == known.amount;
+            if (changed || stored.ofThisImport || !sameAmount || (!sameDay && agreeing == 0))
+                continue;
+            const Result<bool> isChanged = isOwners(known.id);
+            if (!isChanged)
+                return isChanged.error();
+            if (*isChanged)
+                changed = stored;
+        } else if (agreeing > mostAgreeing) {
+            mostAgreeing = agreeing;
+            order = {stored};
+        } else if (agreeing == mostAgreeing && !order.purchase->ofThisImport) {
+            const Purchase &other = order.purchase->purchase;
+            order.isUnclear =
+                order.isUnclear || areOnTwoDays(other.when, known.when) || other.customer != known.customer;
+        }
+    }
+    if (!order.purchase)
+        order.purchase = changed;
+    return order;
+}
+
+Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const Purchase &known, const IncomingPurchase &said)
+{
+    Likeness likeness;
+    likeness.sameDay = !areOnTwoDays(known.when, said.purchase.when);
+    likeness.agreeing = int(likeness.sameDay && said.purchase.when.isKnown());
+    const std::vector<ContactPoint> person = said.person.traits();
+    if (person.empty() || !known.customer.isStored())
+        return likeness;
+    const Result<std::vector<ContactPoint>> traits = traitsOf(known.customer);
+    if (!traits)
+        return traits.error();
+    likeness.samePerson = mayBeOnePerson(*traits, person);
+    likeness.agreeing += int(likeness.samePerson);
+    return likeness;
+}
+
+/// Where very many have one number: on the day itself, and of the very customer or of nobody.
+Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const IncomingPurchase &said, ChannelId channel)
+{
+    const std::vector<ContactPoint> contacts = said.person.contacts();
+    const Result<FoundCustomer> customer = customerAmongContacts(m_connection, contacts, m_batch);
+    if (!customer)
+        return customer.error();
+    const auto find = [&](QLatin1StringView whose, CustomerId id) -> Result<std::optional<StoredPurchase>> {
+        Statement select(
+            m_connection,
+            u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 LIMIT 1"_s.arg(
+                comparedColumns, ordersNumbered, m_shown, whose));
+        select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
+                    arrivingCurrency(said.purchase), m_batch, said.purchase.when.day.toJulianDay(), id);
+        const Result<bool> found = select.next();
+        if (!found)
+            return found.error();
+        return *found ? std::optional(storedFrom(select, m_batch)) : std::nullopt;
+    };
+    if (contacts.empty())
+        return find("?7 IS NULL"_L1, {});
+    if (customer->id.isStored()) {
+        auto theirs = find("customer_id = ?7"_L1, customer->id);
+        if (!theirs || *theirs)
+            return theirs;
+    }
+    return find("customer_id IS ?7"_L1, {});
+}
+
+Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId customer)
+{
+    Statement select(m_connection,
+                     u"SELECT kind, value FROM contact_point WHERE customer_id = ?1 UNION ALL "
+                     "SELECT ?2, name FROM customer WHERE id = ?1 AND name <> ''"_s);
+    return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
+        return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
+    });
+}
+
+Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit)
+{
+    Statement select(m_connection,
+                     u"SELECT %1 FROM (SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC "
+                     "LIMIT ?6) ORDER BY customer_id IS ?7 DESC, day <= ?8 DESC, day DESC LIMIT 1"_s.arg(
+                         comparedColumns, ordersNumbered, m_shown));
+    const Result<bool> found = select
+                                   .bind(credit.orderNumber, credit.channel, false, credit.amount.currency, m_batch,
+                                         qint64(mostCompared), credit.customer, credit.day.toJulianDay())
+                                   .next();
     if (!found)
         return found.error();
     return *found ? std::optional(storedFrom(select, m_batch)) : std::nullopt;
@@ -199,6 +324,12 @@ Status ArrivingPurchases::updateTotals(const Purchase &purchase)
         .bind(purchase.id, arrivingMinor(purchase), arrivingCurrency(purchase), purchase.discountMinor,
               purchase.refundedMinor, int(purchase.status), purchase.counts(), purchase.worth())
         .run();
+}
+
+Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer)
+{
+    Statement update(m_connection, u"UPDATE purchase SET customer_id = ?2 WHERE id = ?1"_s);
+    return update.bind(id, customer).run();
 }
 
 Status ArrivingPurchases::link(PurchaseId credit, PurchaseId order)
@@ -302,8 +433,10 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
 
 Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
 {
-    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4, ?5)"_s);
-    return insert.bind(credit.credit, credit.orderNumber, credit.channel, credit.amount.minor, credit.amount.currency)
+    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s);
+    return insert
+        .bind(credit.credit, credit.orderNumber, credit.channel, credit.customer, credit.day.toJulianDay(),
+              credit.amount.minor, credit.amount.currency)
         .run();
 }
 
@@ -311,14 +444,17 @@ Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
 {
     std::vector<UnlinkedCredit> taken;
     {
-        Statement select(m_connection,
-                         u"SELECT id, number, channel_id, amount, currency FROM temp.unlinked_credit LIMIT ?1"_s);
+        Statement select(
+            m_connection,
+            u"SELECT id, number, channel_id, customer_id, day, amount, currency FROM temp.unlinked_credit LIMIT ?1"_s);
         select.bind(limit);
         const Status read = eachRow(select, [&] {
             taken.push_back({select.id<PurchaseId>(0),
                              select.text(1),
                              select.id<ChannelId>(2),
-                             {select.integer(3), select.text(4)}});
+                             select.id<CustomerId>(3),
+                             QDate::fromJulianDay(select.integer(4)),
+                             {select.integer(5), select.text(6)}});
         });
         if (!read)
             return read.error();

@@ -16,8 +16,15 @@ class Connection;
 /// A purchase that is in the shop, as far as an import compares it.
 struct StoredPurchase
 {
-    Purchase purchase = {}; ///< Id, batch, amount, discount, refunds and status.
+    Purchase purchase = {}; ///< Id, batch, customer, day, amount, discount, refunds and status.
     bool ofThisImport = false;
+};
+
+/// What is known of the order that a row of a file names.
+struct NamedOrder
+{
+    std::optional<StoredPurchase> purchase = {};
+    bool isUnclear = false; ///< Several are, and the row does not say which.
 };
 
 /// What a file says of a purchase that was there before, all its rows together.
@@ -34,6 +41,8 @@ struct UnlinkedCredit
     PurchaseId credit = {};
     QString orderNumber = {};
     ChannelId channel = {};
+    CustomerId customer = {};
+    QDate day = {};
     Money amount = {};
 };
 
@@ -51,9 +60,11 @@ public:
     /// Makes the temporary tables of an import, empty.
     Status prepare();
 
-    /// The purchase with this order number that is shown or of this import.
-    Result<std::optional<StoredPurchase>> byNumber(const QString &number, ChannelId channel, bool isCredit,
-                                                   const QString &currency);
+    /// The order, shown or of this import, that the record is of: with its number, and neither on another day nor of somebody
+    /// else. One that the owner has changed since may differ in one of the two.
+    Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
+    /// The order that a credit note names: of several one of its customer, the last before it.
+    Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit);
     /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
     /// no record of this file has claimed yet. Not stored: there is none.
     Result<PurchaseId> unclaimed(const Purchase &purchase);
@@ -66,6 +77,7 @@ public:
     Status insert(const Purchase &purchase);
     Status addItems(PurchaseId id, const std::vector<PurchaseItem> &items);
     Status updateTotals(const Purchase &purchase);
+    Status setCustomer(PurchaseId id, CustomerId customer);
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
     Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
@@ -85,6 +97,19 @@ public:
     Result<TeamMemberId> teamMember(const QString &name);
 
 private:
+    /// How a row that names an order by its number compares with one that has it.
+    struct Likeness
+    {
+        bool sameDay = true; ///< Or nothing is said of it; likewise of the person.
+        bool samePerson = true;
+        int agreeing = 0; ///< Of day and person, those that are said and the same.
+    };
+    Result<NamedOrder> closestOf(const std::vector<StoredPurchase> &numbered, const IncomingPurchase &said);
+    Result<Likeness> likenessOf(const Purchase &known, const IncomingPurchase &said);
+    Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
+    Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
+    Result<std::vector<ContactPoint>> traitsOf(CustomerId customer);
+
     Connection &m_connection;
     BatchId m_batch;
     QString m_shown;

@@ -125,6 +125,48 @@ private Q_SLOTS:
         QVERIFY(belongsTo(order, further));
     }
 
+    void anotherDayOrCustomerIsAnotherOrder()
+    {
+        IncomingPurchase order = rowOf(u"1"_s, 500);
+        order.person.name = u"Anna"_s;
+        const auto joins = [&order](auto change) {
+            IncomingPurchase row = order;
+            change(row);
+            return belongsTo(order, row);
+        };
+        QVERIFY(joins([](IncomingPurchase &row) { row.person.name = u" anna "_s; }));
+        QVERIFY(joins([](IncomingPurchase &row) { row.person = {}; }));
+        QVERIFY(joins([](IncomingPurchase &row) { row.purchase.when = {}; }));
+        QVERIFY(joins([](IncomingPurchase &row) { row.purchase.when.at = 1; }));
+        QVERIFY(!joins([](IncomingPurchase &row) { row.person.name = u"Bob"_s; }));
+        QVERIFY(!joins([](IncomingPurchase &row) { row.purchase.when = Moment::onDay(day.addDays(1)); }));
+    }
+
+    void oneInstantIsOneDay()
+    {
+        QVERIFY(areOnTwoDays({day, {}}, {day.addDays(1), {}}));
+        QVERIFY(areOnTwoDays({day, 1}, {day.addDays(1), 2}));
+        QVERIFY(!areOnTwoDays({day, 1}, {day.addDays(1), 1})); // The shop moved to another zone.
+        QVERIFY(!areOnTwoDays({day, {}}, {}));
+    }
+
+    void whoMayBeOnePerson()
+    {
+        const auto mayBe = [](const IncomingPerson &one, const IncomingPerson &other) {
+            return mayBeOnePerson(one.traits(), other.traits());
+        };
+        const IncomingPerson ana{.name = u"Ana"_s, .email = u"a@b.c"_s, .phone = u"+44 20 7946"_s};
+        QVERIFY(mayBe(ana, {}));
+        QVERIFY(mayBe(ana, {.email = u"A@B.C"_s}));
+        QVERIFY(mayBe(ana, {.name = u"Ana"_s}));
+        QVERIFY(mayBe(ana, {.name = u"Ana Silva"_s, .email = u"a@b.c"_s}));
+        QVERIFY(mayBe(ana, {.name = u"Ana"_s, .phone = u"020 7946"_s}));
+        QVERIFY(mayBe(ana, {.number = u"77"_s}));
+        QVERIFY(!mayBe(ana, {.name = u"Ana"_s, .email = u"other@b.c"_s}));
+        QVERIFY(!mayBe(ana, {.name = u"Ben"_s}));
+        QVERIFY(!mayBe(ana, {.phone = u"020 1234"_s}));
+    }
+
     void theKeyIsCustomerDateAndAmount()
     {
         IncomingPurchase one = rowOf({}, 300);

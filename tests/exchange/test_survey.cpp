@@ -296,6 +296,28 @@ private Q_SLOTS:
         QCOMPARE(std::get<IncomingReview>(checked).extra.size(), size_t(9'999));
         QCOMPARE(std::get<IncomingReview>(checked).review.text, u"y"_s);
     }
+
+    void amountsThatDifferWithinAnOrderAreThoseOfLines_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("lines");
+        QTest::newRow("the same amount again") << QByteArray("1,Anna,2025-11-03 09:00,5.00\n") << false;
+        QTest::newRow("another amount") << QByteArray("1,anna,2025-11-03 09:01,7.00\n") << true;
+        QTest::newRow("without who and when") << QByteArray("1,,,7.00\n") << true;
+        QTest::newRow("another customer") << QByteArray("1,Bob,2025-11-03 09:00,7.00\n") << false;
+        QTest::newRow("another day") << QByteArray("1,Anna,2025-11-04 09:00,7.00\n") << false;
+        QTest::newRow("another number") << QByteArray("2,Anna,2025-11-03 09:00,7.00\n") << false;
+    }
+    void amountsThatDifferWithinAnOrderAreThoseOfLines()
+    {
+        QFETCH(const QByteArray, second);
+        QFETCH(const bool, lines);
+        const Result<FileSurvey> survey =
+            surveyed("Order number,Customer,Date,Amount\n1,Anna,2025-11-03 09:00,5.00\n" + second);
+        QVERIFY(survey);
+        QCOMPARE(survey->plan.kind, ImportKind::Purchases);
+        QCOMPARE(find(*survey, Proof::Kind::AmountsPerLine) != nullptr, lines);
+    }
 };
 
 SHOPBELL_TEST(TestSurvey)

@@ -34,6 +34,14 @@ private Q_SLOTS:
     void customersOfSomethingElseStay();
     void aRefundIsLinkedWhicheverComesFirst();
     void aFurtherLineWithoutItsOrderIsLeftOut();
+    void numbersThatBeginAgainAreOtherOrders();
+    void aLaterFileWithTheSameNumbersChangesNothing();
+    void oneNumberOfTwoCustomersIsTwoOrders();
+    void whoIsNamedLaterIsTheCustomer();
+    void aRowWithoutADayHasToSayWhichOrder();
+    void anOrderThatTheOwnerPutRightIsKnown();
+    void aNumberOfVeryManyOrdersFindsTheRightOne();
+    void aRefundTakesBackTheOrderOfItsCustomer();
     void customersComeInOnce();
     void theCheckSaysWhatTheImportDoes();
     void theCheckFindsWhatWasTypedByHand();
@@ -69,6 +77,22 @@ QString itemsOf(const TestShop &shop, const QString &order)
         return row ? Result<QString>(select.text(0)) : Result<QString>(row.error());
     });
     return found ? *found : found.error().detail;
+}
+
+const QByteArray receipts = "Order number,Customer,Date,Amount\n1,Anna,2026-11-03,5.00\n2,Bob,2026-11-03,7.00\n"
+                            "1,Cy,2026-11-04,9.00\n2,Di,2026-11-04,11.00\n3,Ed,2026-11-04,3.00\n";
+
+CheckReport checked(const TestShop &shop, const QString &path)
+{
+    const ImportReviews import(shop.file);
+    return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+}
+
+qint64 spentBy(const TestShop &shop, const QString &name)
+{
+    return number(shop,
+                  u"SELECT ifnull(sum(worth_minor), 0) FROM purchase JOIN customer ON customer.id = customer_id "
+                  "WHERE name = '%1'"_s.arg(name));
 }
 
 /// Purchases and customers that are shown.
@@ -277,6 +301,136 @@ void TestImportPurchases::aFurtherLineWithoutItsOrderIsLeftOut()
     QCOMPARE(report.problems.at(0).line, 6);
 }
 
+/// As tills number their receipts.
+void TestImportPurchases::numbersThatBeginAgainAreOtherOrders()
+{
+    TestShop shop;
+    const QString path = shop.write(u"till.csv"_s, receipts);
+    const CheckReport check = checked(shop, path);
+    QCOMPARE(check.fresh, 5);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.added, 5);
+    QCOMPARE(report.made, (ImportMade{0, 5, 5, 0}));
+    QCOMPARE(spentBy(shop, u"Anna"_s), 500);
+    QCOMPARE(spentBy(shop, u"Cy"_s), 900);
+    QCOMPARE(spentBy(shop, u"Di"_s), 1100);
+    QCOMPARE(checked(shop, path).seenBefore, 5);
+    QCOMPARE(imported(shop, path).alreadyThere, 5);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(inShop(shop), u"0 purchases, 0 customers"_s);
+}
+
+void TestImportPurchases::aLaterFileWithTheSameNumbersChangesNothing()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, receipts));
+    const QString path = shop.write(u"b.csv"_s, QByteArray(receipts).replace("2026-11-0", "2026-12-0"));
+    QCOMPARE(checked(shop, path).fresh, 5);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.added, 5);
+    QCOMPARE(report.updated, 0);
+    QCOMPARE(inShop(shop), u"10 purchases, 5 customers"_s);
+    // One of the same day is the same, whatever it becomes.
+    const QString status =
+        shop.write(u"c.csv"_s, "Order number,Customer,Date,Amount,Status\n1,Cy,2026-11-04,9.00,cancelled\n");
+    QCOMPARE(checked(shop, status).newWords, 1);
+    QCOMPARE(imported(shop, status).updated, 1);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE status = %1"_s.arg(int(PurchaseStatus::Cancelled))), 1);
+    QCOMPARE(spentBy(shop, u"Cy"_s), 900);
+    valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(inShop(shop), u"5 purchases, 5 customers"_s);
+}
+
+void TestImportPurchases::oneNumberOfTwoCustomersIsTwoOrders()
+{
+    TestShop shop;
+    const QString path = shop.write(u"a.csv"_s,
+                                    "Order number,Customer,Date,Amount\n1,Anna,2025-11-03,5.00\n"
+                                    "1,Anna,2025-11-03,5.00\n1,Bob,2025-11-03,7.00\n");
+    QCOMPARE(checked(shop, path).fresh, 3);
+    QCOMPARE(imported(shop, path).made, (ImportMade{0, 2, 2, 0}));
+    QCOMPARE(spentBy(shop, u"Anna"_s), 500); // The amount of her order, said twice.
+    QCOMPARE(spentBy(shop, u"Bob"_s), 700);
+    QCOMPARE(imported(shop, path).alreadyThere, 3);
+}
+
+void TestImportPurchases::whoIsNamedLaterIsTheCustomer()
+{
+    TestShop shop;
+    const ImportReport report =
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            "Order number,Customer,Date,Item,Line total\n1,,2025-11-03,Tea,5.00\n"
+                            "2,Bob,2025-11-03,Tea,7.00\n1,Anna,2025-11-03,Cup,1.00\n"));
+    QCOMPARE(report.made.purchases, 2);
+    QCOMPARE(report.ofNobody, 0);
+    QCOMPARE(spentBy(shop, u"Anna"_s), 600);
+}
+
+void TestImportPurchases::aRowWithoutADayHasToSayWhichOrder()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, receipts));
+    const QString path = shop.write(u"b.csv"_s,
+                                    "Order number,Customer,Date,Amount,Status\n1,,,5.00,cancelled\n3,,,3.00,cancelled\n"
+                                    "1,Cy,,9.00,cancelled\n2,Zoe,,1.00,cancelled\n");
+    const CheckReport check = checked(shop, path);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.updated, 2);
+    QCOMPARE(report.leftOut, 2);
+    QCOMPARE(check.newWords, report.updated);
+    QCOMPARE(check.needLook, report.leftOut);
+    QCOMPARE(report.problems.at(0).reason, ProblemReason::SeveralOrders);
+    QCOMPARE(report.problems.at(0).value, u"1"_s);
+    QCOMPARE(report.problems.at(0).cells.size(), 5u);
+    QCOMPARE(report.problems.at(1).reason, ProblemReason::OrderNotFound);
+    QCOMPARE(spentBy(shop, u"Cy"_s), 0);
+    QCOMPARE(spentBy(shop, u"Anna"_s), 500);
+}
+
+void TestImportPurchases::anOrderThatTheOwnerPutRightIsKnown()
+{
+    TestShop shop;
+    const QString path =
+        shop.write(u"a.csv"_s, "Order number,Customer,Date,Amount\n1,Anna,2025-11-03,5.00\n2,Bob,2025-11-03,7.00\n");
+    imported(shop, path);
+    const auto annas = PurchaseId(number(shop, u"SELECT id FROM purchase WHERE order_number = '1'"_s));
+    const auto bob = CustomerId(number(shop, u"SELECT id FROM customer WHERE name = 'Bob'"_s));
+    valueOf(RecordPurchase(shop.file).setCustomer(annas, bob));
+    QCOMPARE(checked(shop, path).seenBefore, 2);
+    QCOMPARE(imported(shop, path).alreadyThere, 2);
+    QCOMPARE(spentBy(shop, u"Bob"_s), 1200);
+}
+
+void TestImportPurchases::aNumberOfVeryManyOrdersFindsTheRightOne()
+{
+    TestShop shop;
+    QByteArray rows = "Order number,Customer,Date,Amount\n";
+    for (int i = 0; i < 300; ++i) {
+        rows += "0,Customer " + QByteArray::number(i % 20) + ','
+            + QDate(2025, 1, 1).addDays(i / 20).toString(Qt::ISODate).toUtf8() + ",3.00\n";
+    }
+    const QString path = shop.write(u"a.csv"_s, rows);
+    QCOMPARE(checked(shop, path).fresh, 300);
+    QCOMPARE(imported(shop, path).made, (ImportMade{0, 20, 300, 0}));
+    QCOMPARE(checked(shop, path).seenBefore, 300);
+    QCOMPARE(imported(shop, path).alreadyThere, 300);
+}
+
+void TestImportPurchases::aRefundTakesBackTheOrderOfItsCustomer()
+{
+    TestShop shop;
+    const QByteArray square =
+        "Date,Time,Gross Sales,Net Sales,Total Collected,Transaction ID,Event Type,Customer Name\n"
+        "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Priya\n"
+        "03/26/25,09:00:00,-$60.00,-$60.00,-$60.00,T1,Refund,Omar\n"
+        "03/26/25,08:00:00,$60.00,$60.00,$60.00,T1,Payment,Omar\n";
+    QCOMPARE(imported(shop, shop.write(u"square.csv"_s, square)).made.purchases, 3);
+    QCOMPARE(spentBy(shop, u"Priya"_s), 6000);
+    QCOMPARE(spentBy(shop, u"Omar"_s), 0);
+}
+
 void TestImportPurchases::customersComeInOnce()
 {
     TestShop shop;
@@ -303,15 +457,11 @@ void TestImportPurchases::customersComeInOnce()
 void TestImportPurchases::theCheckSaysWhatTheImportDoes()
 {
     TestShop shop;
-    const ImportReviews import(shop.file);
-    const auto checked = [&](const QString &path) {
-        return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
-    };
     const QString path = shop.write(u"a.csv"_s, shopify);
-    QCOMPARE(checked(path).fresh, 4);
+    QCOMPARE(checked(shop, path).fresh, 4);
     imported(shop, path);
-    QCOMPARE(checked(path).seenBefore, 4);
-    const CheckReport changed = checked(shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
+    QCOMPARE(checked(shop, path).seenBefore, 4);
+    const CheckReport changed = checked(shop, shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
     QCOMPARE(changed.newWords, 2);
     QCOMPARE(changed.seenBefore, 2);
     QCOMPARE(changed.kind, ImportKind::Purchases);
