@@ -46,6 +46,16 @@ QString missingIn(const ImportPlan &plan)
     return CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);
 }
 
+/// What the owner should know of how the file was read; empty when nothing is in doubt.
+QString doubtOf(const FileSurvey &survey)
+{
+    const auto isAmbiguous = [](const Proof &proof) { return proof.kind == Proof::Kind::DateOrderAmbiguous; };
+    if (std::ranges::none_of(survey.proofs, isAmbiguous))
+        return {};
+    //: %1 is a sentence.
+    return CliText::tr("%1 Say which comes first with --date-order.").arg(ambiguousDatesSentence());
+}
+
 /// One file; where it fails, `during` says at what, or `unclear` what has to be said first.
 Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QString &path, const ImportWishes &wishes,
                                Task &during, QString &unclear)
@@ -62,6 +72,8 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
         unclear = missing;
         return Error{Error::Kind::Invalid, path};
     }
+    if (const QString doubt = doubtOf(*survey); !doubt.isEmpty())
+        call.console.note(u"%1: %2"_s.arg(path, doubt));
     const auto reason = [scale = plan.scale](const Problem &problem) { return problemText(problem, scale, QLocale()); };
 
     during = Task::Import;

@@ -235,6 +235,11 @@ QString missingFieldSentence(QStringView key)
     return ImportWords::tr("Choose which column holds the words, the score, or whether it was good or bad.");
 }
 
+QString ambiguousDatesSentence()
+{
+    return ImportWords::tr("Day and month could be the other way round.");
+}
+
 QString nameOf(ImportBatch::State state)
 {
     switch (state) {

@@ -19,6 +19,8 @@ QString fieldName(QStringView key);
 QString missingFieldSentence(QStringView key);
 /// Of keyOf(DateOrder): "Day first, 31/12/2025".
 QString dateOrderName(QStringView key);
+/// Of dates of which none says whether day or month comes first.
+QString ambiguousDatesSentence();
 /// Of an encoding: "Unicode (UTF-8)", "Chinese (GB18030)"; others by their own name.
 QString encodingName(const QByteArray &encoding);
 /// Of a known format: "Judge.me", "Google Play"; others by their own name.

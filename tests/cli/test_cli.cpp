@@ -289,6 +289,22 @@ private Q_SLOTS:
         QCOMPARE(list()[u"total"_s].toInt(), 3);
     }
 
+    void datesThatCanBeReadBothWaysAreTold()
+    {
+        const QString file = write(u"both.csv"_s, "date,text\n03/04/2024,Lovely\n05/06/2024,Good\n");
+        const QByteArray doubt = "Day and month could be the other way round.";
+        const Ran dry = json(u"import"_s, {file, u"--dry-run"_s});
+        QVERIFY2(dry.err.contains(doubt), dry.err);
+        QCOMPARE(dry.object()[u"added"_s].toInt(), 2);
+        QVERIFY(!json(u"import"_s, {file, u"--dry-run"_s, u"--date-order"_s, u"dmy"_s}).err.contains(doubt));
+        QVERIFY(!json(u"import"_s, {file, u"--dry-run"_s, u"--quiet"_s}).err.contains(doubt));
+        const QString clear = write(u"clear.csv"_s, "date,text\n03/04/2024,Lovely\n25/06/2024,Good\n");
+        QVERIFY(!json(u"import"_s, {clear, u"--dry-run"_s}).err.contains(doubt));
+        const Ran ran = runCommandLine({u"import"_s, shop(), file});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.contains(doubt), ran.err);
+    }
+
     void severalFilesGiveAnArray()
     {
         const QString one = write(u"one.csv"_s, feedback);

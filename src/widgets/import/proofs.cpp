@@ -96,7 +96,7 @@ std::optional<MatchWarning> datesWarning(const FileSurvey &survey, const ImportP
             ProofWords::tr("Choose another order, or %Ln rows are left out and listed.", nullptr, amiss), true};
     if (proofOf(survey, Proof::Kind::DateOrderAmbiguous) && plan.dateOrder == survey.plan.dateOrder)
         return MatchWarning{
-            ProofWords::tr("Day and month could be the other way round."),
+            ambiguousDatesSentence(),
             ProofWords::tr("No date in this file says which comes first. Look for one that you remember."), false};
     return std::nullopt;
 }
