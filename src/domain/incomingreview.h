@@ -35,6 +35,7 @@ enum class ProblemReason {
     NoCustomer, ///< Of a list of customers: neither a name nor a contact.
     UnreadableAmount,
     UnreadableQuantity,
+    UnknownCurrency, ///< Of a purchase: letters that are no currency.
     AccountingAdjustment, ///< A correction in the books, no purchase.
     NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
     OrderNotFound, ///< Without a date, of an order that was left out or that nobody knows.

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <unicode/ucurr.h>
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -307,6 +309,14 @@ QString currencyFrom(std::string_view written, QStringView shopCurrency)
         return isShops ? shopCurrency.toString() : list.front();
     }
     return isCode(text) ? QString::fromLatin1(text.data(), 3).toUpper() : QString();
+}
+
+bool isCurrencyCode(const QString &code)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    return code.size() == 3
+        && ucurr_isAvailable(reinterpret_cast<const UChar *>(code.utf16()), U_DATE_MIN, U_DATE_MAX, &error)
+        && U_SUCCESS(error);
 }
 
 void AmountEvidence::add(std::string_view text)

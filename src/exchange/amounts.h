@@ -27,6 +27,9 @@ std::optional<WrittenAmount> amountFrom(std::string_view text, DecimalSign sign)
 /// where it is one of them. Empty when it is unknown.
 QString currencyFrom(std::string_view written, QStringView shopCurrency);
 
+/// Whether ISO 4217 has this code, or had it: old files tell of old money.
+bool isCurrencyCode(const QString &code);
+
 /// What whole columns say about their decimal sign.
 class AmountEvidence
 {

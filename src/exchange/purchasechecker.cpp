@@ -68,6 +68,7 @@ struct PurchaseChecker::Reading
     std::string_view time = {};
     std::string_view currency = {};
     int dateColumn = -1;
+    int currencyColumn = -1;
     int statusColumn = -1;
     bool cancelled = false;
     bool credit = false;
@@ -112,6 +113,7 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::take(Reading &reading, si
         return takeOrderNumber(reading, column, trimmed);
     case ImportField::Currency:
         reading.currency = trimmed;
+        reading.currencyColumn = int(column);
         break;
     case ImportField::Item:
         reading.item.name = trimmedTextOf(cell);
@@ -214,26 +216,28 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::setWhen(Reading &reading)
     return std::nullopt;
 }
 
-QString PurchaseChecker::currencyOf(const Reading &reading) const
+PurchaseChecker::ToldCurrency PurchaseChecker::currencyOf(const Reading &reading) const
 {
     if (!reading.currency.empty()) {
         const QString told = currencyFrom(reading.currency, m_currency);
-        return told.isEmpty() ? textOf(reading.currency).toUpper() : told;
+        return {told.isEmpty() ? textOf(reading.currency).toUpper() : told, reading.currencyColumn};
     }
     for (const ImportField field : {ImportField::Amount, ImportField::LineTotal, ImportField::Price}) {
-        const auto &written = reading.of(field).written;
+        const auto &[written, column] = reading.of(field);
         if (written && !written->currency.empty()) {
             if (QString known = currencyFrom(written->currency, m_currency); !known.isEmpty())
-                return known;
+                return {known, column};
         }
     }
-    return m_plan.rules.currency.isEmpty() ? m_currency : m_plan.rules.currency;
+    return {m_plan.rules.currency.isEmpty() ? m_currency : m_plan.rules.currency};
 }
 
 std::optional<PurchaseChecker::Fault> PurchaseChecker::setAmounts(Reading &reading) const
 {
     Purchase &purchase = reading.incoming.purchase;
-    const QString currency = currencyOf(reading);
+    const auto [currency, currencyColumn] = currencyOf(reading);
+    if (currencyColumn >= 0 && currency != m_currency && !isCurrencyCode(currency))
+        return Fault{ProblemReason::UnknownCurrency, currencyColumn};
     const int digits = minorDigits(currency);
     const auto tooLarge = [&reading](ImportField field) {
         return Fault{ProblemReason::AmountTooLarge, reading.of(field).column};

@@ -41,7 +41,12 @@ private:
     std::optional<Fault> setWhen(Reading &reading) const;
     std::optional<Fault> setAmounts(Reading &reading) const;
     std::optional<qint64> minorOf(const Reading &reading, ImportField field) const;
-    QString currencyOf(const Reading &reading) const;
+    struct ToldCurrency
+    {
+        QString code;
+        int column = -1; ///< Where it stands; -1: nowhere in the row.
+    };
+    ToldCurrency currencyOf(const Reading &reading) const;
     bool has(ImportField field) const;
 
     ImportPlan m_plan;

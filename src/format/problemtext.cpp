@@ -71,6 +71,8 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("“%1” is too large an amount").arg(quoted(problem.value));
     case ProblemReason::UnreadableQuantity:
         return ProblemText::tr("“%1” is not a quantity").arg(quoted(problem.value));
+    case ProblemReason::UnknownCurrency:
+        return ProblemText::tr("“%1” is not a currency").arg(quoted(problem.value));
     case ProblemReason::AccountingAdjustment:
         return ProblemText::tr("%1 is a correction in the books, not a purchase").arg(quoted(problem.value));
     case ProblemReason::NotASale:

@@ -102,6 +102,14 @@ private Q_SLOTS:
         QFETCH(QString, shops);
         QTEST(currencyFrom(written.toStdString(), shops), "expected");
     }
+
+    void codesOfCurrencies()
+    {
+        for (const QString &code : {u"GBP"_s, u"JPY"_s, u"BDT"_s, u"DEM"_s})
+            QVERIFY2(isCurrencyCode(code), qPrintable(code));
+        for (const QString &code : {u"XXQ"_s, u"QQQ"_s, u"GB"_s, u"POUNDS"_s, QString()})
+            QVERIFY2(!isCurrencyCode(code), qPrintable(code));
+    }
 };
 
 SHOPBELL_TEST(TestAmounts)

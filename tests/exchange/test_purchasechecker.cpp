@@ -126,6 +126,12 @@ private Q_SLOTS:
             << QStringList{u"reason %1"_s.arg(int(ProblemReason::UnreadableDate)),
                            u"reason %1"_s.arg(int(ProblemReason::NoDate)),
                            u"reason %1"_s.arg(int(ProblemReason::UnreadableAmount)), u"|Tom|2025-03-05|200 GBP|paid"_s};
+        QTest::newRow("letters that are no currency")
+            << QByteArray("customer,date,amount,currency\nPriya,2025-03-05,1.00,XXQ\nPriya,2025-03-05,2.00,pounds\n"
+                          "Tom,2025-03-05,3.00,eur\nTom,2025-03-05,XXQ 4.00,\nTom,2025-03-05,5.00 CHF,\n")
+            << QStringList{u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)),
+                           u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)), u"|Tom|2025-03-05|300 EUR|paid"_s,
+                           u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)), u"|Tom|2025-03-05|500 CHF|paid"_s};
         QTest::newRow("amounts that differ within an order are those of its lines")
             << QByteArray("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n")
             << QStringList{u"1|Priya|2025-03-05|300 GBP|paid"_s, u"1|Priya|2025-03-05|200 GBP|paid"_s};
