@@ -30,6 +30,23 @@ QString referralOrderKeys()
     return u"newest, oldest"_s;
 }
 
+/// A friend is a customer, or known by the name alone as long as they have not come.
+Status takeFriend(ReferralQuery &query, const OpenShop &shop, const Condition &condition)
+{
+    const Result<CustomerId> customer = customerMeant(shop, condition.value);
+    const QString name = condition.value.simplified();
+    if (customer && !customer->isStored() && !name.isEmpty()) {
+        const Result<FoundReferrals> waiting = await(ReadReferrals(shop.file).find({.friendName = name}, 1, 0));
+        if (!waiting)
+            return waiting.error();
+        if (waiting->total > 0) {
+            query.friendName = name;
+            return done();
+        }
+    }
+    return take(query.friendId, customerIn(shop, condition));
+}
+
 Status takeReferralCondition(ReferralQuery &query, const OpenShop &shop, const Condition &condition)
 {
     const auto &[key, value] = condition;
@@ -40,7 +57,7 @@ Status takeReferralCondition(ReferralQuery &query, const OpenShop &shop, const C
     if (key == "sent-by"_L1)
         return take(query.referrer, customerIn(shop, condition));
     if (key == "friend"_L1)
-        return take(query.friendId, customerIn(shop, condition));
+        return takeFriend(query, shop, condition);
     if (key == "asked"_L1)
         return take(query.asked, yesOrNo(value), key, value);
     if (key == "from"_L1)

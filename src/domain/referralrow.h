@@ -19,6 +19,7 @@ struct ReferralQuery
     ReferralView view = ReferralView::All;
     std::optional<CustomerId> referrer = {};
     std::optional<CustomerId> friendId = {};
+    QString friendName = {}; ///< Of a friend who is no customer yet, the whole name; empty for any.
     std::optional<ReferralWay> way = {};
     QDate from = {}; ///< By the day of the recommendation.
     QDate to = {};

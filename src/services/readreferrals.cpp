@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readreferrals.h"
 
+#include "domain/customername.h"
 #include "insight/referralcredit.h"
 #include "services/customerreading.h"
 #include "services/whomayask.h"
@@ -70,11 +71,17 @@ bool isNamed(const CustomerReading &reading, const QString &search, const Referr
                                [&names](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
 }
 
+bool isWaitingFriend(const Referral &referral, const QString &name)
+{
+    return !referral.friendId.isStored() && sameNameKey(referral.friendName) == sameNameKey(name);
+}
+
 bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOutcome &outcome)
 {
     return isInView(query.view, outcome) && (!query.referrer || referral.referrer == *query.referrer)
-        && (!query.friendId || referral.friendId == *query.friendId) && (!query.way || referral.way == *query.way)
-        && (!query.from.isValid() || referral.recommended >= query.from)
+        && (!query.friendId || referral.friendId == *query.friendId)
+        && (query.friendName.isEmpty() || isWaitingFriend(referral, query.friendName))
+        && (!query.way || referral.way == *query.way) && (!query.from.isValid() || referral.recommended >= query.from)
         && (!query.to.isValid() || referral.recommended <= query.to) && (!query.asked || referral.asked == query.asked);
 }
 

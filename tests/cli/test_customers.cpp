@@ -165,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(bartek[u"code"_s].toString(), u"BUN5"_s);
         QCOMPARE(bartek[u"visited"_s].toString(), u"2025-11-03"_s);
         QCOMPARE(bartek[u"stage"_s].toString(), u"visited"_s);
+        const auto listed = [this](const QString &where) {
+            return list({u"referrals"_s, u"--where"_s, where})[u"total"_s];
+        };
+        QCOMPARE(listed(u"friend=bartek"_s), QJsonValue(1));
+        QCOMPARE(listed(u"friend=Marta"_s), QJsonValue(1));
+        QCOMPARE(run({u"list"_s, u"referrals"_s, u"--where"_s, u"friend=bart"_s}).exit, 2); // Nobody is called so.
     }
 
     void aRecommendedFriendWhoBuysIsRecognised()
