@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "models/customerlistmodel.h"
+#include "services/importreviews.h"
 #include "services/keepcustomers.h"
 #include "services/readcustomers.h"
 #include "services/recordpurchase.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -95,7 +97,28 @@ public:
             qFatal("a customer could not be changed: %s", qPrintable(changed.error().detail));
     }
 
-    void open()
+    /// Before the window is opened: the orders of somebody who is new.
+    BatchId import() const
+    {
+        const auto shop = ShopFile::open(path(), {m_clock.clock(), false, false});
+        if (!shop)
+            qFatal("the shop could not be opened");
+        QFile file(m_folder.filePath(u"orders.csv"_s));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write("order number,customer,date,amount\n1,Nadia Quill,2025-11-03,5.00\n") < 0)
+            qFatal("cannot write");
+        file.close();
+        const ImportReviews imports(*shop);
+        const auto survey = wait(imports.survey(file.fileName(), {}).future);
+        if (!survey)
+            qFatal("the orders could not be read");
+        const auto report = wait(imports.run(file.fileName(), survey->plan).future);
+        if (!report)
+            qFatal("the orders could not be imported");
+        return report->batch;
+    }
+
+    void open(int customers = 3)
     {
         m_program = std::make_unique<Application>(Application::Options{
             m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
@@ -103,7 +126,7 @@ public:
         QTRY_VERIFY(!m_program->windows().empty());
         std::ignore = QTest::qWaitForWindowActive(&window());
         window().goTo(u"customers"_s);
-        QTRY_COMPARE(list().model().count(), 3);
+        QTRY_COMPARE(list().model().count(), customers);
     }
 
     QString path() const { return m_folder.filePath(u"shop.shopbell"_s); }
@@ -194,6 +217,31 @@ private Q_SLOTS:
             QVERIFY2(root == &till.window(), qPrintable(menu->title()));
         }
         QVERIFY(menus > 5);
+    }
+
+    void anImportTakenBackLeavesEverybodyInView()
+    {
+        Till till;
+        const BatchId batch = till.import();
+        till.open(4);
+        CustomerQuery query;
+        query.batch = batch;
+        query.search = u"Nobody"_s;
+        till.list().setQuery(query, u"Who came with the import"_s);
+        const auto says = [&till](const QString &text) {
+            const QList<QLabel *> labels = till.list().findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QTRY_VERIFY(says(u"Only a part of your customers was searched."_s));
+        query.search.clear();
+        till.list().setQuery(query, u"Who came with the import"_s);
+        QTRY_COMPARE(till.list().model().count(), 1);
+        QTRY_VERIFY(says(u"Who came with the import"_s));
+        till.actions().undo->trigger();
+        QTRY_COMPARE(till.list().model().count(), 3);
+        QVERIFY(!till.list().query().batch);
+        QVERIFY(!says(u"Who came with the import"_s));
     }
 
     void aWalkInBuysAndNamesHerFriend()

@@ -40,7 +40,7 @@ void CustomerListPane::sayEmpty(Empty why)
     case Empty::NoHits:
         m_message->say({.icon = u"search-x"_s,
                         .title = tr("No customers match “%1”").arg(query().search),
-                        .text = query().group || query().segment || query().among
+                        .text = query().group || query().segment || query().among || query().batch
                             ? tr("Only a part of your customers was searched.")
                             : QString(),
                         .verb = tr("Clear search"),

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "models/customerlistmodel.h"
 #include "services/changefeed.h"
+#include "services/importreviews.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
@@ -66,6 +67,8 @@ void CustomerListPane::buildModel()
             return;
         m_model->rowsTouched(what.customers, what.manyCustomers || what.imports);
         m_countSoon.start();
+        if (what.imports && query().batch)
+            leaveBatchThatIsGone();
     });
     connect(m_model, &PagedSignals::replacing, this, &CustomerListPane::beforeRows);
     connect(m_model, &PagedSignals::replaced, this, &CustomerListPane::afterRows);
@@ -198,6 +201,21 @@ void CustomerListPane::setQuery(const CustomerQuery &query, const QString &why)
     m_model->setQuery(query);
     showWhy();
     readCounts();
+}
+
+/// What came with an import that is taken back is not there any more; whoever is should not stay out of sight for it.
+void CustomerListPane::leaveBatchThatIsGone()
+{
+    whenAnswered(ImportReviews(m_context.file).batches(), this, [this](Result<std::vector<ImportBatch>> batches) {
+        if (!batches || !query().batch)
+            return;
+        const auto shown = std::ranges::find(*batches, *query().batch, &ImportBatch::id);
+        if (shown != batches->end() && shown->state == ImportBatch::State::Shown)
+            return;
+        CustomerQuery wanted = query();
+        wanted.batch.reset();
+        setQuery(wanted);
+    });
 }
 
 const CustomerQuery &CustomerListPane::query() const

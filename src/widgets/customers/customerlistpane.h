@@ -63,6 +63,7 @@ private:
     void build();
     void listen();
     void readCounts();
+    void leaveBatchThatIsGone();
     void takeOrder(CustomerOrder order);
     void beforeRows();
     void afterRows(bool asked);
