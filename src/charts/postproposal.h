@@ -15,7 +15,7 @@ struct PostProposal
     QString headline = {};
     QString lineAbove = {};
     QString source = {}; ///< Read-only: it carries the n.
-    QString sourceShort = {}; ///< For a picture with room for one line: the last figure with its n.
+    QString sourceShort = {}; ///< For a picture with little room: what is counted, and the last figure with its n.
     QString leftOut = {}; ///< Which periods still run and are left out; empty for none.
     QString altText = {};
     QString signOff = {};

@@ -30,7 +30,7 @@ struct SocialContent
     SocialLook look = SocialLook::Awning;
     QString lineAbove = {};
     QString headline = {};
-    QString sourceShort = {}; ///< Where there is little room: the last figure with what it rests on.
+    QString sourceShort = {}; ///< Where there is little room: what is counted, and the last figure with its n.
     QString source = {}; ///< Carries n.
     QString signOff = {}; ///< "Thank you, Wellbrook."
     std::vector<SocialBar> bars = {}; ///< At most 12 are drawn, the last ones.

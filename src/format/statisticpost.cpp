@@ -50,7 +50,7 @@ QString StatisticText::withLeftOut(const QString &text, const Statistics &answer
     return tr("%1 %2").arg(text, said);
 }
 
-QString StatisticText::shortSourceOfPost(const Statistics &answer, int most) const
+QString StatisticText::lastOfPost(const Statistics &answer, int most) const
 {
     const std::vector<StatisticPoint> told = shownPoints(leadingSeries(answer), 1);
     if (told.empty())
@@ -58,6 +58,53 @@ QString StatisticText::shortSourceOfPost(const Statistics &answer, int most) con
     //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."
     return withLeftOut(tr("%1: %2.").arg(period(told.back(), answer.query.by), basis(answer, told.back())), answer,
                        most);
+}
+
+QString StatisticText::shortSourceOfPost(const Statistics &answer, int most) const
+{
+    const QString last = lastOfPost(answer, most);
+    if (last.isEmpty())
+        return {};
+    const QString what = countedInShort(answer.query);
+    return withSelection(what.isEmpty() ? last : tr("%1. %2").arg(what, last), answer);
+}
+
+QString StatisticText::countedInShort(const StatisticsQuery &query)
+{
+    switch (query.statistic) {
+    case Statistic::RepeatPurchases:
+        return tr("Bought again within %n days", "", query.windowDays);
+    case Statistic::PurchaseFrequency:
+        return tr("Visits per customer");
+    case Statistic::PurchaseGap:
+        return tr("Days between two visits, median");
+    case Statistic::Cohorts:
+        switch (query.cohorts) {
+        case CohortKind::Returning:
+            return tr("Bought in the month after their first visit");
+        case CohortKind::Repurchase:
+            return tr("Had come back by the month after their first visit");
+        case CohortKind::RepeatOrders:
+            return tr("Further visits by the month after the first");
+        }
+        break;
+    case Statistic::Referrals:
+        return {}; // What the figure rests on names it.
+    case Statistic::ReferredShare:
+        return tr("New customers who were sent by somebody");
+    case Statistic::ReferralRevenue:
+        return tr("Spent by friends");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::withSelection(QString text, const Statistics &answer) const
+{
+    for (const StatisticNote &each : answer.notes) {
+        if (each.kind == StatisticNote::Kind::Selection)
+            text = tr("%1 %2").arg(text, note(each));
+    }
+    return text;
 }
 
 QString StatisticText::counted(const Statistics &answer, const QString &window, const QString &last,
@@ -95,12 +142,7 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
         break;
     }
     //: %1 what is counted, %2 the range, %3 the last period, %4 what its figure rests on.
-    QString text = tr("%1, %2. %3: %4.").arg(what, window, last, rests);
-    for (const StatisticNote &each : answer.notes) {
-        if (each.kind == StatisticNote::Kind::Selection)
-            text = tr("%1 %2").arg(text, note(each));
-    }
-    return text;
+    return withSelection(tr("%1, %2. %3: %4.").arg(what, window, last, rests), answer);
 }
 
 QString StatisticText::headline(const Statistics &answer) const

@@ -46,6 +46,8 @@ public:
     /// The same below a picture to post, of the complete periods, at most the last `most`; with what of them is left out.
     QString sourceOfPost(const Statistics &answer, int most = 12) const;
     /// The end of it alone: "August 2025: 30 of 71."
+    QString lastOfPost(const Statistics &answer, int most = 12) const;
+    /// In few words, with what is counted and its window: "Bought again within 60 days. August 2025: 30 of 71."
     QString shortSourceOfPost(const Statistics &answer, int most = 12) const;
     /// "Of August’s new faces, more than four in ten came back." Of too few people it is as the finding.
     QString headline(const Statistics &answer) const;
@@ -61,6 +63,8 @@ public:
 
 private:
     QString inMonth(const StatisticPoint &point, const Statistics &answer) const;
+    static QString countedInShort(const StatisticsQuery &query);
+    QString withSelection(QString text, const Statistics &answer) const;
     QString withLeftOut(const QString &text, const Statistics &answer, int most) const;
     QString counted(const Statistics &answer, const QString &window, const QString &last, const QString &rests) const;
     QString range(const std::vector<StatisticPoint> &points, Grouping by) const;

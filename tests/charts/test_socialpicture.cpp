@@ -27,7 +27,7 @@ SocialContent english()
     content.headline = u"Of August’s new faces, more than four in ten came back."_s;
     content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                      "August 2025. August: 30 of 71."_s;
-    content.sourceShort = u"August 2025: 30 of 71."_s;
+    content.sourceShort = u"Bought again within 60 days. August 2025: 30 of 71."_s;
     content.signOff = u"Thank you, Wellbrook."_s;
     content.language = QLocale(u"en_GB"_s);
     content.bars = socialBars(repeatPurchases().statistics, content.language);
@@ -46,7 +46,7 @@ SocialContent chinese()
     content.headline = u"八月的新顾客中，每十位有四位以上又回来了。"_s;
     content.source =
         u"首次光临后 60 天内再次购买的新顾客，按首次光临月份，2024年9月至2025年8月。8月：71 位中有 30 位。"_s;
-    content.sourceShort = u"2025年8月：71 位中有 30 位。"_s;
+    content.sourceShort = u"60 天内再次购买。2025年8月：71 位中有 30 位。"_s;
     content.signOff = u"谢谢大家。"_s;
     content.shopName = u"罂粟籽巷面包房"_s;
     content.shopPlace = u"面包房，井溪镇巷尾14号"_s;
@@ -60,7 +60,7 @@ SocialContent arabic()
     content.language = QLocale(u"ar"_s);
     content.headline = u"أكثر من أربعة من كل عشرة عادوا."_s;
     content.source = u"العملاء الجدد الذين اشتروا مرة أخرى خلال 60 يومًا."_s;
-    content.sourceShort = u"أغسطس 2025: 30 من 71."_s;
+    content.sourceShort = u"اشتروا مرة أخرى خلال 60 يومًا. أغسطس 2025: 30 من 71."_s;
     return content;
 }
 
@@ -79,7 +79,7 @@ SocialContent withLongSource()
     SocialContent content = english();
     content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                      "August 2025. August: 218 of 522 customers. Only the 1,284 customers of “Winter market”."_s;
-    content.sourceShort = u"September 2024: 1,204 visits of 522 customers."_s;
+    content.sourceShort = u"Visits per customer. September 2024: 1,204 visits of 522 customers."_s;
     return content;
 }
 
@@ -88,7 +88,7 @@ SocialContent withLongSourceInChinese()
     SocialContent content = chinese();
     content.source = u"首次光临后 60 天内再次购买的新顾客，按首次光临月份，2024年9月至2025年8月。8月：522 位顾客中有 "
                      "218 位。仅限“冬季集市的老顾客”的 1,284 位顾客。"_s;
-    content.sourceShort = u"2024年9月：在冬季集市上的 522 位老顾客一共光临 1,204 次。"_s;
+    content.sourceShort = u"每位顾客的光临次数。2024年9月：在冬季集市上的 522 位老顾客一共光临 1,204 次。"_s;
     return content;
 }
 

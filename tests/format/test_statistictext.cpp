@@ -283,12 +283,52 @@ private Q_SLOTS:
         QCOMPARE(british().sourceOfPost(answer),
                  u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                  "August 2025. August: 30 of 71."_s);
-        QCOMPARE(british().shortSourceOfPost(answer), u"August 2025: 30 of 71."_s);
+        QCOMPARE(british().shortSourceOfPost(answer), u"Bought again within 60 days. August 2025: 30 of 71."_s);
+        QCOMPARE(british().lastOfPost(answer), u"August 2025: 30 of 71."_s);
         QCOMPARE(british().headline(answer), u"Of August’s new faces, more than four in ten came back."_s);
         QCOMPARE(british().lineAbove(answer), u"A year of new faces"_s);
         QCOMPARE(british().altText(answer),
                  u"Bar chart, twelve months: 34% of September 2024’s new customers bought again within 60 days, 42% of "
                  "August 2025’s, the highest."_s);
+    }
+
+    void theShortLineSaysWhatIsCounted_data()
+    {
+        QTest::addColumn<Statistics>("answer");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("frequency") << ofOthers(Statistic::PurchaseFrequency, u"frequency"_s, Unit::PerCustomer,
+                                               {1, 2, 2})
+                                   << u"Visits per customer. March 2025: "_s;
+        QTest::newRow("gap") << ofOthers(Statistic::PurchaseGap, u"gap"_s, Unit::Days, {30, 31, 32})
+                             << u"Days between two visits, median. March 2025: "_s;
+        QTest::newRow("share") << ofOthers(Statistic::ReferredShare, u"share"_s, Unit::Share, {0.2, 0.3, 0.4})
+                               << u"New customers who were sent by somebody. March 2025: "_s;
+        QTest::newRow("revenue") << ofOthers(Statistic::ReferralRevenue, u"revenue"_s, Unit::Money, {100, 200, 300})
+                                 << u"Spent by friends. March 2025: "_s;
+        QTest::newRow("referrals") << ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {11, 12, 13})
+                                   << u"March 2025: "_s;
+    }
+    void theShortLineSaysWhatIsCounted()
+    {
+        QFETCH(Statistics, answer);
+        QFETCH(QString, line);
+        answer.notes.push_back({StatisticNote::Kind::Selection, 40, u"Regulars"_s});
+        const QString said = british().shortSourceOfPost(answer);
+        QVERIFY2(said.startsWith(line), qUtf8Printable(said));
+        QVERIFY2(said.endsWith(u"Only the 40 customers of “Regulars”."_s), qUtf8Printable(said));
+    }
+
+    void theShortLineOfCohortsSaysTheMonth()
+    {
+        Statistics answer;
+        answer.query.statistic = Statistic::Cohorts;
+        for (int i = 1; i <= 3; ++i)
+            answer.series.push_back({.points = {share(2025, i, 20, 20), share(2025, i + 1, 5, 20)}});
+        QCOMPARE(british().shortSourceOfPost(answer),
+                 u"Bought in the month after their first visit. March 2025: 5 of 20."_s);
+        answer.query.cohorts = CohortKind::Repurchase;
+        QCOMPARE(british().shortSourceOfPost(answer),
+                 u"Had come back by the month after their first visit. March 2025: 5 of 20."_s);
     }
 
     void theWindowBelowAChartIsTheOneThatIsDrawn()

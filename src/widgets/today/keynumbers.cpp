@@ -136,7 +136,7 @@ void RepeatRateCard::take(const Statistics &answer)
     }
     number.figure = text.value(*points.back().value, Unit::Share, {});
     //: %1 is the month with what it rests on: "August 2025: 30 of 71."
-    number.base = tr("Back within %Ln days. %1", nullptr, answer.query.windowDays).arg(text.shortSourceOfPost(answer));
+    number.base = tr("Back within %Ln days. %1", nullptr, answer.query.windowDays).arg(text.lastOfPost(answer));
     if (points.size() > 1)
         addChange(number, points[points.size() - 2], points.back(), text);
     addCourse(number, points, Unit::Share, text);
