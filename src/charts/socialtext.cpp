@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/socialtext.h"
 
+#include "charts/evenlines.h"
 #include "domain/script.h"
 #include "format/wordbreaks.h"
 #include "look/theme.h"
@@ -113,10 +114,31 @@ void SocialText::prepare(QTextLayout &layout, int px) const
     layout.setFormats(figureRuns(m_text, figures));
 }
 
-void SocialText::fill(QTextLine &line, double width) const
+/// Of Chinese in a story voice; else, and where a word is longer than the room, empty.
+QList<int> SocialText::lineEnds(double width, int px) const
 {
-    line.setLineWidth(width);
+    if (!m_isHan || m_voice == SocialVoice::Plain)
+        return {};
+    QTextLayout layout;
+    prepare(layout, px);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(m_text.size()));
+    layout.endLayout();
+    std::vector<double> places = {0};
+    for (const int at : m_breaks)
+        places.push_back(std::abs(line.cursorToX(at) - line.cursorToX(0)));
+    return evenLineEnds(m_breaks, places, width);
+}
+
+void SocialText::fill(QTextLine &line, double width, const QList<int> &ends) const
+{
     const int start = line.textStart();
+    if (const auto next = std::ranges::upper_bound(ends, start); next != ends.end()) {
+        line.setNumColumns(*next - start, width);
+        return;
+    }
+    line.setLineWidth(width);
     const int end = start + line.textLength();
     const auto after = std::ranges::upper_bound(m_breaks, end);
     const int last = after == m_breaks.begin() ? start : *std::prev(after);
@@ -129,9 +151,10 @@ QStringList SocialText::lines(double width, int px) const
     QStringList shown;
     QTextLayout layout;
     prepare(layout, px);
+    const QList<int> ends = lineEnds(width, px);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        fill(line, width);
+        fill(line, width, ends);
         shown << m_text.mid(line.textStart(), line.textLength());
     }
     layout.endLayout();
@@ -145,9 +168,10 @@ SocialText::Size SocialText::measure(double width, int px) const
         return size;
     QTextLayout layout;
     prepare(layout, px);
+    const QList<int> ends = lineEnds(width, px);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        fill(line, width);
+        fill(line, width, ends);
         size.width = std::max(size.width, line.naturalTextWidth());
         ++size.lines;
     }
@@ -179,6 +203,15 @@ double SocialText::advance(int px) const
     return measure(endless, px).width;
 }
 
+int SocialText::fittingSize(int px, int least, double room) const
+{
+    constexpr double leastPart = 0.6;
+    least = std::max(least, int(std::ceil(px * leastPart)));
+    while (px > least && advance(px) > room)
+        --px;
+    return px;
+}
+
 void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColor &ink, Qt::Alignment side) const
 {
     if (m_text.isEmpty())
@@ -188,10 +221,11 @@ void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColo
     const QFontMetricsF metrics(layout.font());
     const double height = lineHeight(px);
     const int most = std::max(1, int((room.height() + 1) / height));
+    const QList<int> ends = lineEnds(room.width(), px);
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid() && count < most; line = layout.createLine(), ++count) {
-        fill(line, room.width());
+        fill(line, room.width(), ends);
         const double baseline = (height - (metrics.ascent() + metrics.descent())) / 2 + metrics.ascent();
         double left = 0;
         if (side & Qt::AlignRight)

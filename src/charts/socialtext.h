@@ -18,7 +18,7 @@ enum class SocialVoice { Story, StoryItalic, Plain };
 
 /// A text of a picture to post, laid out in true pixels. Story voices are set in the story families with their figures in
 /// the plain family, because Vollkorn's are old-style. Chinese is never slanted, has its serif face first, and its lines end
-/// between two words.
+/// between two words; those of a story are of like length.
 class SocialText
 {
 public:
@@ -38,6 +38,8 @@ public:
     QStringList lines(double width, int px) const;
     /// On one line, elided at the end where it is too long.
     double advance(int px) const;
+    /// At most `px`, and smaller down to a part of it, but not below `least`, where the words would be wider than `room`.
+    int fittingSize(int px, int least, double room) const;
     /// Wrapped into the room from its top; lines that do not fit are elided.
     void draw(QPainter &painter, const QRectF &room, int px, const QColor &ink, Qt::Alignment side) const;
 
@@ -47,7 +49,8 @@ private:
     QFont font(SocialVoice voice, int px) const;
     double lineHeight(int px) const;
     void prepare(QTextLayout &layout, int px) const;
-    void fill(QTextLine &line, double width) const;
+    QList<int> lineEnds(double width, int px) const;
+    void fill(QTextLine &line, double width, const QList<int> &ends) const;
 
     QString m_text;
     SocialVoice m_voice;

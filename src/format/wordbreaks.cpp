@@ -19,6 +19,12 @@ WordIterator iteratorOver(const QString &text, const QLocale &language)
                                       reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), &status);
     return {U_SUCCESS(status) ? words : nullptr, &ubrk_close};
 }
+
+bool beginsWithParticle(const QString &text, qsizetype at, UBreakIterator *words)
+{
+    static constexpr QStringView particles = u"了的吗呢吧着过们中";
+    return particles.contains(text[at]) && ubrk_following(words, int32_t(at)) == at + 1;
+}
 } // namespace
 
 QList<int> wordBreaks(const QString &text, const QLocale &language)
@@ -27,7 +33,9 @@ QList<int> wordBreaks(const QString &text, const QLocale &language)
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
     QList<int> breaks;
     for (qsizetype at = lines.toNextBoundary(); at >= 0; at = lines.toNextBoundary()) {
-        if (at == text.size() || !words || ubrk_isBoundary(words.get(), int32_t(at)))
+        const bool betweenWords = at == text.size() || !words
+            || (ubrk_isBoundary(words.get(), int32_t(at)) && !beginsWithParticle(text, at, words.get()));
+        if (betweenWords)
             breaks.append(int(at));
     }
     return breaks;

@@ -17,8 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("parts");
-        QTest::newRow("Chinese") << u"八月的新顾客中，"_s << u"zh_CN"_s << u"八月|的|新|顾客|中，"_s;
-        QTest::newRow("with a Latin name") << u"谢谢Wellbrook的顾客。"_s << u"zh_CN"_s << u"谢谢|Wellbrook|的|顾客。"_s;
+        QTest::newRow("Chinese") << u"八月的新顾客中，"_s << u"zh_CN"_s << u"八月的|新|顾客中，"_s;
+        QTest::newRow("with a Latin name") << u"谢谢Wellbrook的顾客。"_s << u"zh_CN"_s << u"谢谢|Wellbrook的|顾客。"_s;
+        QTest::newRow("no particle") << u"中国人过去来了。"_s << u"zh_CN"_s << u"中国人|过去|来了。"_s;
         QTest::newRow("English") << u"They come back."_s << u"en_GB"_s << u"They |come |back."_s;
         QTest::newRow("nothing") << QString() << u"zh_CN"_s << QString();
     }
