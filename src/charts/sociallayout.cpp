@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sociallayout.h"
 
+#include "charts/socialarrangement.h"
 #include "charts/socialbars.h"
 #include "look/theme.h"
 
@@ -27,7 +28,6 @@ constexpr double namedFigurePx = 30;
 constexpr double shopNamePx = 32;
 constexpr double placePx = 22;
 constexpr double signOffPx = 38;
-constexpr double leastLastLinePart = 0.6;
 constexpr double logoSide = 74;
 constexpr double logoTextGap = 22;
 constexpr double blockGap = 36; // Between headline and chart.
@@ -36,7 +36,6 @@ constexpr double footGap = 26;
 constexpr double lettersGap = 14;
 constexpr double widestBar = 120;
 
-constexpr double wideRatio = 1.8; // Wider: headline left, chart right.
 constexpr double wideAwningPart = 0.1;
 constexpr double wideColumn = 0.44;
 constexpr double softEdge = 1; // What is drawn smoothly touches the pixel beside its edge.
@@ -52,18 +51,10 @@ constexpr double headlineOfSource = 1.8;
 constexpr double savedAwningPart = 0.1;
 constexpr double leastAwningPart = 0.06;
 constexpr double mostHeadlinePart = 0.6;
+constexpr double mostLineAbovePart = 0.4; // Of its room with the headline.
 constexpr double leastLogoPart = 0.8;
-constexpr double goodEnough = 0.999;
+constexpr double largePart = 0.9; // Of the largest headline, in a picture that lies.
 constexpr int headlineStep = 2;
-
-/// At most `size`, and smaller down to a part of it, but not below `least`, where the words would be wider than `room`.
-int fittingSize(const SocialText &words, int size, int least, double room)
-{
-    least = std::max(least, int(std::ceil(size * leastLastLinePart)));
-    while (size > least && words.advance(size) > room)
-        --size;
-    return size;
-}
 
 class LayoutMaker
 {
@@ -72,7 +63,6 @@ public:
         : m_size(size)
         , m_content(content)
         , m_theme(theme)
-        , m_isWide(double(size.pixels.width()) / size.pixels.height() > wideRatio)
         , m_rtl(content.language.textDirection() == Qt::RightToLeft)
     {
         m_layout.inks = socialInks(content, theme);
@@ -80,61 +70,59 @@ public:
         const double mean = std::sqrt(double(size.pixels.width()) * size.pixels.height());
         // A picture that lies is seen smaller than its height says; where headline and chart share the width, only the
         // headline can make use of it.
-        const bool lies = size.pixels.width() > size.pixels.height();
-        m_layout.scale = (lies && !m_isWide ? mean : shorter) / designSide;
-        m_headlineScale = (lies ? mean : shorter) / designSide;
+        m_lies = size.pixels.width() > size.pixels.height();
+        m_scaleBeside = shorter / designSide;
+        m_headlineScale = (m_lies ? mean : shorter) / designSide;
     }
 
     /// With as much around headline and bars as leaves them their size; of no arrangement that does the best one.
     SocialLayout make()
     {
         const SocialInks inks = m_layout.inks;
-        const double scale = m_layout.scale;
         SocialLayout best;
-        double bestScore = -1;
-        for (const Saving saving :
-             {Saving::Nothing, Saving::Headline, Saving::Awning, Saving::LineAbove, Saving::Foot, Saving::Source}) {
-            m_saving = saving;
+        double bestRank = -1;
+        for (const SocialArrangement &arrangement : arrangementsOf(m_size.pixels)) {
+            if (rankOf(arrangement,
+                       {.lineAbove = arrangement.lineAbove || m_content.lineAbove.isEmpty(),
+                        .wholeFoot = arrangement.wholeFoot})
+                <= bestRank)
+                continue;
+            m_arrangement = arrangement;
             m_layout = SocialLayout();
             m_layout.inks = inks;
-            m_layout.scale = scale;
+            m_layout.scale = arrangement.beside ? m_scaleBeside : m_headlineScale;
+            m_reach = SocialReach();
             placeFrame();
-            if (m_isWide)
+            if (arrangement.beside)
                 placeWide();
             else
                 placeStack();
-            const double reached = score();
-            if (reached > bestScore) {
-                bestScore = reached;
+            measureReach();
+            const double rank = rankOf(arrangement, m_reach);
+            if (rank > bestRank) {
+                bestRank = rank;
                 best = std::move(m_layout);
             }
-            if (bestScore > goodEnough)
-                break;
         }
         return best;
     }
 
 private:
-    /// What gives way to headline and bars, each with all before it.
-    enum class Saving {
-        Nothing,
-        Headline, ///< It leaves the bars their height.
-        Awning, ///< Lower, with less room below.
-        LineAbove,
-        Foot, ///< The name of the shop alone.
-        Source, ///< The short one.
-    };
-    bool saves(Saving what) const { return m_saving >= what; }
+    using Room = SocialArrangement::Room;
+    bool saves(Room what) const { return m_arrangement.saves(what); }
 
-    /// 1 when headline and bars have their size, else the part of it that the smaller one has.
-    double score() const
+    void measureReach()
     {
         double tallest = 0;
         for (const SocialColumn &column : m_layout.columns)
             tallest = std::max(tallest, column.rect.height());
-        const double bars = m_layout.columns.empty() ? 1 : tallest / (barsPart * m_size.pixels.height());
-        const double headline = m_content.headline.isEmpty() ? 1 : m_headlinePx / (headlineOfSource * px(sourcePx));
-        return std::min({1.0, bars, headline});
+        if (!m_content.bars.empty())
+            m_reach.bars = tallest / (barsPart * m_size.pixels.height());
+        if (m_content.headline.isEmpty())
+            return;
+        m_reach.headline = m_headlinePx / (headlineOfSource * px(sourcePx));
+        if (m_lies)
+            m_reach.large = m_headlinePx / (largePart * m_theme.tokens().social().headlineMostPx * m_headlineScale);
     }
 
     double s(double design) const { return design * m_layout.scale; }
@@ -159,21 +147,21 @@ private:
     {
         const QSize pixels = m_size.pixels;
         const QMargins safe = m_size.safe;
-        const double side = m_isWide ? std::max<double>(safe.left(), s(sideMargin) * 0.7) : s(sideMargin);
+        const double side = m_arrangement.beside ? std::max<double>(safe.left(), s(sideMargin) * 0.7) : s(sideMargin);
         m_room.setLeft(std::max<double>(safe.left() + softEdge, side));
         m_room.setRight(pixels.width() - std::max<double>(safe.right() + softEdge, side));
         double top = s(topWithoutAwning);
         if (m_content.look == SocialLook::Awning) {
             m_layout.awning = safe.top() >= storyTop ? safe.top() * storyAwningPart : s(awningHeight);
-            if (m_isWide)
+            if (m_arrangement.beside)
                 m_layout.awning = pixels.height() * wideAwningPart;
-            if (saves(Saving::Awning) && safe.top() < storyTop && !m_isWide) {
-                const double part = saves(Saving::Source) ? leastAwningPart : savedAwningPart;
+            if (saves(Room::Awning) && safe.top() < storyTop && !m_arrangement.beside) {
+                const double part = saves(Room::Least) ? leastAwningPart : savedAwningPart;
                 m_layout.awning = std::min(m_layout.awning, pixels.height() * part);
             }
-            const double below = saves(Saving::Awning) ? 0.5 : m_isWide ? 0.6 : 1;
+            const double below = saves(Room::Awning) ? 0.5 : m_arrangement.beside ? 0.6 : 1;
             top = m_layout.awning + s(belowAwning) * below;
-        } else if (m_isWide) {
+        } else if (m_arrangement.beside) {
             top = s(topWithoutAwning) * 0.8;
         }
         m_room.setTop(std::max<double>(safe.top(), top));
@@ -188,10 +176,10 @@ private:
         const int nameSize = px(shopNamePx);
         const int placeSize = px(placePx);
         const SocialText name = story(m_content.shopName, SocialVoice::Story, QFont::DemiBold);
-        const SocialText place = plain(saves(Saving::Foot) ? QString() : m_content.shopPlace, QFont::Medium);
+        const SocialText place = plain(m_arrangement.wholeFoot ? m_content.shopPlace : QString(), QFont::Medium);
         const double nameHeight = name.measure(room.width(), nameSize).height;
         const double placeHeight = place.measure(100000, placeSize).height;
-        const double logo = s(logoSide) * (saves(Saving::Source) ? leastLogoPart : 1);
+        const double logo = s(logoSide) * (saves(Room::Least) ? leastLogoPart : 1);
         const double height = std::max(logo, nameHeight + placeHeight);
         const double top = room.bottom() - height;
         const double side = std::min(height, std::max(s(logoSide), 56.0));
@@ -201,10 +189,11 @@ private:
         const SocialText thanks = story(m_content.signOff, SocialVoice::StoryItalic, QFont::Medium);
         const double names = std::max(name.advance(nameSize), place.advance(placeSize));
         const double spare = room.width() - taken - names - s(logoTextGap) * 2;
-        const int thanksSize = fittingSize(thanks, px(signOffPx), m_theme.tokens().social().minTextPx, spare);
+        const int thanksSize = thanks.fittingSize(px(signOffPx), m_theme.tokens().social().minTextPx, spare);
         const double thanksWidth = thanks.advance(thanksSize);
         // Where both do not fit, thanks go first: the sign of the shop has to stay.
-        const bool hasThanks = !saves(Saving::Foot) && thanksWidth > 0 && thanksWidth <= spare;
+        const bool hasThanks = m_arrangement.wholeFoot && thanksWidth > 0 && thanksWidth <= spare;
+        m_reach.wholeFoot = m_arrangement.wholeFoot && (hasThanks || m_content.signOff.isEmpty());
         const double width = room.width() - taken - (hasThanks ? thanksWidth + s(logoTextGap) : 0);
         const double left = m_rtl ? room.right() - taken - width : room.left() + taken;
         const double text = top + (height - nameHeight - placeHeight) / 2;
@@ -223,7 +212,7 @@ private:
     // Returns its upper edge.
     double placeSource(const QRectF &room)
     {
-        const bool isShort = saves(Saving::Source) && !m_content.sourceShort.isEmpty();
+        const bool isShort = !m_arrangement.wholeSource && !m_content.sourceShort.isEmpty();
         const SocialText source = plain(isShort ? m_content.sourceShort : m_content.source, QFont::Normal);
         const int size = px(sourcePx);
         // All of it: what is cut off at the end would be the number that it is there for.
@@ -239,7 +228,9 @@ private:
         const SocialText above = plain(m_content.lineAbove, QFont::Medium);
         const int aboveSize = px(lineAbovePx);
         const double aboveHeight = above.measure(100000, aboveSize).height;
-        if (aboveHeight > 0 && aboveHeight < most * 0.4 && !saves(Saving::LineAbove)) {
+        const bool hasAbove = aboveHeight > 0 && aboveHeight < most * mostLineAbovePart && m_arrangement.lineAbove;
+        m_reach.lineAbove = hasAbove || m_content.lineAbove.isEmpty();
+        if (hasAbove) {
             say(above, {room.left(), top, room.width(), aboveHeight}, aboveSize, m_layout.inks.soft, leading());
             top += aboveHeight + s(smallGap);
         }
@@ -254,6 +245,7 @@ private:
             measured = headline.measure(room.width(), size);
         }
         m_headlinePx = size;
+        m_reach.wholeHeadline = measured.fits && measured.height <= free;
         const double width = headline.balancedWidth(room.width(), size, balance);
         const double height = std::min(measured.height, std::max(free, 1.0));
         say(headline, {m_rtl ? room.right() - width : room.left(), top, width, height}, size, m_layout.inks.headline,
@@ -273,10 +265,9 @@ private:
             return;
         const int count = int(bars.size());
         const int letters = px(letterPx);
-        const double letterHeight = plain(u"M"_s, QFont::Medium).measure(1000, letters).height;
         const int figures = px(namedFigurePx);
         const double figureHeight = plain(u"0"_s, QFont::Bold).measure(1000, figures).height;
-        const double bottom = room.bottom() - letterHeight - s(lettersGap);
+        const double bottom = room.bottom() - belowBars();
         const double tallest = std::max(1.0, bottom - room.top() - figureHeight - s(smallGap) / 2);
         double highest = 0;
         double widest = 0;
@@ -307,7 +298,7 @@ private:
         for (int i = 0; i < count; ++i) {
             const QRectF &bar = placed.bars[size_t(i)];
             m_layout.columns.push_back({.rect = bar, .named = i == named});
-            if ((count - 1 - i) % every == 0) {
+            if (m_arrangement.letters && (count - 1 - i) % every == 0) {
                 placeCentred(bars[size_t(i)].label, bar.center().x(), bottom + s(lettersGap), room, letters,
                              i == named ? QFont::Bold : QFont::Medium,
                              i == named ? m_layout.inks.figure : m_layout.inks.soft);
@@ -341,11 +332,11 @@ private:
     void placeStack()
     {
         QRectF room = m_room;
-        room.setBottom(placeFoot(room) - s(footGap) * (saves(Saving::Foot) ? 0.5 : 1));
+        room.setBottom(placeFoot(room) - s(footGap) * (saves(Room::Foot) ? 0.5 : 1));
         room.setBottom(placeSource(room) - s(smallGap));
-        const double gap = s(blockGap) * (saves(Saving::LineAbove) ? 0.5 : 1);
+        const double gap = s(blockGap) * (saves(Room::Gaps) ? 0.5 : 1);
         double most = room.height() * headlinePart;
-        if (saves(Saving::Headline) && !m_content.bars.empty()) {
+        if (saves(Room::Headline) && !m_content.bars.empty()) {
             const double bars = barsPart * m_size.pixels.height() + aroundBars();
             most = std::max(s(lineAbovePx), std::min(room.height() - gap - bars, room.height() * mostHeadlinePart));
         }
@@ -356,9 +347,13 @@ private:
     /// Height of what stands above and below the tallest bar.
     double aroundBars() const
     {
-        const double letters = plain(u"M"_s, QFont::Medium).measure(1000, px(letterPx)).height;
-        const double figures = plain(u"0"_s, QFont::Bold).measure(1000, px(namedFigurePx)).height;
-        return letters + s(lettersGap) + figures + s(smallGap) / 2;
+        return belowBars() + plain(u"0"_s, QFont::Bold).measure(1000, px(namedFigurePx)).height + s(smallGap) / 2;
+    }
+
+    double belowBars() const
+    {
+        const SocialText letters = plain(m_arrangement.letters ? u"M"_s : QString(), QFont::Medium);
+        return letters.measure(1000, px(letterPx)).height + (m_arrangement.letters ? s(lettersGap) : 0);
     }
 
     void placeWide()
@@ -380,10 +375,12 @@ private:
     const PictureSize &m_size;
     const SocialContent &m_content;
     const Theme &m_theme;
-    bool m_isWide;
     bool m_rtl;
     double m_headlineScale = 1;
-    Saving m_saving = Saving::Nothing;
+    bool m_lies = false;
+    double m_scaleBeside = 1;
+    SocialArrangement m_arrangement;
+    SocialReach m_reach;
     int m_headlinePx = 0;
     QRectF m_room;
     SocialLayout m_layout;
