@@ -83,11 +83,12 @@ StatisticsQuery queryToPost(StatisticsQuery query, QDate today)
 PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale)
 {
     const StatisticText text = statisticText(answer, locale);
-    return {.headline = text.headline(answer),
+    return {.headline = text.headline(answer, mostSocialBars),
             .lineAbove = text.lineAbove(answer, mostSocialBars),
             .source = text.sourceOfPost(answer, mostSocialBars),
             .sourceShort = text.shortSourceOfPost(answer, mostSocialBars),
             .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
+            .tooFew = text.tooFewToPost(answer),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};
 }

@@ -231,6 +231,10 @@ Exit writeChart(const Call &call, const OpenShop &shop, const StatisticsQuery &q
     }
     if (Status added = addOwnersPart(figures, request); !added)
         return failed(call, added.error(), Task::ReadFigures);
+    if (wish.toPost) {
+        if (const QString tooFew = statisticText(*answer, QLocale()).tooFewToPost(*answer); !tooFew.isEmpty())
+            call.console.note(tooFew);
+    }
     Result<int> written = 0;
     if (wish.format) {
         const Result<QByteArray> picture = pictureOf(request, wish, shop.profile);

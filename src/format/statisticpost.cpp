@@ -145,13 +145,25 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
     return withSelection(tr("%1, %2. %3: %4.").arg(what, window, last, rests), answer);
 }
 
-QString StatisticText::headline(const Statistics &answer) const
+QString StatisticText::tooFewToPost(const Statistics &answer) const
+{
+    const StatisticPoint now = comparisonOf(answer).now;
+    if (!now.value || !tooLittle(answer).isEmpty() || !restsOnTooFew(answer))
+        return {};
+    //: %1 is "Too few people to tell: 3 of 6 in August 2025".
+    return tr("%1. That is not enough to make a post of it.").arg(tooFew(answer, now));
+}
+
+QString StatisticText::headline(const Statistics &answer, int most) const
 {
     const StatisticPoint now = comparisonOf(answer).now;
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
-    if (restsOnTooFew(answer))
-        return tr("%1.", "a finding made into a sentence").arg(tooFew(answer, now));
+    if (restsOnTooFew(answer)) {
+        //: The name of a chart and its range: "Repeat purchases, September 2024 to August 2025".
+        return tr("%1, %2", "a chart and its range")
+            .arg(name(answer.query.statistic), range(shownPoints(leadingSeries(answer), most), answer.query.by));
+    }
     const QString when = inMonth(now, answer);
     switch (answer.query.statistic) {
     case Statistic::RepeatPurchases:

@@ -49,8 +49,11 @@ public:
     QString lastOfPost(const Statistics &answer, int most = 12) const;
     /// In few words, with what is counted and its window: "Bought again within 60 days. August 2025: 30 of 71."
     QString shortSourceOfPost(const Statistics &answer, int most = 12) const;
-    /// "Of August’s new faces, more than four in ten came back." Of too few people it is as the finding.
-    QString headline(const Statistics &answer) const;
+    /// "Of August’s new faces, more than four in ten came back." Of too few people it claims nothing: "Repeat purchases,
+    /// September 2024 to August 2025".
+    QString headline(const Statistics &answer, int most = 12) const;
+    /// Why no post should be made of it: its figure rests on too few people. Empty when there are enough.
+    QString tooFewToPost(const Statistics &answer) const;
     /// "A year of new faces"
     QString lineAbove(const Statistics &answer, int most = 12) const;
     /// "Bar chart, twelve months: 34% in September 2024, 42% in August 2025, the highest." with what is counted.

@@ -198,6 +198,19 @@ private Q_SLOTS:
         QVERIFY2(notes.contains(u"not counted: "_s), qUtf8Printable(notes));
     }
 
+    void ofTooFewPeopleNoPostShouldBeMade()
+    {
+        const QStringList weeks{u"repeat-purchases"_s, u"--by"_s,  u"week"_s,           u"--to"_s,
+                                u"2025-11-20"_s,       u"--out"_s, path(u"weeks.png"_s)};
+        const Ran post = chart(weeks + QStringList{u"--look"_s, u"paper"_s});
+        QCOMPARE(post.exit, 0);
+        QVERIFY2(post.err.contains("not enough to make a post of it"), post.err);
+        QVERIFY2(!chart(weeks).err.contains("post"), "a chart is no post");
+        const Ran months = chart({u"repeat-purchases"_s, u"--by"_s, u"year"_s, u"--to"_s, u"2025-11-20"_s, u"--out"_s,
+                                  path(u"years.png"_s), u"--look"_s, u"paper"_s});
+        QVERIFY2(!months.err.contains("not enough"), months.err);
+    }
+
     void aPictureIsOfOneLanguage()
     {
         const std::array<std::pair<const char *, QByteArray>, 3> wanted{

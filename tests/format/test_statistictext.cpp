@@ -126,10 +126,15 @@ private Q_SLOTS:
         answer.series[0].points.back() = share(2025, 11, 1, 2);
         QCOMPARE(british().finding(answer), u"Too few people to tell: 1 of 2 in November 2025"_s);
         QCOMPARE(british().remark(answer), u"A finding needs at least 10."_s);
-        QCOMPARE(british().headline(answer), u"Too few people to tell: 1 of 2 in November 2025."_s);
+        QVERIFY2(british().headline(answer).startsWith(u"Repeat purchases, "_s),
+                 qUtf8Printable(british().headline(answer)));
+        QVERIFY(british().headline(answer).endsWith(u"November 2025"_s));
+        QCOMPARE(british().tooFewToPost(answer),
+                 u"Too few people to tell: 1 of 2 in November 2025. That is not enough to make a post of it."_s);
         answer.series[0].points.back() = share(2025, 11, 9, 9);
         QVERIFY(british().finding(answer).startsWith(u"Too few people"));
         answer.series[0].points.back() = share(2025, 11, 9, 10);
+        QCOMPARE(british().tooFewToPost(answer), QString());
         QCOMPARE(british().finding(answer), u"More people come back: 90.0% bought again within 60 days"_s);
     }
 

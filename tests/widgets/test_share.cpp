@@ -7,6 +7,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
+#include "widgets/common/card.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/shopprofile.h"
@@ -324,6 +325,23 @@ private Q_SLOTS:
         more.ignore();
         QApplication::sendEvent(&page.page, &more);
         QVERIFY(!more.isAccepted());
+    }
+
+    void ofTooFewPeopleItIsSaid()
+    {
+        Desk desk;
+        FakeCharts few;
+        few.setMonths(16, 6);
+        const Page page(desk, few);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        auto &warning = child<TextLabel>(page.page, "tooFewToPost");
+        QTRY_VERIFY(warning.isVisible());
+        QVERIFY2(warning.text().startsWith(u"Too few people to tell"), qPrintable(warning.text()));
+        QVERIFY2(page.headline().toPlainText().startsWith(u"Repeat purchases, "),
+                 qPrintable(page.headline().toPlainText()));
+        const Page enough(desk);
+        QTRY_VERIFY(!enough.page.picture().isNull());
+        QVERIFY(!child<TextLabel>(enough.page, "tooFewToPost").isVisible());
     }
 
     void tooLittleIsSaidAndCannotBeExported()

@@ -323,8 +323,9 @@ void SharePage::showChosen()
                         shop.brandColour.isEmpty() ? m_context.theme.tokens().defaultBrand()
                                                    : QColor::fromString(shop.brandColour),
                         !shop.logo.isEmpty());
-    m_options->setProposal(proposalOf(*shown, shop, m_context.theme.language()),
-                           m_drafts.words(shown->query.statistic));
+    const PostProposal proposal = proposalOf(*shown, shop, m_context.theme.language());
+    m_options->setProposal(proposal, m_drafts.words(shown->query.statistic));
+    m_stage->warn(proposal.tooFew);
     m_stage->offerUpTo(endsEarly(*shown)
                            ? upToWords(shown->lastRecord, shown->query.statistic, m_context.theme.language())
                            : QString());
