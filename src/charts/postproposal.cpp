@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -78,6 +80,20 @@ StatisticsQuery queryToPost(StatisticsQuery query, QDate today)
         query.from = periodStart(query.from.addMonths(-months), query.by);
     }
     return query;
+}
+
+QString tooSmallToPost(QSize pixels)
+{
+    constexpr int leastSide = 300;
+    constexpr int leastArea = 400 * 400;
+    if (std::min(pixels.width(), pixels.height()) >= leastSide && pixels.width() * pixels.height() >= leastArea)
+        return {};
+    //: %1 and %2 are width and height in pixels.
+    return PostSayings::tr(
+               "%1 × %2 is too small for headline, bars and source line. 400 × 400 or 600 × 315 has room for "
+               "them.")
+        .arg(pixels.width())
+        .arg(pixels.height());
 }
 
 PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale)

@@ -25,6 +25,8 @@ struct PostProposal
 /// A chart's query as that of its picture, which shows complete periods only and no year before: where it asks for twelve
 /// periods of which the last one still runs, it reaches back so far that twelve are complete.
 StatisticsQuery queryToPost(StatisticsQuery query, QDate today);
+/// Why a picture of that size cannot be made: headline, bars and source line have no room. Empty where they have.
+QString tooSmallToPost(QSize pixels);
 PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale);
 /// The picture with these words, and the name, place, colour and logo of the shop.
 SocialContent proposedContent(const Statistics &answer, const Shop &shop, const QLocale &locale);

@@ -53,7 +53,7 @@ double rankOf(const SocialArrangement &arrangement, const SocialReach &reach)
 {
     constexpr double readable = 20;
     constexpr double wholeHeadline = 10;
-    constexpr double size = 10;
+    constexpr double size = 20;
     constexpr double large = 3;
     constexpr double wholeSource = 2.5;
     constexpr double lineAbove = 2;

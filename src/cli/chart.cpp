@@ -133,6 +133,8 @@ Status takeLook(const Call &call, PictureWish &wish)
         return Error{Error::Kind::Invalid, CliText::tr("--headline is for a picture to post: give a --look, too.")};
     if (wish.toPost && wish.format != ChartFormat::Png)
         return Error{Error::Kind::Invalid, CliText::tr("A picture to post is a .png file.")};
+    if (const QString tooSmall = tooSmallToPost(wish.size.pixels); wish.toPost && !tooSmall.isEmpty())
+        return Error{Error::Kind::Invalid, tooSmall};
     if (wish.toPost && call.isSet("theme"))
         return Error{Error::Kind::Invalid, CliText::tr("--theme is for charts; a picture to post has a --look.")};
     if (wish.toPost && call.isSet("compare"))

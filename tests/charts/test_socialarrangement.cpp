@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/evenlines.h"
 #include "charts/picturesizes.h"
+#include "charts/postproposal.h"
 #include "charts/samplestatistics.h"
 #include "charts/socialarrangement.h"
 #include "charts/sociallayout.h"
@@ -125,6 +126,35 @@ private Q_SLOTS:
             for (const QString &line : lines)
                 QVERIFY2(!u"了的吗呢吧着过们中，。"_s.contains(line.front()), qPrintable(shown));
         }
+    }
+
+    void theSmallestPicturesHaveRoomForAll_data()
+    {
+        QTest::addColumn<QSize>("pixels");
+        for (const QSize pixels : {QSize(400, 400), QSize(600, 315), QSize(300, 534), QSize(640, 360), QSize(900, 300)})
+            QTest::addRow("%d x %d", pixels.width(), pixels.height()) << pixels;
+    }
+    void theSmallestPicturesHaveRoomForAll()
+    {
+        QFETCH(QSize, pixels);
+        QVERIFY(tooSmallToPost(pixels).isEmpty());
+        const SocialLayout layout =
+            socialLayout({.pixels = pixels, .safe = usualSafeMargins(pixels)}, english(), m_theme);
+        const SocialWords *headline = wordsOf(layout, english().headline);
+        QVERIFY(headline);
+        QVERIFY(headline->text.measure(headline->room.width(), headline->px).height <= headline->room.height() + 0.5);
+        QVERIFY(wordsOf(layout, english().source) || wordsOf(layout, english().sourceShort));
+        QVERIFY(std::ranges::all_of(layout.columns, [](const SocialColumn &each) { return each.rect.height() >= 20; }));
+        for (const SocialWords &words : layout.words)
+            QVERIFY2(&words == headline || !words.room.intersects(headline->room), qPrintable(words.text.text()));
+    }
+
+    void whatHasNoRoomIsSaid()
+    {
+        for (const QSize pixels : {QSize(200, 200), QSize(300, 300), QSize(380, 380), QSize(8000, 200)})
+            QVERIFY(!tooSmallToPost(pixels).isEmpty());
+        for (const PictureSize &size : bundledPictureSizes())
+            QVERIFY(tooSmallToPost(size.pixels).isEmpty());
     }
 
     void linesAreOfLikeLength()

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("a story on the board")
             << u"referred-share"_s << QStringList{u"--size"_s, u"story"_s, u"--look"_s, u"board"_s}
             << QSize(1080, 1920);
+        QTest::newRow("small, but no post")
+            << u"repeat-purchases"_s << QStringList{u"--size"_s, u"300x300"_s} << QSize(300, 300);
         QTest::newRow("to post in own pixels")
             << u"referral-revenue"_s
             << QStringList{u"--size"_s, u"700x500"_s, u"--look"_s, u"paper"_s, u"--headline"_s, u"面包很好吃"_s}
@@ -243,6 +245,7 @@ private Q_SLOTS:
         QTest::newRow("a size that is none") << words("referrals --out OUT.png --size huge") << 2;
         QTest::newRow("a size of nothing") << words("referrals --out OUT.png --size 0x0") << 2;
         QTest::newRow("a size of a wall") << words("referrals --out OUT.png --size 99999x99999") << 2;
+        QTest::newRow("a post without room") << words("referrals --out OUT.png --look paper --size 300x300") << 2;
         QTest::newRow("a theme that is none") << words("referrals --out OUT.png --theme pink") << 2;
         QTest::newRow("a look that is none") << words("referrals --out OUT.png --look pink") << 2;
         QTest::newRow("a post as a page") << words("referrals --out OUT.pdf --look paper") << 2;

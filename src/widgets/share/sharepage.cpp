@@ -221,7 +221,7 @@ void SharePage::chooseSize(const PictureSize &size)
 {
     m_size = size;
     m_stage->setSize(size);
-    drawSoon();
+    showWhatStandsAgainstIt();
 }
 
 void SharePage::takeStyle(const PostStyle &style)
@@ -329,12 +329,22 @@ void SharePage::showChosen()
     m_stage->offerUpTo(endsEarly(*shown)
                            ? upToWords(shown->lastRecord, shown->query.statistic, m_context.theme.language())
                            : QString());
+    showWhatStandsAgainstIt();
+}
+
+void SharePage::showWhatStandsAgainstIt()
+{
+    const Statistics *shown = answer();
+    if (!shown)
+        return;
     const bool enough = periodsThere(*shown) >= periodsNeeded(shown->query.by)
         && socialBars(*shown, m_context.theme.language()).size() >= 2;
-    const QString reason = enough ? QString() : wordsOf(*shown, m_context.theme.language()).tooLittle;
-    m_options->setReady(enough, reason);
+    const QString reason =
+        enough ? tooSmallToPost(m_size.pixels) : wordsOf(*shown, m_context.theme.language()).tooLittle;
+    const bool ready = enough && reason.isEmpty();
+    m_options->setReady(ready, reason);
     m_stage->setTooLittle(reason, shown->n == 0);
-    if (enough)
+    if (ready)
         drawSoon();
 }
 

@@ -55,6 +55,8 @@ private:
     bool canUndo() const;
     void undo();
     void showChosen();
+    /// Too little in the chart, or a size that is too small: said in the place of the picture.
+    void showWhatStandsAgainstIt();
     void drawSoon();
     void draw();
     void drawLooks();
