@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
 #include "support/run.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/programstyle.h"
 
 #include <QAbstractItemView>
@@ -13,10 +14,15 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
@@ -124,6 +130,48 @@ private Q_SLOTS:
         QTest::keyClick(box.view(), Qt::Key_Return);
         QTRY_VERIFY(!box.view()->isVisible());
         QCOMPARE(box.currentIndex(), 1);
+    }
+
+    void theWheelScrollsThePageAndNeverChooses()
+    {
+        QScrollArea area;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *choice = new QComboBox;
+        choice->addItems({u"Anna"_s, u"Joel"_s, u"Sam"_s});
+        choice->setCurrentIndex(1);
+        auto *typed = new QComboBox;
+        typed->setEditable(true);
+        typed->addItems({u"Anna"_s, u"Joel"_s, u"Sam"_s});
+        typed->setCurrentIndex(1);
+        auto *day = new DateField(QDate(2025, 11, 19));
+        auto *number = new QSpinBox;
+        number->setValue(7);
+        for (QWidget *each : std::initializer_list<QWidget *>{choice, typed, day, number})
+            column->addWidget(each);
+        page->setMinimumHeight(4000);
+        area.setWidgetResizable(true);
+        area.setWidget(page);
+        area.resize(300, 300);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        for (QWidget *each : page->findChildren<QWidget *>()) {
+            const auto *outer = qobject_cast<QWidget *>(each->parent());
+            if (!each->isVisible() || (outer != page && !qobject_cast<QLineEdit *>(each)))
+                continue;
+            each->setFocus();
+            area.verticalScrollBar()->setValue(0);
+            const QPoint at = each->rect().center();
+            QWheelEvent turned(at, each->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                               Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&turned); // Else it would not go on to the parent.
+            qApp->notify(each, &turned);
+            QVERIFY2(area.verticalScrollBar()->value() > 0, each->metaObject()->className());
+        }
+        QCOMPARE(choice->currentIndex(), 1);
+        QCOMPARE(typed->currentText(), u"Joel"_s);
+        QCOMPARE(day->date(), QDate(2025, 11, 19));
+        QCOMPARE(number->value(), 7);
     }
 
     void enterInADialogPressesTheButtonWithTheFocusOnce()

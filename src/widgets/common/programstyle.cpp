@@ -3,8 +3,10 @@
 
 #include "look/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -38,6 +40,12 @@ bool isForPopup(const QKeyEvent &key)
 {
     return QApplication::activePopupWidget() && (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0
         && !key.text().isEmpty() && key.text().front().isPrint(); // By Enter a list in a popup picks its row.
+}
+
+/// Such fields stand in what scrolls: a turn of the wheel over them would change them without anybody noticing.
+bool choosesByWheel(const QObject *watched)
+{
+    return qobject_cast<const QComboBox *>(watched) || qobject_cast<const QAbstractSpinBox *>(watched);
 }
 
 } // namespace
@@ -85,6 +93,10 @@ QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
 
 bool ProgramStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel && choosesByWheel(watched)) {
+        event->ignore(); // It goes on to what scrolls.
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && isForPopup(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;

@@ -7,8 +7,9 @@
 namespace Shopbell {
 class Theme;
 
-/// Fusion, which underlines the letters of menus and buttons only while Alt is held, whose icons grow with the text, and
-/// in which Enter presses the button that has the focus, as Space does.
+/// Fusion, which underlines the letters of menus and buttons only while Alt is held, whose icons grow with the text, in
+/// which Enter presses the button that has the focus, as Space does, and the wheel scrolls the page and never chooses in a
+/// field.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -5,7 +5,6 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -30,11 +29,6 @@ void ElidedBox::paintEvent(QPaintEvent *)
         option.currentText = shorter;
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 2);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-}
-
-void ElidedBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 void ElidedBox::showPopup()

@@ -5,8 +5,7 @@
 
 namespace Shopbell {
 
-/// A combo box for narrow places: its words are elided at the end where they do not fit, and a turn of the wheel scrolls
-/// the page below it and never chooses.
+/// A combo box for narrow places: its words are elided at the end where they do not fit.
 class ElidedBox : public QComboBox
 {
     Q_OBJECT
@@ -19,7 +18,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void showPopup() override;
 };
 

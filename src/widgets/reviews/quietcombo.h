@@ -3,12 +3,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QWheelEvent>
 
 namespace Shopbell {
 
-/// A combo box on a page that scrolls: the wheel scrolls the page and does not choose. It is as wide as what is chosen, its
-/// list as wide as the longest choice.
+/// A combo box that is as wide as what is chosen, its list as wide as the longest choice.
 class QuietCombo : public QComboBox
 {
     Q_OBJECT
@@ -32,9 +30,6 @@ public:
         view()->setMinimumWidth(QComboBox::sizeHint().width());
         QComboBox::showPopup();
     }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 
 private:
     int widest() const
