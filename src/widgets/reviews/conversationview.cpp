@@ -16,6 +16,7 @@
 #include "widgets/reviews/turnview.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -112,7 +113,8 @@ void ConversationView::rebuild()
     for (const Message &message : m_details.conversation) {
         auto *turn = new TurnView(m_context.theme, m_facts, message, m_details.review.author, given(message), this);
         m_turns->addWidget(turn);
-        connect(turn, &TurnView::rewordWanted, this, [this, message](const QString &text) { reword(message, text); });
+        connect(turn, &TurnView::rewordWanted, this,
+                [this, turn, message](const QString &text) { reword(*turn, message, text); });
         connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });
         connect(turn, &TurnView::earlierWanted, this, [this, message] {
             auto *dialog = new EarlierDialog(m_context, std::get<Response>(message).id, m_facts.dates(), this);
@@ -120,6 +122,8 @@ void ConversationView::rebuild()
             dialog->open();
         });
         connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
+        if (const auto refused = m_refused.extract(keyOf(message)))
+            turn->editAgain(refused.mapped());
     }
     m_shown = m_details.conversation;
     focus.giveBack();
@@ -131,14 +135,29 @@ bool ConversationView::isEditing() const
     return std::ranges::any_of(turns, &TurnView::isEditing);
 }
 
-void ConversationView::reword(const Message &message, const QString &text)
+ConversationView::MessageKey ConversationView::keyOf(const Message &message)
+{
+    return {message.index(), std::visit([](const auto &said) { return said.id.value(); }, message)};
+}
+
+void ConversationView::reword(TurnView &turn, const Message &message, const QString &text)
 {
     const AnswerReview answer(m_context.file);
+    const auto told = [this, turn = QPointer(&turn), key = keyOf(message), text](bool done) {
+        if (turn) {
+            turn->reworded(done);
+        } else if (!done) { // It is offered again where its message is shown.
+            m_refused[key] = text;
+            m_shown.clear();
+            rebuild();
+        }
+    };
     if (const auto *response = std::get_if<Response>(&message))
-        m_actions.tell(answer.editPosted(response->id, text, response->posted), Did::EditResponse, Task::AddMessage);
+        m_actions.tell(answer.editPosted(response->id, text, response->posted), Did::EditResponse, Task::AddMessage,
+                       told);
     else
         m_actions.tell(answer.editTurn(std::get<Turn>(message).id, text, std::get<Turn>(message).said), Did::EditTurn,
-                       Task::AddMessage);
+                       Task::AddMessage, told);
 }
 
 void ConversationView::remove(const Message &message)

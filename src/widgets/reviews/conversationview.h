@@ -7,12 +7,16 @@
 
 #include <QWidget>
 
+#include <map>
+#include <utility>
+
 class QPushButton;
 class QVBoxLayout;
 
 namespace Shopbell {
 class ReviewActions;
 class ShopFacts;
+class TurnView;
 
 /// What was said after the review, in order, and a way to add to it.
 class ConversationView : public QWidget
@@ -27,11 +31,15 @@ public:
     void addMessage();
 
 private:
+    /// A message, whatever its words: which kind it is and its id.
+    using MessageKey = std::pair<std::size_t, qint64>;
+
+    static MessageKey keyOf(const Message &message);
     void showForm(bool shown);
     void rebuild();
     QString given(const Message &message) const;
     bool isEditing() const;
-    void reword(const Message &message, const QString &text);
+    void reword(TurnView &turn, const Message &message, const QString &text);
     void remove(const Message &message);
     void add(bool byShop, const QString &text, const Moment &said);
 
@@ -45,6 +53,7 @@ private:
     QPushButton *m_add;
     MessageForm *m_form;
     UnsentMessages m_unsent;
+    std::map<MessageKey, QString> m_refused; ///< New words that the shop did not take after their review was left.
 };
 
 } // namespace Shopbell

@@ -11,6 +11,7 @@
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -122,21 +123,34 @@ void TurnView::edit()
 {
     if (m_editor)
         return;
+    openEditor(text());
+    m_edit->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_editor);
+}
+
+void TurnView::editAgain(const QString &words)
+{
+    if (!m_editor)
+        openEditor(words);
+}
+
+void TurnView::openEditor(const QString &words)
+{
     m_editor = new QWidget;
     m_edit = new ReplyEdit(m_theme);
-    m_edit->setPlainText(text());
+    m_edit->setPlainText(words);
     m_edit->setAccessibleName(tr("Edit this message"));
     m_edit->setMinimumHeight(m_theme.scaled(88));
     m_edit->installEventFilter(this);
-    auto *save = new QPushButton(tr("Save the message"));
-    save->setProperty("small", true);
+    auto *done = new QPushButton(tr("Save the message"));
+    done->setProperty("small", true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setProperty("small", true);
     cancel->setProperty("ghost", true);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(cancel);
-    foot->addWidget(save);
+    foot->addWidget(done);
     auto *layout = new QVBoxLayout(m_editor);
     layout->setContentsMargins(0, 4, 4, 4);
     layout->addWidget(m_edit);
@@ -149,23 +163,21 @@ void TurnView::edit()
     layout->addLayout(foot);
     m_words->hide();
     m_box->addWidget(m_editor);
-    m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->moveCursor(QTextCursor::End);
-    connect(save, &QPushButton::clicked, this, [this] { endEditing(true); });
-    connect(cancel, &QPushButton::clicked, this, [this] { endEditing(false); });
-    bringIntoView(m_editor);
+    connect(done, &QPushButton::clicked, this, &TurnView::save);
+    connect(cancel, &QPushButton::clicked, this, &TurnView::endEditing);
 }
 
 void TurnView::finishEditing()
 {
     if (m_editor)
-        endEditing(true);
+        save();
 }
 
 void TurnView::leaveEditing()
 {
     if (m_warned || m_edit->toPlainText().trimmed() == text()) {
-        endEditing(false);
+        endEditing();
         return;
     }
     m_warned = true;
@@ -173,17 +185,42 @@ void TurnView::leaveEditing()
     m_hint->show();
 }
 
-void TurnView::endEditing(bool save)
+void TurnView::save()
 {
+    if (m_saving)
+        return;
     const QString wanted = m_edit->toPlainText().trimmed();
+    if (wanted.isEmpty() || wanted == text()) {
+        endEditing();
+        return;
+    }
+    m_saving = true;
+    m_edit->setReadOnly(true);
+    Q_EMIT rewordWanted(wanted);
+}
+
+void TurnView::reworded(bool done)
+{
+    m_saving = false;
+    if (!m_editor)
+        return;
+    m_edit->setReadOnly(false);
+    if (done)
+        endEditing();
+}
+
+void TurnView::endEditing()
+{
+    if (m_saving)
+        return;
+    const bool typed = m_editor->isAncestorOf(QApplication::focusWidget());
     m_editor->deleteLater();
     m_editor = nullptr;
     m_edit = nullptr;
     m_warned = false;
     m_words->show();
-    m_tools->setFocus(Qt::OtherFocusReason);
-    if (save && !wanted.isEmpty() && wanted != text())
-        Q_EMIT rewordWanted(wanted);
+    if (typed)
+        m_tools->setFocus(Qt::OtherFocusReason);
     Q_EMIT editingEnded();
 }
 
@@ -206,13 +243,13 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
     if (m_edit && watched == m_edit
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool save = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        const bool isSave = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             && key->modifiers().testFlag(Qt::ControlModifier);
-        if (save || key->key() == Qt::Key_Escape) {
+        if (isSave || key->key() == Qt::Key_Escape) {
             if (event->type() == QEvent::ShortcutOverride)
                 event->accept();
-            else if (save)
-                endEditing(true);
+            else if (isSave)
+                save();
             else
                 leaveEditing();
             return true;

@@ -29,8 +29,13 @@ public:
     /// Saves what is being edited.
     void finishEditing();
     bool isEditing() const { return m_editor != nullptr; }
+    /// Goes on with words that could not be saved before.
+    void editAgain(const QString &words);
+    /// How the saving of rewordWanted() went: words that the shop did not take stay in the editor.
+    void reworded(bool done);
 
 Q_SIGNALS:
+    /// To be answered with reworded().
     void rewordWanted(const QString &text);
     void removeWanted();
     /// What it said before, of ours.
@@ -47,7 +52,9 @@ protected:
 private:
     QWidget *buildHead(const QString &customer, const QString &given);
     void edit();
-    void endEditing(bool save);
+    void openEditor(const QString &words);
+    void save();
+    void endEditing();
     /// Esc: at once when nothing was changed, else the second time.
     void leaveEditing();
     void showTools(bool show);
@@ -67,6 +74,7 @@ private:
     ReplyEdit *m_edit = nullptr;
     TextLabel *m_hint = nullptr;
     bool m_warned = false; ///< That Esc leaves changed words.
+    bool m_saving = false;
 };
 
 } // namespace Shopbell

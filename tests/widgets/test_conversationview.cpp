@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/answerreview.h"
+#include "services/readreviews.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+#include "widgets/reviews/turnview.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A detail pane whose review was answered.
+struct AnsweredPane
+{
+    AnsweredPane() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    {
+        answered = add(u"Priya Nair"_s);
+        other = add(u"Owen Hartley"_s);
+        std::ignore = wait(AnswerReview(desk.file())
+                               .addAnswer(answered, u"We are sorry."_s, Moment::onDay(QDate(2025, 11, 19)), u"Anna"_s));
+        detail.resize(900, 720);
+        detail.show();
+        std::ignore = QTest::qWaitForWindowActive(&detail);
+        open(answered);
+    }
+
+    ReviewId add(const QString &author)
+    {
+        NewReview review;
+        review.author = author;
+        review.text = u"The oat milk was off."_s;
+        review.posted = Moment::onDay(QDate(2025, 11, 18));
+        return *wait(AddReview(desk.file()).add(review));
+    }
+    void open(ReviewId review)
+    {
+        QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(review);
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+    TurnView *turn() const { return detail.findChild<TurnView *>(); }
+    ReplyEdit *editor() const { return turn() ? turn()->findChild<ReplyEdit *>() : nullptr; }
+    void edit() const
+    {
+        const auto *tools = turn()->findChild<QToolButton *>();
+        tools->menu()->actions().front()->trigger();
+    }
+    void save() const
+    {
+        for (auto *button : turn()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Save the message"_s)
+                button->click();
+        }
+    }
+    QString words() const
+    {
+        const ReviewDetails details = *wait(ReadReviews(desk.file()).details(answered));
+        return std::get<Response>(details.conversation.front()).text;
+    }
+
+    Desk desk;
+    ShopFacts facts;
+    ReviewActions actions;
+    DetailPane detail;
+    ReviewId answered;
+    ReviewId other;
+};
+
+} // namespace
+
+class TestConversationView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsThatWereNotSavedStayInTheEditor()
+    {
+        const AnsweredPane pane;
+        QTRY_VERIFY(pane.turn());
+        pane.edit();
+        QVERIFY(pane.editor());
+        const QSignalSpy failed(&pane.actions, &ReviewActions::failed);
+        pane.editor()->appendPlainText(u"Dear {{customer}}, see you."_s);
+        const QString typed = pane.editor()->toPlainText();
+        pane.save();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(pane.editor());
+        QCOMPARE(pane.editor()->toPlainText(), typed);
+        QVERIFY(!pane.editor()->isReadOnly());
+        QCOMPARE(pane.words(), u"We are sorry."_s);
+
+        pane.editor()->setPlainText(u"We are sorry. See you."_s);
+        pane.save();
+        QTRY_COMPARE(pane.words(), u"We are sorry. See you."_s);
+        QTRY_VERIFY(pane.turn() && !pane.turn()->isEditing());
+    }
+
+    void wordsOfAReviewThatWasLeftAreOfferedAgain()
+    {
+        AnsweredPane pane;
+        QTRY_VERIFY(pane.turn());
+        pane.edit();
+        const QSignalSpy failed(&pane.actions, &ReviewActions::failed);
+        pane.editor()->setPlainText(u"Dear {{customer}}, see you."_s);
+        pane.open(pane.other);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!pane.editor());
+        pane.open(pane.answered);
+        QTRY_VERIFY(pane.editor());
+        QCOMPARE(pane.editor()->toPlainText(), u"Dear {{customer}}, see you."_s);
+    }
+
+    void anEditorWithNothingChangedCloses()
+    {
+        const AnsweredPane pane;
+        QTRY_VERIFY(pane.turn());
+        pane.edit();
+        QVERIFY(pane.turn()->isEditing());
+        pane.save();
+        QTRY_VERIFY(pane.turn() && !pane.turn()->isEditing());
+        QCOMPARE(pane.words(), u"We are sorry."_s);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestConversationView)
+#include "test_conversationview.moc"
