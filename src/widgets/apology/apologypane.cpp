@@ -50,19 +50,6 @@ const PromiseDetails *planAmong(const std::vector<PromiseDetails> &promises, Rev
     return plan == promises.end() ? nullptr : &*plan;
 }
 
-PromisePlan namedPlan(const PromiseDetails &details)
-{
-    const auto name = [&details](TeamMemberId id) {
-        const auto owner = std::ranges::find(details.owners, id, [](const auto &each) { return each.first; });
-        return owner == details.owners.end() ? QString() : owner->second;
-    };
-    PromisePlan plan = planOf(details.promise);
-    plan.who = {.member = {}, .name = name(details.promise.owner)};
-    for (PlannedStep &step : plan.steps)
-        step.who = {.member = {}, .name = name(step.who.member)};
-    return plan;
-}
-
 } // namespace
 
 ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions,
@@ -134,7 +121,7 @@ PromisePlan ApologyPane::emptyPlan() const
 void ApologyPane::display(const ReviewDetails &details)
 {
     const bool another = details.review.id != m_details.review.id;
-    m_details = details;
+    const QString owner = std::exchange(m_details, details).ownerName;
     m_letter->begin(details);
     m_place->begin(details);
     showReview();
@@ -147,6 +134,8 @@ void ApologyPane::display(const ReviewDetails &details)
         m_sending->begin(details.review);
         m_form->promise().displayCovered({}, details.review.author.trimmed());
         show(emptyPlan());
+    } else {
+        m_form->promise().passOn(owner, details.ownerName);
     }
     read(another);
 }
@@ -182,7 +171,8 @@ void ApologyPane::read(bool another)
 void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another, int mark)
 {
     const PromiseDetails *stored = planAmong(promises, m_details.review.id);
-    const PromisePlan read = stored ? namedPlan(*stored) : emptyPlan();
+    PromisePlan read = stored ? namedPlan(*stored) : emptyPlan();
+    followHandOvers(read, m_details.handOvers);
     const QString text = stored ? planText(read) : QString();
     if (another) {
         const QString shown = m_saver->enter(m_details.review.id, text);

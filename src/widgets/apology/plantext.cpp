@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -87,6 +89,29 @@ PromisePlan planFromText(const QString &text)
                               .who = {.member = {}, .name = each[u"who"_s].toString()},
                               .due = planDay(each[u"due"_s])});
     return plan;
+}
+
+PromisePlan namedPlan(const PromiseDetails &details)
+{
+    const auto name = [&details](TeamMemberId id) {
+        const auto owner = std::ranges::find(details.owners, id, [](const auto &each) { return each.first; });
+        return owner == details.owners.end() ? QString() : owner->second;
+    };
+    PromisePlan plan = planOf(details.promise);
+    plan.who = {.member = {}, .name = name(details.promise.owner)};
+    for (PlannedStep &step : plan.steps)
+        step.who = {.member = {}, .name = name(step.who.member)};
+    return plan;
+}
+
+void followHandOvers(PromisePlan &plan, const std::vector<HandOverRow> &handOvers)
+{
+    for (const HandOverRow &each : handOvers) {
+        const HandOver &handOver = each.handOver;
+        const bool isLater = plan.readAt && handOver.answeredAt && *handOver.answeredAt > *plan.readAt;
+        if (isLater && handOver.state == HandOverState::Accepted && each.from == plan.who.name)
+            plan.who = {.member = {}, .name = each.to};
+    }
 }
 
 DraftSaver::Save savingPlans(const ShopFilePtr &file)

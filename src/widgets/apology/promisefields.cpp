@@ -224,6 +224,14 @@ void PromiseFields::display(const PromisePlan &plan)
     showNote();
 }
 
+void PromiseFields::passOn(const QString &from, const QString &to)
+{
+    if (to.isEmpty() || from == to || who() != from)
+        return;
+    const QSignalBlocker quiet(this);
+    m_who->setEditText(to);
+}
+
 void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, const QString &customer)
 {
     m_own = covered.empty() ? CoveredReview() : covered.front();

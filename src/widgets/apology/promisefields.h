@@ -33,6 +33,8 @@ public:
 
     /// Without changed(). Days that the plan does not have are the usual ones.
     void display(const PromisePlan &plan);
+    /// The complaint went from one owner to another, who does it now, unless somebody else was chosen. Without changed().
+    void passOn(const QString &from, const QString &to);
     /// Of the plan in the shop: who agreed that others read of it, who else it is for. `customer`: as people call them,
     /// empty where nobody knows.
     void displayCovered(const std::vector<CoveredReview> &covered, const QString &customer);

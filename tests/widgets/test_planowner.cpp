@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/keeppromise.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
+#include "services/readpromises.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/apology/letterview.h"
+#include "widgets/apology/promisefields.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A complaint of Joel with a plan of his, and Anna whom he asks to take over.
+struct HandedOver
+{
+    HandedOver() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    {
+        joel = *wait(KeepTeam(desk.file()).add(u"Joel"_s));
+        anna = *wait(KeepTeam(desk.file()).add(u"Anna"_s));
+        complaint = add(u"Priya Nair"_s);
+        other = add(u"Owen Hartley"_s);
+        std::ignore = wait(OwnReview(desk.file()).own(complaint, joel));
+        PromisePlan plan;
+        plan.parts.apology = u"I am sorry."_s;
+        plan.who.member = joel;
+        plan.due = QDate(2025, 11, 27);
+        plan.checkBack = QDate(2025, 12, 4);
+        std::ignore = wait(KeepPromise(desk.file()).savePlan(complaint, plan));
+        detail.resize(900, 720);
+        detail.show();
+        std::ignore = QTest::qWaitForWindowActive(&detail);
+    }
+
+    ReviewId add(const QString &author)
+    {
+        NewReview review;
+        review.author = author;
+        review.text = u"The oat milk was off."_s;
+        review.rating = Rating{1};
+        review.posted = Moment::onDay(QDate(2025, 11, 18));
+        return *wait(AddReview(desk.file()).add(review));
+    }
+    void open(ReviewId review)
+    {
+        QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(review);
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+    void handOver()
+    {
+        desk.clock().advance(1min);
+        const OwnReview own(desk.file());
+        const Result<HandOverId> asked = wait(own.handOver(complaint, anna, u"You know her."_s));
+        QVERIFY(bool(asked));
+        QVERIFY(bool(wait(own.accept(*asked))));
+    }
+    QString who() { return detail.apology().findChild<PromiseFields *>()->who(); }
+    void choose(const QString &name)
+    {
+        for (QComboBox *each : detail.apology().findChildren<QComboBox *>()) {
+            if (each->accessibleName() == u"Who does it"_s)
+                each->setEditText(name);
+        }
+    }
+    QString letter() { return detail.findChild<LetterView *>()->content().text; }
+    QString header() { return detail.details() ? detail.details()->ownerName : QString(); }
+
+    Desk desk;
+    ShopFacts facts;
+    ReviewActions actions;
+    DetailPane detail;
+    TeamMemberId joel;
+    TeamMemberId anna;
+    ReviewId complaint;
+    ReviewId other;
+};
+
+} // namespace
+
+class TestPlanOwner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanGoesOnToWhoAccepted()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_COMPARE(shop.who(), u"Joel"_s);
+        QTRY_VERIFY(shop.letter().contains(u"Joel"_s));
+        shop.handOver();
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
+        QVERIFY(!shop.letter().contains(u"Joel"_s));
+    }
+
+    void alsoWhenItIsOpenedAfterwards()
+    {
+        HandedOver shop;
+        shop.handOver();
+        shop.open(shop.complaint);
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
+        shop.open(shop.other);
+        shop.open(shop.complaint);
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+    }
+
+    void whoWasChosenByHandStays()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_COMPARE(shop.who(), u"Joel"_s);
+        shop.choose(u"Sam"_s);
+        shop.handOver();
+        QTRY_COMPARE(shop.header(), u"Anna"_s);
+        QCOMPARE(shop.who(), u"Sam"_s);
+    }
+
+    void whoIsChosenAfterwardsStaysToo()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        shop.handOver();
+        QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
+        shop.desk.clock().advance(1min);
+        shop.choose(u"Joel"_s);
+        QTRY_COMPARE(wait(ReadPromises(shop.desk.file()).of(shop.complaint))->front().promise.updatedAt,
+                     shop.desk.clock().now());
+        shop.open(shop.other);
+        shop.open(shop.complaint);
+        QTRY_VERIFY(shop.letter().contains(u"I am sorry."_s));
+        QCOMPARE(shop.who(), u"Joel"_s);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestPlanOwner)
+#include "test_planowner.moc"
