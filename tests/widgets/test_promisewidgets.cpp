@@ -377,14 +377,21 @@ private Q_SLOTS:
         QVERIFY(!called<QPushButton>(view, u"Copy what we changed"_s).isVisibleTo(&view));
         QVERIFY(called<QPushButton>(view, u"Write what we changed…"_s).isEnabled());
 
-        valueOf(keep.agree(id, shop.complaint, shop.today, u"at the till"_s));
         valueOf(keep.setPublication(id, u"Every carton has a date now."_s));
         view.display(room.details(id));
+        auto &words = called<QPushButton>(view, u"Copy what we changed"_s);
+        QVERIFY(words.isVisibleTo(&view));
+        QVERIFY(!words.isEnabled());
+        QVERIFY2(words.toolTip().contains(u"agreed"_s), qPrintable(words.toolTip()));
+
+        valueOf(keep.agree(id, shop.complaint, shop.today, u"at the till"_s));
+        view.display(room.details(id));
         QVERIFY(post.isEnabled());
+        QCOMPARE(words.toolTip(), QString());
         post.click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"You said: “Second time the oat milk was off.” (PN)\nWe did: Every carton has a date now."_s);
-        called<QPushButton>(view, u"Copy what we changed"_s).click();
+        words.click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Every carton has a date now."_s);
         called<QPushButton>(view, u"Mark as published"_s).click();
         QTRY_VERIFY(shop.promise(id).publishedAt);

@@ -56,6 +56,10 @@ void PublicationView::display(const PromiseDetails &details)
     m_words->setColor(words.isEmpty() ? ColorToken::Text3 : ColorToken::Text);
     m_write->setText(words.isEmpty() ? tr("Write what we changed…") : tr("Change the words…"));
     m_copyWords->setVisible(!words.isEmpty());
+    const std::vector<CoveredReview> &covered = details.promise.reviews;
+    const bool agreed = !covered.empty() && covered.front().agreed.isValid();
+    m_copyWords->setEnabled(agreed);
+    m_copyWords->setToolTip(reasonOf(agreed ? PromiseRefusal::None : PromiseRefusal::NotAgreed));
     const PromiseRefusal refusal = refusalToPublish(details.promise);
     m_copyPost->setEnabled(refusal == PromiseRefusal::None);
     m_copyPost->setToolTip(reasonOf(refusal));
