@@ -17,6 +17,8 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,10 +31,39 @@ namespace Shopbell {
 namespace {
 
 constexpr qsizetype remedyShown = 70;
+constexpr int lettersLeast = 12;
 
-QPushButton *ideaLink(const QString &words, const QString &whole)
+/// A link whose words are elided at the end where they do not fit.
+class ElidedLink : public QPushButton
 {
-    auto *link = new QPushButton(words);
+public:
+    explicit ElidedLink(const QString &words) : QPushButton(words)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = QPushButton::minimumSizeHint();
+        return {std::min(whole.width(), fontMetrics().averageCharWidth() * lettersLeast), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int beside = menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this) : 0;
+        const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - beside;
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+QPushButton *ideaLink(QString words, const QString &whole)
+{
+    auto *link = new ElidedLink(words.replace(u'&', "&&"_L1));
     link->setProperty("link", true);
     link->setAutoDefault(false);
     link->setToolTip(whole);
