@@ -89,13 +89,15 @@ Result<PromiseId> savedPlan(CustomerWork &work, ReviewId review, const PromisePl
     return kept;
 }
 
-/// The draft of a reply becomes the apology; made when there is none.
+/// The letter as an answer. A draft of a reply stays one, unless it says just that.
 Result<ResponseId> posted(ReviewWork &work, ReviewId review, const PostedLetter &letter, qint64 now)
 {
     const Result<std::optional<Response>> draft = work.conversation.draft(review);
     if (!draft)
         return draft.error();
-    Response apology = draft->value_or(Response{.review = review, .createdAt = now, .updatedAt = now});
+    Response apology{.review = review, .createdAt = now, .updatedAt = now};
+    if (*draft && (*draft)->text.trimmed() == letter.text.trimmed())
+        apology = **draft;
     apology.kind = ResponseKind::Apology;
     apology.state = ResponseState::Posted;
     apology.text = letter.text.trimmed();

@@ -23,7 +23,8 @@ private Q_SLOTS:
     void anEmptiedPlanIsDiscarded();
     void thePlanIsADraftOfTheReview();
     void thePromiseAndItsLetterAreOneChange();
-    void theEarlierDraftBecomesTheAnswer();
+    void aDraftOfAReplyIsNotLost();
+    void aDraftOfTheSameWordsBecomesTheAnswer();
     void nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder();
     void aLetterGoesToTheCustomerAlone();
     void whoIsToldInPersonIsAnsweredWithoutAPost();
@@ -137,16 +138,30 @@ void TestKeepPromise::thePromiseAndItsLetterAreOneChange()
     QVERIFY(shop.review(shop.complaint).conversation.empty());
 }
 
-void TestKeepPromise::theEarlierDraftBecomesTheAnswer()
+void TestKeepPromise::aDraftOfAReplyIsNotLost()
 {
     const PromiseShop shop;
     valueOf(AnswerReview(shop.file).saveDraft(shop.complaint, u"Hi"_s));
     shop.promised(shop.complaint);
     const ReviewDetails answered = shop.review(shop.complaint);
-    QVERIFY(!answered.draft);
+    QVERIFY(answered.draft);
+    QCOMPARE(answered.draft->text, u"Hi"_s);
     QCOMPARE(answered.conversation.size(), size_t(1));
+    QCOMPARE(answered.review.answer, AnswerState::Answered);
     shop.undone();
     QCOMPARE(shop.review(shop.complaint).draft->text, u"Hi"_s);
+    QVERIFY(shop.review(shop.complaint).conversation.empty());
+}
+
+void TestKeepPromise::aDraftOfTheSameWordsBecomesTheAnswer()
+{
+    const PromiseShop shop;
+    valueOf(AnswerReview(shop.file).saveDraft(shop.complaint, u"I am sorry, Priya."_s));
+    shop.promised(shop.complaint);
+    QVERIFY(!shop.review(shop.complaint).draft);
+    QCOMPARE(shop.review(shop.complaint).conversation.size(), size_t(1));
+    shop.undone();
+    QVERIFY(shop.review(shop.complaint).draft);
 }
 
 void TestKeepPromise::nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder()
