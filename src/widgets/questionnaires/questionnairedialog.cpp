@@ -138,8 +138,9 @@ QWidget *QuestionnaireDialog::makeOutput()
             [this] { output(&SheetOutput::savePdf); });
     connect(add(tr("Save as a picture…"), u"image"_s, u"savePicture"_s), &QPushButton::clicked, this,
             [this] { output(&SheetOutput::savePictures); });
-    connect(add(tr("Fill in a sheet that came back…"), u"clipboard-list"_s, u"fillIn"_s), &QPushButton::clicked, this,
-            &QuestionnaireDialog::fillInWanted);
+    m_fillIn = add(tr("Fill in a sheet that came back…"), u"clipboard-list"_s, u"fillIn"_s);
+    m_fillIn->setEnabled(false); // Until it is read whether there is one to fill in.
+    connect(m_fillIn, &QPushButton::clicked, this, &QuestionnaireDialog::fillInWanted);
     return part;
 }
 
@@ -162,6 +163,8 @@ void QuestionnaireDialog::take(const QuestionnaireDesk &desk)
     m_shop = desk.shop;
     m_services->setCurrency(m_shop.currency);
     m_read = true;
+    m_fillIn->setEnabled(desk.questionnaire.has_value());
+    m_fillIn->setToolTip(desk.questionnaire ? QString() : tr("Save the questionnaire first."));
     Questionnaire words;
     if (desk.questionnaire) {
         words = *desk.questionnaire;

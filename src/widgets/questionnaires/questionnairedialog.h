@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Shopbell {
 class QuestionsEdit;
@@ -59,6 +60,7 @@ private:
     QuestionsEdit *m_questions;
     ServicesEdit *m_services;
     QWidget *m_outputs = nullptr;
+    QPushButton *m_fillIn = nullptr;
     TextLabel *m_findings;
     ReturnedSheets *m_sheets;
     QJsonObject m_begun; ///< As it was when the window opened.
