@@ -3,7 +3,9 @@
 
 #include "core/cutwords.h"
 #include "domain/complaint.h"
+#include "format/datetext.h"
 #include "format/handoverwords.h"
+#include "format/promisewords.h"
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
@@ -70,16 +72,51 @@ OwnerStoryEntry firstEntry(const ReviewDetails &details, const RatingText &ratin
         about << nameOf(review.whereItHurts);
     return {OwnerStoryEntry::Kind::Review, title, about.join(u" · "_s), review.posted};
 }
+
+/// Who does it and until when: "Anna, by 27 Nov".
+QString whoAndWhen(const PromiseDetails &details, TeamMemberId member, QDate due, const DateText &dates, QDate today)
+{
+    const auto owner = std::ranges::find(details.owners, member, [](const auto &each) { return each.first; });
+    const QString who = owner == details.owners.end() ? QString() : owner->second;
+    if (!due.isValid())
+        return who;
+    const QString day = dates.day(due, today);
+    //: %1 is a name, %2 a day.
+    return who.isEmpty() ? OwnerStory::tr("by %1", "a day").arg(day) : OwnerStory::tr("%1, by %2").arg(who, day);
+}
+
+OwnerStoryEntry entryOf(const PromiseDetails &details, const DateText &dates, QDate today)
+{
+    const Promise &promise = details.promise;
+    QStringList lines;
+    if (const QString keeps = whoAndWhen(details, promise.owner, promise.due, dates, today); !keeps.isEmpty())
+        lines << keeps;
+    for (const PromiseStep &step : promise.steps) {
+        const QString words = beginningOf(step.words);
+        const QString about = step.isOpen() ? whoAndWhen(details, step.owner, step.due, dates, today)
+                                            : OwnerStory::tr("done on %1", "a day").arg(dates.day(step.done, today));
+        //: A step of a promise, and who does it until when: "Call the bakery: Anna, by 27 Nov".
+        lines << (about.isEmpty() ? words : OwnerStory::tr("%1: %2", "a step").arg(words, about));
+    }
+    //: How a promise stands and what it is: "In progress: Stronger boxes".
+    return {OwnerStoryEntry::Kind::Promise,
+            OwnerStory::tr("%1: %2", "a promise").arg(nameOf(promise.state), promiseTitle(details.row)),
+            lines.join(u'\n'), Moment::atTime(promise.promisedAt.value_or(promise.createdAt), dates.zone())};
+}
 } // namespace
 
-std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const RatingText &ratings, const QTimeZone &zone)
+std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const std::vector<PromiseDetails> &promises,
+                                        const RatingText &ratings, const DateText &dates, QDate today)
 {
+    const QTimeZone &zone = dates.zone();
     std::vector<OwnerStoryEntry> story{firstEntry(details, ratings)};
     if (!details.review.privateNote.trimmed().isEmpty())
         story.push_back({OwnerStoryEntry::Kind::Note, OwnerStory::tr("Private note"),
                          beginningOf(details.review.privateNote), Moment::unknown()});
     for (const Message &message : details.conversation)
         story.push_back(entryOf(message, authorName(details.review.author)));
+    for (const PromiseDetails &each : promises)
+        story.push_back(entryOf(each, dates, today));
     for (const HandOverRow &row : details.handOvers)
         addHandOver(story, row, zone);
     if (details.draft)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/datetext.h"
 #include "format/ownerstory.h"
 #include "format/ratingtext.h"
 #include "support/run.h"
@@ -44,9 +45,10 @@ QStringList titlesOf(const std::vector<OwnerStoryEntry> &story)
     return titles;
 }
 
-std::vector<OwnerStoryEntry> told(const ReviewDetails &details)
+std::vector<OwnerStoryEntry> told(const ReviewDetails &details, const std::vector<PromiseDetails> &promises = {})
 {
-    return ownerStory(details, RatingText(QLocale(QLocale::English, QLocale::UnitedKingdom)), zoneOfStory);
+    const QLocale language(QLocale::English, QLocale::UnitedKingdom);
+    return ownerStory(details, promises, RatingText(language), DateText(language, zoneOfStory), QDate(2025, 11, 20));
 }
 
 } // namespace
@@ -83,6 +85,23 @@ private Q_SLOTS:
                  (QStringList{u"Sam declines, it stays with Anna"_s, u"Anna asks Sam to take over"_s}));
         QCOMPARE(story[0].line, u"I am away."_s);
         QCOMPARE(story[1].line, u"You took the call, Sam."_s);
+    }
+
+    void whatIsPromisedGoesWithIt()
+    {
+        PromiseDetails promised;
+        promised.owners = {{TeamMemberId(1), u"Anna"_s}, {TeamMemberId(2), u"Sam"_s}};
+        promised.row.title = u"Names on slips"_s;
+        promised.promise.state = PromiseState::InProgress;
+        promised.promise.owner = TeamMemberId(1);
+        promised.promise.due = QDate(2025, 11, 27);
+        promised.promise.promisedAt = askedAt + hour;
+        promised.promise.steps = {{.words = u"Print the slips"_s, .owner = TeamMemberId(2), .due = QDate(2025, 11, 24)},
+                                  {.words = u"Call Owen"_s, .owner = TeamMemberId(1), .done = QDate(2025, 11, 19)}};
+        const std::vector<OwnerStoryEntry> story = told(owens(), {promised});
+        QCOMPARE(story.front().kind, OwnerStoryEntry::Kind::Promise);
+        QCOMPARE(story.front().title, u"In progress: Names on slips"_s);
+        QCOMPARE(story.front().line, u"Anna, by 27 Nov\nPrint the slips: Sam, by 24 Nov\nCall Owen: done on 19 Nov"_s);
     }
 
     void whatWasSaidAndAnsweredIsInIt()

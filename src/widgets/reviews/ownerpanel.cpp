@@ -3,11 +3,13 @@
 
 #include "core/whenanswered.h"
 #include "format/changetext.h"
+#include "format/errortext.h"
 #include "format/handoverwords.h"
 #include "format/ownerstory.h"
 #include "look/theme.h"
 #include "services/keepteam.h"
 #include "services/ownreview.h"
+#include "services/readpromises.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/fieldproblem.h"
@@ -44,6 +46,8 @@ SoftTile *markOfStory(const Theme &theme, OwnerStoryEntry::Kind kind)
         return mark(u"git-compare"_s, ColorToken::BrassSoft, ColorToken::BrassText);
     case OwnerStoryEntry::Kind::Draft:
         return mark(u"pencil"_s, ColorToken::AccentSoft, ColorToken::AccentText);
+    case OwnerStoryEntry::Kind::Promise:
+        return mark(u"handshake"_s, ColorToken::AccentSoft, ColorToken::AccentText);
     case OwnerStoryEntry::Kind::Answer:
         return mark(u"reply"_s, ColorToken::AccentSoft, ColorToken::AccentText);
     case OwnerStoryEntry::Kind::Message:
@@ -151,6 +155,7 @@ void OwnerPanel::display(const ReviewDetails &details)
     if (details.review.id != m_details.review.id) {
         m_form->hide();
         m_sentence->clear();
+        m_promises.clear();
     }
     m_details = details;
     const HandOverRow *open = openHandOver(details.handOvers);
@@ -159,6 +164,23 @@ void OwnerPanel::display(const ReviewDetails &details)
         m_card->display(*open);
     showStory();
     showParts();
+    if (!details.handOvers.empty())
+        readPromises();
+}
+
+void OwnerPanel::readPromises()
+{
+    whenAnswered(ReadPromises(m_context.file).of(m_details.review.id), this,
+                 [this, review = m_details.review.id](const Result<std::vector<PromiseDetails>> &promises) {
+                     if (review != m_details.review.id)
+                         return;
+                     if (!promises) {
+                         m_context.notices.failed(errorText(promises.error(), Task::ReadPromises));
+                         return;
+                     }
+                     m_promises = *promises;
+                     showStory();
+                 });
 }
 
 void OwnerPanel::showParts()
@@ -178,7 +200,8 @@ void OwnerPanel::showStory()
     m_since->setText(tr("Owner since the first word: %1 · %2")
                          .arg(firstOwner(m_details.ownerName, m_details.handOvers),
                               timesHandedOverText(timesHandedOver(m_details.handOvers))));
-    for (const OwnerStoryEntry &entry : ownerStory(m_details, m_facts.ratings(), m_facts.dates().zone()))
+    for (const OwnerStoryEntry &entry :
+         ownerStory(m_details, m_promises, m_facts.ratings(), m_facts.dates(), m_facts.today()))
         addEntry(entry);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/change.h"
+#include "domain/promiserow.h"
 #include "domain/reviewrow.h"
 #include "widgets/common/uicontext.h"
 
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget *makeForm();
     void showForm(const std::vector<TeamRow> &team);
+    void readPromises();
     void showStory();
     void addEntry(const OwnerStoryEntry &entry);
     void showParts();
@@ -55,6 +57,7 @@ private:
     UiContext m_context;
     const ShopFacts &m_facts;
     ReviewDetails m_details;
+    std::vector<PromiseDetails> m_promises;
     HandOverCard *m_card;
     TextLabel *m_since;
     QWidget *m_form;
