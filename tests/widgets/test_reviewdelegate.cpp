@@ -245,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(ReviewDelegate::stateOf(row, *m_facts).text, u"Sam asked, 2 d left · waited 16 h"_s);
     }
 
+    void theSentimentStaysBesideALongWait()
+    {
+        Shop shop = *wait(KeepShop(m_desk->file()).read());
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        QVERIFY(bool(wait(KeepShop(m_desk->file()).save(shop))));
+        QTRY_VERIFY(m_facts->clock().followsHours());
+        m_model.row = rowOf(aReview().id(1));
+        ReviewRow &row = *m_model.row;
+        row.answer = AnswerState::Waiting;
+        row.respondBy = m_desk->clock().now() + 55 * hour;
+        row.clockFrom = m_desk->clock().now() - 16 * hour;
+        row.owner = TeamMemberId(1);
+        row.ownerName = u"Joel"_s;
+        row.asked = u"Anna"_s;
+        row.sentiment = Sentiment::Negative;
+        const auto leading = [this](int width) { return painted({}, width).copy(0, 60, 32, 38); };
+        for (const int width : {300, 260, 372}) {
+            row.sentiment = Sentiment::Negative;
+            const QImage negative = leading(width);
+            row.sentiment = Sentiment::Positive;
+            QVERIFY2(leading(width) != negative, qPrintable(QString::number(width)));
+        }
+    }
+
     void aPlaceholderHasNoWords()
     {
         m_model.row.reset();
@@ -263,9 +288,9 @@ private Q_SLOTS:
     }
 
 private:
-    QImage painted(QStyle::State state)
+    QImage painted(QStyle::State state, int width = 372)
     {
-        QImage picture(372, 98, QImage::Format_ARGB32_Premultiplied);
+        QImage picture(width, 98, QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::white);
         QPainter painter(&picture);
         QStyleOptionViewItem option;

@@ -2,8 +2,6 @@
 #include "widgets/reviews/reviewdelegate.h"
 
 #include "format/reviewwords.h"
-#include "look/avatar.h"
-#include "look/chip.h"
 #include "look/marks.h"
 #include "look/stars.h"
 #include "look/theme.h"
@@ -34,23 +32,7 @@ constexpr int textTop = 2;
 constexpr int textBottom = 4;
 constexpr int footHeight = 20;
 constexpr int rowBottom = 7;
-constexpr int leastTag = 40;
 constexpr int linesKept = 400;
-
-ChipTone toneOf(Sentiment sentiment)
-{
-    switch (sentiment) {
-    case Sentiment::Unsorted:
-        return ChipTone::Unsorted;
-    case Sentiment::Positive:
-        return ChipTone::Positive;
-    case Sentiment::Negative:
-        return ChipTone::Negative;
-    case Sentiment::Mixed:
-        return ChipTone::Mixed;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Title and words as one running text.
 QString runningText(const ReviewRow &row)
@@ -283,77 +265,6 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
     }
     m_lines.insert(row.id.value(), lines);
     return *lines;
-}
-
-void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const
-{
-    RowPainter pen(painter, m_theme, line);
-    const State state = stateOf(row, m_facts);
-    if (!state.text.isEmpty()) {
-        pen.textAtEnd(state.text, m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium),
-                      state.color);
-        if (!state.icon.isEmpty())
-            pen.iconAtEnd(state.icon, state.color, 4);
-        pen.gapAtEnd(8);
-    }
-    if (!row.ownerName.isEmpty()) {
-        const QRectF circle = pen.squareAtEnd(m_theme.size(SizeToken::AvatarTiny));
-        paint::avatar(painter, circle, m_theme, row.ownerName, row.owner.value());
-        pen.gapAtEnd(8);
-    }
-    pen.skip(paint::chip(painter, pen.area(), m_theme,
-                         {.tone = toneOf(row.sentiment), .text = nameOf(row.sentiment), .icon = {}}));
-    pen.gap(8);
-    pen.icon(iconOf(m_facts.channel(row.channel)), quiet);
-    const QFont font = m_theme.font(TypeRole::Micro);
-    QString count;
-    double countRoom = 0;
-    if (row.messages > 1) {
-        count = m_facts.numbers().count(row.messages);
-        countRoom = m_theme.scaled(6 + 13 + 2) + QFontMetricsF(font).horizontalAdvance(count);
-    }
-    // What the review is about, else where it stands; a letter or two of it say nothing.
-    const QString words = row.firstTag.isEmpty() ? nameOf(m_facts.channel(row.channel)) : row.firstTag;
-    const double room = pen.room() - m_theme.scaled(6) - countRoom;
-    if (room >= std::min<double>(m_theme.scaled(leastTag), QFontMetricsF(font).horizontalAdvance(words))) {
-        pen.gap(6);
-        pen.text(words, font, quiet, room);
-    }
-    if (row.messages > 1 && pen.room() >= countRoom) {
-        pen.gap(6);
-        pen.icon(u"messages-square"_s, quiet);
-        pen.gap(2);
-        pen.text(count, font, quiet);
-    }
-}
-
-ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFacts &facts)
-{
-    const qint64 now = facts.now();
-    State state{.text = facts.durations().state(row, now), .icon = {}};
-    if (row.answer == AnswerState::Waiting && row.respondBy) {
-        state.text = facts.durations().withWait(state.text, facts.toldWait(row));
-        const bool late = *row.respondBy <= now;
-        const bool soon = shareLeft(row.clockFrom, row.respondBy, facts.clock(), now) < 0.5;
-        state.icon = !row.asked.isEmpty() ? u"hourglass"_s
-            : late                        ? u"alarm-clock"_s
-            : row.hasDraft                ? u"pencil"_s
-                                          : u"clock"_s;
-        state.color = late ? ColorToken::NegativeText
-            : row.hasDraft ? ColorToken::AccentText
-            : soon         ? ColorToken::WarnText
-                           : ColorToken::Text2;
-        state.strong = late || row.hasDraft || soon;
-    } else if (row.hasDraft) {
-        state.icon = u"pencil"_s;
-        state.color = ColorToken::AccentText;
-        state.strong = true;
-    } else if (row.answer == AnswerState::Answered) {
-        state.icon = u"check"_s;
-    } else if (row.answer == AnswerState::NotAnswered) {
-        state.color = ColorToken::Text3;
-    }
-    return state;
 }
 
 void ReviewDelegate::paintPlaceholder(QPainter &painter, const QRect &content) const

@@ -56,6 +56,8 @@ private:
     void paintRow(QPainter &painter, const QRect &content, const ReviewRow &row, bool selected) const;
     void paintHead(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const;
     void paintText(QPainter &painter, const QRect &block, const ReviewRow &row) const;
+    /// What the foot of a row needs besides the words of its state.
+    double roomBesideState(const ReviewRow &row, const State &state) const;
     void paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const;
     void paintPlaceholder(QPainter &painter, const QRect &content) const;
     void paintCheckBox(QPainter &painter, const QRect &content, bool checked) const;
