@@ -81,8 +81,10 @@ QString whoAndWhen(const PromiseDetails &details, TeamMemberId member, QDate due
     if (!due.isValid())
         return who;
     const QString day = dates.day(due, today);
+    if (who.isEmpty())
+        return OwnerStory::tr("by %1", "a day").arg(day);
     //: %1 is a name, %2 a day.
-    return who.isEmpty() ? OwnerStory::tr("by %1", "a day").arg(day) : OwnerStory::tr("%1, by %2").arg(who, day);
+    return OwnerStory::tr("%1, by %2").arg(who, day);
 }
 
 OwnerStoryEntry entryOf(const PromiseDetails &details, const DateText &dates, QDate today)
