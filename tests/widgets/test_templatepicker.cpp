@@ -132,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(!at.picker->findChild<QPushButton *>(u"submit"_s)->isEnabled());
     }
 
+    void theWholeTextIsShown()
+    {
+        PickerDesk at;
+        const QString before = qApp->styleSheet();
+        qApp->setStyleSheet(at.desk.theme().styleSheet());
+        at.open();
+        const auto &preview = *at.picker->findChild<ReadingText *>();
+        for (int row = 0; row < at.list().count(); ++row) {
+            at.list().setCurrentRow(row);
+            QTRY_COMPARE(int(preview.document()->textWidth()), preview.viewport()->width());
+            QTRY_VERIFY(preview.height() >= preview.document()->size().height());
+        }
+        qApp->setStyleSheet(before);
+    }
+
     void enterTakesWhatWasFound()
     {
         PickerDesk at;

@@ -53,8 +53,13 @@ void ReadingText::showWhole()
 
 int ReadingText::heightForWidth(int width) const
 {
+    const double shown = document()->textWidth();
+    if (shown == width)
+        return int(std::ceil(document()->size().height()));
     document()->setTextWidth(width);
-    return int(std::ceil(document()->size().height()));
+    const int height = int(std::ceil(document()->size().height()));
+    document()->setTextWidth(shown); // Else it would be broken for a width that it does not have.
+    return height;
 }
 
 QSize ReadingText::sizeHint() const
