@@ -9,6 +9,31 @@
 
 namespace Shopbell {
 
+namespace {
+/// In order. "But we did not" is none, "but we do not refund" is one: an exception that holds a refusal admits nothing.
+std::vector<TextRange> defencesIn(const QString &text, const CheckWords &words)
+{
+    std::vector<TextRange> defences = words.defence.in(text);
+    addRanges(defences, rangesAtBeginnings(text, words.defenceFirst));
+    defences = without(std::move(defences), rangesExcept(text, words.defenceExcept, words.remedyExcept));
+    std::ranges::sort(defences, {}, &TextRange::start);
+    return defences;
+}
+
+/// An apology that takes itself back admits nothing, nor does what begins inside a defence: 是我们 in 但是我们.
+std::vector<TextRange> admissionsIn(const QString &text, const CheckWords &words,
+                                    const std::vector<TextRange> &defences)
+{
+    std::vector<TextRange> admissions = rangesExcept(text, words.admission, words.hollowApology);
+    std::erase_if(admissions, [&defences](const TextRange &each) {
+        return std::ranges::any_of(defences, [&each](const TextRange &defence) {
+            return each.start > defence.start && each.start < defence.end();
+        });
+    });
+    return admissions;
+}
+} // namespace
+
 TextFindings unfilledPlaceholdersIn(const QString &text)
 {
     return findingAt(TextCheck::UnfilledPlaceholder, unresolvedPlaceholders(text));
@@ -66,15 +91,12 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
     if (!facts.isComplaint)
         return {};
     const std::vector<TextRange> hollow = words.hollowApology.in(text);
-    // An apology that takes itself back admits nothing.
-    const std::vector<TextRange> admissions = rangesExcept(text, words.admission, words.hollowApology);
-    std::vector<TextRange> defences = words.defence.in(text);
-    addRanges(defences, rangesAtBeginnings(text, words.defenceFirst));
-    defences = without(std::move(defences), words.defenceExcept.in(text));
-    std::ranges::sort(defences, {}, &TextRange::start);
+    const std::vector<TextRange> defences = defencesIn(text, words);
+    const std::vector<TextRange> admissions = admissionsIn(text, words, defences);
+    std::vector<TextRange> first = without(defences, hollow);
     if (!admissions.empty())
-        std::erase_if(defences, [&](const TextRange &each) { return each.start > admissions.front().start; });
-    TextFindings found = findingAt(TextCheck::DefenceFirst, without(std::move(defences), hollow));
+        std::erase_if(first, [&](const TextRange &each) { return each.start > admissions.front().start; });
+    TextFindings found = findingAt(TextCheck::DefenceFirst, std::move(first));
     for (TextFinding &finding : findingAt(TextCheck::DefenceFirst, hollow)) {
         finding.isHollow = true;
         found.push_back(std::move(finding));

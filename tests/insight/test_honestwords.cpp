@@ -131,6 +131,9 @@ private Q_SLOTS:
         row("If you were upset, I am sorry.", "defence-first");
         row("If we have caused you trouble, we apologise.", "defence-first");
         row("如果您觉得被冒犯了，我们道歉。", "defence-first");
+        row("但是我们店里规定不能退。牛奶坏了，对不起。", "defence-first");
+        row("可是食品不退不换。牛奶坏了，对不起。", "defence-first");
+        row("店里有制度。牛奶坏了，对不起。", "defence-first");
     }
     void marked()
     {
@@ -306,6 +309,8 @@ private Q_SLOTS:
         row("Our form now asks whether you are pregnant.");
         row("Our booking page asks if you are diabetic.");
         row("Our staff need to know if you are pregnant.");
+        row("但是我们没给您退款，是我们的错，对不起。");
+        row("但是我们错了，对不起。");
         row("您不会记错的，是我们错了。");
         row("您没记错，是我们错了。");
         row("我们改了这一条规定，请放心。");

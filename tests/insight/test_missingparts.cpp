@@ -123,6 +123,8 @@ private Q_SLOTS:
         row(ApologyPart::Prevention, "我们改了规定，每单都念一遍。");
         row(ApologyPart::Prevention, "每单都由两个人核对。");
         row(ApologyPart::Prevention, "冰箱装了报警器。");
+        row(ApologyPart::Prevention, "我们定了新的规定。");
+        row(ApologyPart::Prevention, "这条规定不合理，取消了。");
         row(ApologyPart::Prevention, "周末多一个人上班。");
         row(ApologyPart::Prevention, "同事们这周培训。");
         row(ApologyPart::Prevention, "先看日期再开封。");
@@ -243,6 +245,14 @@ private Q_SLOTS:
         says("燕麦奶酸了，对不起。我们不退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。本店不做退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。方便的话请删一下这条。", "remedy prevention");
+        says("燕麦奶酸了，对不起。但是我们店里规定不能退。", "remedy prevention");
+        says("燕麦奶酸了，对不起。本店概不退换。", "remedy prevention");
+        says("燕麦奶酸了，对不起。食品不退不换。", "remedy prevention");
+        says("燕麦奶酸了，对不起。无法退。", "remedy prevention");
+        says("燕麦奶酸了，对不起。没法退。", "remedy prevention");
+        says("燕麦奶酸了，对不起。我们不予退款。", "remedy prevention");
+        says("燕麦奶酸了，对不起。店里的制度是必须当天退。", "remedy prevention");
+        says("燕麦奶酸了，对不起。我们退了钱给您。店里有规定。", "prevention");
     }
     void emptyPhrasesSayNothing()
     {
