@@ -134,6 +134,13 @@ private Q_SLOTS:
         row("但是我们店里规定不能退。牛奶坏了，对不起。", "defence-first");
         row("可是食品不退不换。牛奶坏了，对不起。", "defence-first");
         row("店里有制度。牛奶坏了，对不起。", "defence-first");
+        row("You get a free loaf if you come back and spend £10.", "selling");
+        row("The next time you buy a cake, the coffee is free.", "selling");
+        row("Come back and buy two loaves and we add a third for free.", "selling");
+        row("A free tea with your next order.", "selling");
+        row("如果您再来消费，我们送您一张优惠券。", "selling");
+        row("下次来买蛋糕，我们送您一杯咖啡。", "selling");
+        row("送您一杯咖啡，只要您下次来买蛋糕。", "selling");
     }
     void marked()
     {
@@ -311,6 +318,16 @@ private Q_SLOTS:
         row("Our staff need to know if you are pregnant.");
         row("但是我们没给您退款，是我们的错，对不起。");
         row("但是我们错了，对不起。");
+        row("The next coffee is on us.");
+        row("Next time you come in, the coffee is on us.");
+        row("The next time you buy a loaf, it is on us.");
+        row("You get a free loaf, and you do not have to spend a penny.");
+        row("When you come back, ask for me and I will give you a free loaf.");
+        row("I am sorry that the free gift was missing from your order.");
+        row("送您一份蛋糕。");
+        row("下次来，我们送您一杯咖啡。");
+        row("您上次买的蛋糕坏了，我们送您一个新的。");
+        row("如果您再买到坏的，我们送您一个新的。");
         row("您不会记错的，是我们错了。");
         row("您没记错，是我们错了。");
         row("我们改了这一条规定，请放心。");

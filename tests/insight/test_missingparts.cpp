@@ -253,6 +253,16 @@ private Q_SLOTS:
         says("燕麦奶酸了，对不起。我们不予退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。店里的制度是必须当天退。", "remedy prevention");
         says("燕麦奶酸了，对不起。我们退了钱给您。店里有规定。", "prevention");
+        says(
+            "I am sorry the milk was off. We forgot it. You get a free loaf if you come back and spend £10. From now on "
+            "we check the date.",
+            "remedy");
+        says("I am sorry the milk was off. We forgot it. The next time you buy a cake, the coffee is free. From now on "
+             "we check the date.",
+             "remedy");
+        says("I am sorry the milk was off. We forgot it. The next coffee is on us. From now on we check the date.", "");
+        says("燕麦奶酸了，对不起。冰箱停了。下次来买蛋糕，我们送您一杯咖啡。以后每盒都写日期。", "remedy");
+        says("燕麦奶酸了，对不起。冰箱停了。送您一份蛋糕。以后每盒都写日期。", "");
     }
     void emptyPhrasesSayNothing()
     {
