@@ -91,6 +91,13 @@ std::vector<TextRange> accountsIn(const QString &text)
     return ranges;
 }
 
+/// Whether a Chinese address names a flat: of a home that is usual, of a shop it is not.
+bool namesFlat(const QString &address)
+{
+    static const QRegularExpression flat(uR"(\d\s*(?:室|单元|栋|幢|户))"_s);
+    return address.contains(flat);
+}
+
 /// Whether the sentence says of an address that somebody lives there, or that something went there that is not the shop.
 bool isSomebodysHome(const QString &text, const TextRange &range, const CheckWords &words)
 {
@@ -99,13 +106,13 @@ bool isSomebodysHome(const QString &text, const TextRange &range, const CheckWor
             continue;
         const QString before = text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start));
         const QString with = text.sliced(sentence.start, range.end() - sentence.start);
-        return words.customerHome.standsIn(with)
-            || (words.customerHomeMaybe.standsIn(with) && !words.ownHome.standsIn(before));
+        const bool mayBe = words.customerHomeMaybe.standsIn(with) || namesFlat(text.sliced(range.start, range.length));
+        return words.customerHome.standsIn(with) || (mayBe && !words.ownHome.standsIn(before));
     }
     return false;
 }
 
-/// Where somebody lives: an address in a sentence that says so.
+/// Where somebody lives: an address in a sentence that says so, or a flat that is not said to be the shop's.
 std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
 {
     static const QRegularExpression street(
@@ -117,12 +124,16 @@ std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
     static const QRegularExpression hanStreet(
         uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // With a flat it needs no word for a street: 幸福里12号3栋501室.
+    static const QRegularExpression hanFlat(
+        uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){2,8}\s*\d+\s*(?:号楼|号院|号|弄|栋|幢|座|单元)(?:\s*[\p{Han}]{0,6}[\dA-Za-z]+\s*(?:号楼|号|栋|幢|座|单元|楼|层))*\s*[\dA-Za-z]{1,5}\s*(?:室|单元|栋|幢|户))"_s);
     static const QRegularExpression namedHouse(
         uR"((?<!\p{L})(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Barn|Hall|Manor|Bungalow),\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Row|Hill)(?!\p{L}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> ranges = matchesOf(street, text);
     addRanges(ranges, matchesOf(namedHouse, text));
     addRanges(ranges, matchesOf(postcode, text));
+    addRanges(ranges, matchesOf(hanFlat, text));
     addRanges(ranges, matchesOf(hanStreet, text));
     std::erase_if(ranges, [&](const TextRange &range) { return !isSomebodysHome(text, range, words); });
     std::ranges::sort(ranges, {}, &TextRange::start);

@@ -113,6 +113,11 @@ private Q_SLOTS:
         row("You live 5 minutes down the road.");
         row("您住在幸福路12号，离我们不远。", "幸福路12号");
         row("您住在上海市徐汇区漕溪北路331号，离我们不远。", "上海市徐汇区漕溪北路331号");
+        row("地址是幸福路12号3栋501室", "幸福路12号3栋501室");
+        row("您的地址是幸福里12号3栋501室。", "幸福里12号3栋501室");
+        row("我们记得：翠湖湾3栋501室。", "翠湖湾3栋501室");
+        row("本店地址是幸福路12号3栋101室。");
+        row("我们搬到幸福路12号3栋101室了。");
         row("欢迎来幸福路12号。");
         row("We treated your rash with the cream.", "treated your rash");
         row("As a patient of ours since 2019 you know us.", "a patient of ours");
