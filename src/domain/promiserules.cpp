@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<PromiseRefusal, 25> refusals{{
+constexpr KeyTable<PromiseRefusal, 26> refusals{{
     {PromiseRefusal::None, "none"_L1},
     {PromiseRefusal::WrongState, "wrong-state"_L1},
     {PromiseRefusal::NoReview, "no-review"_L1},
@@ -36,6 +36,7 @@ constexpr KeyTable<PromiseRefusal, 25> refusals{{
     {PromiseRefusal::NotDoneYet, "not-done-yet"_L1},
     {PromiseRefusal::NoAgreement, "no-agreement"_L1},
     {PromiseRefusal::CheckedTooEarly, "checked-too-early"_L1},
+    {PromiseRefusal::DueIsJudged, "due-is-judged"_L1},
 }};
 constexpr double millisecondsAnHour = 3600.0 * 1000;
 
@@ -114,6 +115,18 @@ PromiseRefusal refusalToGive(const Promise &promise, QDate day)
     if (const PromiseRefusal refusal = refusalToPromise(promise); refusal != PromiseRefusal::None)
         return refusal;
     return promise.due < day ? PromiseRefusal::DueInThePast : PromiseRefusal::None;
+}
+
+PromiseRefusal refusalToChange(const Promise &before, const Promise &after)
+{
+    if (before.state == PromiseState::Plan)
+        return PromiseRefusal::None;
+    const bool isDone = before.state >= PromiseState::Done;
+    if (isDone && after.due != before.due)
+        return PromiseRefusal::DueIsJudged;
+    if (isDone && std::ranges::any_of(after.steps, &PromiseStep::isOpen))
+        return PromiseRefusal::OpenStep;
+    return refusalToPromise(after);
 }
 
 PromiseRefusal give(Promise &promise, QDate day, qint64 now)

@@ -35,6 +35,7 @@ enum class PromiseRefusal {
     NotDoneYet, ///< Only what is Done can be checked or published.
     NoAgreement, ///< A yes does not say how the customer gave it.
     CheckedTooEarly, ///< The customer said it before it was done.
+    DueIsJudged, ///< What is done is judged by the day for which it was promised.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
@@ -43,6 +44,8 @@ std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
 PromiseRefusal refusalToPromise(const Promise &promise);
 /// The same of one that is given on `day`, before which it cannot be due.
 PromiseRefusal refusalToGive(const Promise &promise, QDate day);
+/// Whether another plan may take its place: what is done keeps the day by which it was due, or nothing would ever be late.
+PromiseRefusal refusalToChange(const Promise &before, const Promise &after);
 /// The plan becomes a promise at `now`, which is on `day`.
 PromiseRefusal give(Promise &promise, QDate day, qint64 now);
 PromiseRefusal start(Promise &promise, qint64 now);

@@ -114,6 +114,10 @@ QString reasonOf(PromiseRefusal refusal)
     case PromiseRefusal::CheckedTooEarly:
         return PromiseWords::tr(
             "On that day the promise was not done yet. Choose the day it was done, or a later one.");
+    case PromiseRefusal::DueIsJudged:
+        return PromiseWords::tr(
+            "The promise is done, and the day for which it was promised stays as it is. Open it again to promise "
+            "another day.");
     }
     Q_UNREACHABLE();
 }

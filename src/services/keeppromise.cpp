@@ -217,15 +217,12 @@ QFuture<Result<PromiseId>> KeepPromise::edit(PromiseId id, PromisePlan plan) con
                           [plan = std::move(plan)](Promise &promise, CustomerWork &work, PromiseStore &) -> Status {
                               if (plan.readAt && *plan.readAt != promise.updatedAt)
                                   return allowed(PromiseRefusal::ChangedMeanwhile);
+                              const Promise before = promise;
                               if (Status filled = fillIn(promise, plan, work); !filled)
                                   return filled;
-                              if (promise.state == PromiseState::Plan)
-                                  return done();
-                              promise.planOn = true;
-                              const bool isDone = promise.state >= PromiseState::Done;
-                              if (isDone && std::ranges::any_of(promise.steps, &PromiseStep::isOpen))
-                                  return allowed(PromiseRefusal::OpenStep);
-                              return allowed(refusalToPromise(promise));
+                              if (promise.state != PromiseState::Plan)
+                                  promise.planOn = true;
+                              return allowed(refusalToChange(before, promise));
                           });
 }
 

@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(shop.move({}).object()["due"_L1].toString(), u"2031-05-02"_s);
     }
 
+    void whatIsDoneTakesNoOtherDay()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        QCOMPARE(shop.move({u"--done"_s}).exit, 0);
+        QCOMPARE(stateOf(shop.move({})), u"done"_s);
+        const Ran refused = shop.move({u"--due"_s, u"2031-05-09"_s, u"--check-back"_s, u"2031-05-23"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()["error"_L1].toString(), u"due-is-judged"_s);
+        QCOMPARE(shop.move({}).object()["due"_L1].toString(), u"2031-05-02"_s);
+    }
+
     void whatGoesWithSomethingElseIsNotPassedOver()
     {
         const ShopOnTheLine shop;

@@ -482,7 +482,7 @@ private Q_SLOTS:
         const QStringList kinds{u"words"_s, u"photo"_s, u"refund"_s, u"gift"_s};
         for (int number = 0; number < 4; ++number)
             QCOMPARE(keyOf(EvidenceKind(number)), kinds[number]);
-        for (int number = 0; number <= int(PromiseRefusal::NoEvidence); ++number)
+        for (int number = 0; number <= int(PromiseRefusal::DueIsJudged); ++number)
             QCOMPARE(promiseRefusalFromKey(keyOf(PromiseRefusal(number))), std::optional(PromiseRefusal(number)));
     }
 };

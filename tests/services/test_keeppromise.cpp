@@ -38,6 +38,7 @@ private Q_SLOTS:
     void coversFurtherReviews();
     void publishedWithTheCustomersYesOnly();
     void editingKeepsStepsByTheirIds();
+    void whatIsDoneLateStaysLate();
     void whatWasAddedMeanwhileIsNotWrittenOver();
     void reviewsOfAPlanSayThatSomethingIsWritten();
     void anotherCheckReplacesTheScore();
@@ -513,6 +514,32 @@ void TestKeepPromise::whatIsDoneHasNoOpenStepAddedToIt()
     plan.steps.clear();
     plan.checkBack = {};
     QCOMPARE(refusedBecause(KeepPromise(shop.file).edit(id, plan)), u"no-check-back"_s);
+}
+
+void TestKeepPromise::whatIsDoneLateStaysLate()
+{
+    PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const PromiseId id = shop.promised(shop.complaint);
+    PromisePlan plan = planOf(shop.promise(id));
+    const QDate due = plan.due;
+    shop.clock.advance(std::chrono::days(shop.today.daysTo(due) + 2));
+    for (const PromiseStep &step : shop.promise(id).steps)
+        valueOf(keep.finishStep(id, step.id, {}));
+    valueOf(keep.finish(id));
+    const auto kept = [&shop] { return valueOf(ReadPromises(shop.file).figures()).keptOnTime; };
+    QCOMPARE(kept().n, 0);
+    QCOMPARE(kept().of, 1);
+
+    plan = planOf(shop.promise(id));
+    plan.checkBack = plan.checkBack.addDays(14);
+    plan.due = due.addDays(7);
+    QCOMPARE(refusedBecause(keep.edit(id, plan)), u"due-is-judged"_s);
+    QCOMPARE(errorOf(keep.edit(id, plan)), Error::Kind::Invalid);
+    QCOMPARE(kept().n, 0);
+    plan.due = due;
+    valueOf(keep.edit(id, plan)); // The customer may be asked another day.
+    QCOMPARE(shop.promise(id).checkBack, plan.checkBack);
 }
 
 void TestKeepPromise::everyChangeCanBeTakenBackAndDoneAgain()
