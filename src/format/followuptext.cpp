@@ -116,8 +116,8 @@ QString FollowUpText::line(const FollowUpRow &row) const
     switch (followUp.reason) {
     case FollowUpReason::AfterPurchase:
         return row.facts.contactedLast.isValid()
-            ? tr("%1, last contact %2").arg(reason, m_dates.day(row.facts.contactedLast, m_today))
-            : tr("%1, no contact yet").arg(reason);
+            ? tr("%1, last follow-up %2").arg(reason, m_dates.day(row.facts.contactedLast, m_today))
+            : tr("%1, no follow-up yet").arg(reason);
     case FollowUpReason::ReferralThanks:
         return tr("%1, asks for nothing").arg(reason);
     case FollowUpReason::QuietRegular:
@@ -293,10 +293,12 @@ QString FollowUpText::alreadyPlanned(const FollowUp &twin) const
 
 QString FollowUpText::lastContact(const ContactFacts &facts) const
 {
-    const QDate last = facts.contactedLast;
-    if (last.isValid() && last.daysTo(m_today) < m_rule.againAfterDays)
-        return tr("Last contact on %1").arg(m_dates.day(last, m_today));
-    return tr("No other contact in the last %Ln days", nullptr, m_rule.againAfterDays);
+    const auto isLately = [this](QDate day) { return day.isValid() && day.daysTo(m_today) < m_rule.againAfterDays; };
+    if (isLately(facts.contactedLast))
+        return tr("Last follow-up on %1").arg(m_dates.day(facts.contactedLast, m_today));
+    if (isLately(facts.limitedLast)) //: Asked for a favour, such as a recommendation; %1 is a day.
+        return tr("Asked on %1").arg(m_dates.day(facts.limitedLast, m_today));
+    return tr("Nothing asked or offered in the last %Ln days", nullptr, m_rule.againAfterDays);
 }
 
 QStringList FollowUpText::whatItDoes(FollowUpReason reason, ContactPurposes purposes) const

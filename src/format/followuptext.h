@@ -93,7 +93,7 @@ public:
     /// That one which says the same is planned already: "An invitation to review is already planned for 24 Nov, for all who
     /// first bought 10 Nov to 16 Nov."
     QString alreadyPlanned(const FollowUp &twin) const;
-    /// Under the words: the way, what it asks for, the last contact.
+    /// Under the words: the way, what it asks for, what was asked last. Answers and letters are no matter of it.
     std::vector<ContactCheck> checks(const FollowUpRow &row) const;
 
 private:

@@ -122,9 +122,9 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().why(quiet),
                  u"Not seen for 48 days, usually every 7. The first purchase was on 4 March 2025."_s);
         FollowUpRow cake = toIdaHolm(FollowUpReason::AfterPurchase);
-        QCOMPARE(inEnglish().line(cake), u"After a purchase, no contact yet"_s);
+        QCOMPARE(inEnglish().line(cake), u"After a purchase, no follow-up yet"_s);
         cake.facts.contactedLast = QDate(2025, 10, 1);
-        QCOMPARE(inEnglish().line(cake), u"After a purchase, last contact 1 Oct"_s);
+        QCOMPARE(inEnglish().line(cake), u"After a purchase, last follow-up 1 Oct"_s);
         cake.followUp.title = u"How was the birthday cake?"_s;
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
@@ -284,14 +284,17 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().checks(row),
                  (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
                                             {true, u"Asks for nothing, sells nothing"_s},
-                                            {true, u"No other contact in the last 30 days"_s}}));
+                                            {true, u"Nothing asked or offered in the last 30 days"_s}}));
         FollowUpRow byPhone = row;
         byPhone.followUp.way = ContactWay::Phone;
         byPhone.facts.contactedLast = QDate(2025, 11, 10);
         QCOMPARE(inEnglish().checks(byPhone),
                  (std::vector<ContactCheck>{{false, u"Phone is not possible or not wanted"_s},
                                             {true, u"Asks for nothing, sells nothing"_s},
-                                            {true, u"Last contact on 10 Nov"_s}}));
+                                            {true, u"Last follow-up on 10 Nov"_s}}));
+        byPhone.facts.contactedLast = QDate(2025, 9, 10);
+        byPhone.facts.limitedLast = QDate(2025, 11, 12); // A recommendation, asked for at the till.
+        QCOMPARE(inEnglish().checks(byPhone).back(), (ContactCheck{true, u"Asked on 12 Nov"_s}));
     }
 
     void sellsNothingIsOnlySaidWhenTheWordsSellNothing()
@@ -304,7 +307,7 @@ private Q_SLOTS:
                                             {true, u"The words sell something"_s, true},
                                             {true, u"The words ask for a review"_s, true},
                                             {true, u"The words ask to bring or tell others"_s, true},
-                                            {true, u"No other contact in the last 30 days"_s}}));
+                                            {true, u"Nothing asked or offered in the last 30 days"_s}}));
         row.purposes = Marketing;
         row.hold = Hold{HoldReason::OpenComplaint, QDate(2025, 11, 2), {}};
         QCOMPARE(
