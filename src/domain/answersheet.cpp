@@ -100,8 +100,10 @@ Result<AnswerSheet> checkedSheet(AnswerSheet sheet)
 QString wordsOn(const AnswerSheet &sheet)
 {
     QStringList words;
-    for (const SheetAnswer &answer : sheet.answers)
-        words << answer.words.trimmed();
+    for (const SheetAnswer &answer : sheet.answers) {
+        if (!answer.words.trimmed().isEmpty())
+            words << answer.asked.trimmed() << answer.words.trimmed();
+    }
     words.removeAll(QString());
     return words.join(u'\n');
 }

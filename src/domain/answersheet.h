@@ -90,7 +90,7 @@ struct AnswerSheet
 /// same box of a service ticked twice.
 Result<AnswerSheet> checkedSheet(AnswerSheet sheet);
 
-/// What somebody wrote, as they wrote it, one answer below the other.
+/// What somebody wrote, as they wrote it, each answer in a line below its question: without it nobody knows what it says.
 QString wordsOn(const AnswerSheet &sheet);
 /// How satisfied they are, else whether they would recommend the shop.
 std::optional<Rating> ratingOn(const AnswerSheet &sheet);

@@ -21,6 +21,19 @@ class TestQuestionnaire : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAnswerKeepsItsQuestion()
+    {
+        AnswerSheet sheet;
+        sheet.answers = {{.asked = u"What nearly stopped you, and when?"_s, .words = u" Good bread "_s},
+                         {.asked = u"What brings you back?"_s, .words = u" "_s},
+                         {.kind = QuestionKind::Score, .asked = u"How satisfied are you?"_s, .value = 9},
+                         {.words = u"The rye"_s}};
+        QCOMPARE(wordsOn(sheet), u"What nearly stopped you, and when?\nGood bread\nThe rye"_s);
+        sheet.answers.erase(sheet.answers.begin());
+        sheet.answers.pop_back();
+        QCOMPARE(wordsOn(sheet), QString());
+    }
+
     void openQuestionsComeFirst()
     {
         const Result<Questionnaire> built =

@@ -145,7 +145,7 @@ private Q_SLOTS:
         filled.sheet.customer = shop.priya;
         const ReviewId id = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review;
         const ReviewDetails details = shop.review(id);
-        QCOMPARE(details.review.text, u"The rye.\nOat milk"_s);
+        QCOMPARE(details.review.text, u"What brings you back?\nThe rye.\nIs anything missing?\nOat milk"_s);
         QCOMPARE(details.review.title, SheetShop::words().title);
         QCOMPARE(details.review.customer, shop.priya);
         QCOMPARE(details.review.author, u"Priya Nair"_s);
