@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keeppromise.h"
 
+#include "domain/complaint.h"
+#include "domain/handover.h"
 #include "domain/placeholder.h"
 #include "services/promisework.h"
 #include "services/responseplace.h"
+#include "storage/teamstore.h"
 
 namespace Shopbell {
 
@@ -134,6 +137,20 @@ Status toldInPerson(ReviewWork &work, ReviewId review, const PostedLetter &lette
                                   .place = there->channel == inPersonChannel ? ChannelId() : inPersonChannel});
     return told ? done() : Status(told.error());
 }
+
+/// A complaint that nobody owned belongs to who promised something for it. Who owns it already keeps it.
+Status ownedByKeeper(ReviewWork &work, ReviewId id, TeamMemberId keeper)
+{
+    Result<Review> review = work.reviews.find(id);
+    if (!review)
+        return review.error();
+    if (!isComplaint(*review))
+        return done();
+    const Result<TeamMember> member = TeamStore(work.connection).find(keeper);
+    if (!member)
+        return member.error();
+    return own(*review, keeper, member->left) ? done() : work.reviews.updateMatter(*review);
+}
 } // namespace
 
 PromisePlan planOf(const Promise &promise)
@@ -204,6 +221,8 @@ QFuture<Result<PromiseId>> KeepPromise::give(ReviewId review, PromisePlan plan, 
                                 return kept.error();
                             if (Status renewed = reviews->afterMessage(review, work.now); !renewed)
                                 return renewed.error();
+                            if (Status owned = ownedByKeeper(*reviews, review, promise->owner); !owned)
+                                return owned.error();
                             if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
                                 return refreshed.error();
                             recording.arguments = argumentsOf(*promise);

@@ -74,6 +74,8 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
     review.contentKey = contentKeyOf(review, made.channelKey);
     startClockOf(review, made);
     settleMatter(review);
+    if (Status owned = ownByKeeper(connection, made, review); !owned)
+        return owned;
     if (Status written = writeMessages(connection, made, review); !written)
         return written;
     for (const QString &name : made.tags) {
@@ -150,6 +152,18 @@ void SampleWriter::settleMatter(Review &review) const
         review.questionEnd = rolled < 45 ? QuestionEnd::BoughtHere
             : rolled < 60                ? QuestionEnd::BoughtElsewhere
                                          : QuestionEnd::Open;
+}
+
+Status SampleWriter::ownByKeeper(Connection &connection, const SampleReview &made, Review &review)
+{
+    const bool isPromised = made.promise && made.promise->state != PromiseState::Plan;
+    if (!isPromised || !isComplaint(review) || review.owner.isStored())
+        return done();
+    const Result<TeamMemberId> keeper = CustomerStore(connection).teamMemberNamed(made.keeper);
+    if (!keeper)
+        return keeper.error();
+    review.owner = *keeper;
+    return done();
 }
 
 Status SampleWriter::writeHandOver(Connection &connection)

@@ -43,6 +43,8 @@ private:
     /// Who sees to a complaint, and how a question came out: by the number of the review, so that nothing else is rolled
     /// otherwise.
     void settleMatter(Review &review) const;
+    /// Who promised something for a complaint of nobody's owns it, as in a shop.
+    static Status ownByKeeper(Connection &connection, const SampleReview &made, Review &review);
     Result<ChannelId> channelNamedOnce(Connection &connection, const QString &key);
     Result<TagId> tagNamedOnce(Connection &connection, const QString &name);
 

@@ -84,8 +84,11 @@ private Q_SLOTS:
         QCOMPARE(ideasIn(shop).size(), size_t(0));
         const auto owner = [&] { return valueOf(ReadFollowUps(shop.file).one(planned)).followUp.matter.owner; };
         const TeamMemberId jo = valueOf(KeepTeam(shop.file).add(u"Jo"_s));
-        QCOMPARE(owner(), QString());
-        valueOf(OwnReview(shop.file).own(shop.complaint, jo));
+        QCOMPARE(owner(), u"Anna"_s); // Who promised it.
+        const OwnReview own(shop.file);
+        const HandOverId asked = valueOf(own.handOver(shop.complaint, jo, u"I am away."_s));
+        QCOMPARE(owner(), u"Anna"_s);
+        valueOf(own.accept(asked));
         QCOMPARE(owner(), u"Jo"_s);
     }
 

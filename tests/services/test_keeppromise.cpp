@@ -2,6 +2,8 @@
 #include "domain/answerplace.h"
 #include "services/answerreview.h"
 #include "services/editreview.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readcustomers.h"
 #include "services/whoelse.h"
 #include "support/promiseshop.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void coversFurtherReviews();
     void publishedWithTheCustomersYesOnly();
     void editingKeepsStepsByTheirIds();
+    void aComplaintThatNobodyOwnsBelongsToWhoPromised();
     void whatIsDoneLateStaysLate();
     void whatWasAddedMeanwhileIsNotWrittenOver();
     void reviewsOfAPlanSayThatSomethingIsWritten();
@@ -514,6 +517,26 @@ void TestKeepPromise::whatIsDoneHasNoOpenStepAddedToIt()
     plan.steps.clear();
     plan.checkBack = {};
     QCOMPARE(refusedBecause(KeepPromise(shop.file).edit(id, plan)), u"no-check-back"_s);
+}
+
+void TestKeepPromise::aComplaintThatNobodyOwnsBelongsToWhoPromised()
+{
+    const PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const auto ownerOf = [&shop](ReviewId id) { return shop.review(id).ownerName; };
+    valueOf(keep.savePlan(shop.complaint, PromiseShop::plan()));
+    QCOMPARE(ownerOf(shop.complaint), QString()); // A plan is no promise yet.
+    shop.promised(shop.complaint);
+    QCOMPARE(ownerOf(shop.complaint), u"Anna"_s);
+    shop.undone();
+    QCOMPARE(ownerOf(shop.complaint), QString());
+
+    const ReviewId owned = shop.complained(u"Sour."_s, {}, shop.today);
+    const TeamMemberId sam = valueOf(KeepTeam(shop.file).add(u"Sam"_s));
+    valueOf(OwnReview(shop.file).own(owned, sam));
+    shop.promised(owned);
+    QCOMPARE(ownerOf(owned), u"Sam"_s); // Who owns it hands it over, nobody else takes it.
+    QCOMPARE(shop.findings(), QStringList());
 }
 
 void TestKeepPromise::whatIsDoneLateStaysLate()

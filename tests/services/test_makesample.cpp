@@ -329,6 +329,20 @@ private Q_SLOTS:
             QVERIFY2(row.satisfied != true || (row.back && row.back->isBack()), qPrintable(row.title));
     }
 
+    void whatIsPromisedHasAnOwner_data() { sameWishesGiveTheSameContent_data(); }
+
+    void whatIsPromisedHasAnOwner()
+    {
+        QFETCH(QString, language);
+        const Result<ShopFilePtr> file = make(wishesFor(400, language));
+        QVERIFY(file);
+        const QString promised = u"FROM promise JOIN promise_review ON promise_id = promise.id JOIN review ON "
+                                 "review.id = review_id WHERE promise.state > 0 AND promise_review.place = 0 AND "
+                                 "review.sentiment = %1"_s.arg(int(Sentiment::Negative));
+        QVERIFY(numberOf(*file, u"SELECT count(*) "_s + promised) > 0);
+        QCOMPARE(numberOf(*file, u"SELECT count(*) %1 AND review.owner_id IS NULL"_s.arg(promised)), 0);
+    }
+
     void customersComeBackAsTheModelSays_data() { sameWishesGiveTheSameContent_data(); }
 
     void customersComeBackAsTheModelSays()

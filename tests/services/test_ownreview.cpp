@@ -209,6 +209,7 @@ private Q_SLOTS:
     {
         const PromiseShop shop;
         const KeepTeam team(shop.file);
+        valueOf(OwnReview(shop.file).own(shop.complaint, valueOf(team.add(u"Sam"_s))));
         const PromiseId promise = shop.promised(shop.complaint);
         const auto named = [&team](const QString &name) {
             const std::vector<TeamRow> rows = valueOf(team.all());

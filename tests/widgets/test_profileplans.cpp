@@ -132,8 +132,9 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<PromiseId>(), promise);
+        const OwnReview own(counter.desk.file());
         const TeamMemberId jo = *wait(KeepTeam(counter.desk.file()).add(u"Jo"_s));
-        QVERIFY(bool(wait(OwnReview(counter.desk.file()).own(complaint, jo))));
+        QVERIFY(bool(wait(own.accept(*wait(own.handOver(complaint, jo, u"I am away."_s))))));
         QTRY_VERIFY(counter.planned().size() == 1
                     && counter.planned().first()->accessibleName().contains(u"owner Jo"_s));
     }
