@@ -21,7 +21,7 @@ std::string_view cellAt(const Record &record, int column)
 }
 
 /// A date as it is written, without the time behind it.
-std::string_view dayIn(std::string_view date)
+std::string_view writtenDay(std::string_view date)
 {
     return date.substr(0, date.find_first_of(" T"));
 }
@@ -48,7 +48,7 @@ OrderWatch::OrderWatch(const std::vector<ImportField> &fields)
 
 bool OrderWatch::isOfLastOrder(const Record &record, std::string_view order) const
 {
-    if (order != m_lastOrder || differ(dayIn(cellAt(record, m_date)), m_lastDay))
+    if (order != m_lastOrder || differ(writtenDay(cellAt(record, m_date)), m_lastDay))
         return false;
     for (size_t i = 0; i < m_people.size(); ++i) {
         if (differ(cellAt(record, m_people[i]), m_lastPeople[i]))
@@ -68,7 +68,7 @@ void OrderWatch::add(const Record &record)
     m_differ = isOfLastOrder(record, order) && amount != m_lastAmount;
     m_lastOrder = order;
     m_lastAmount = amount;
-    m_lastDay = dayIn(cellAt(record, m_date));
+    m_lastDay = writtenDay(cellAt(record, m_date));
     for (size_t i = 0; i < m_people.size(); ++i)
         m_lastPeople[i] = cellAt(record, m_people[i]);
 }

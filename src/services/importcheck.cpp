@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
+#include "services/itemtally.h"
 #include "services/keytally.h"
+#include "services/neworders.h"
 #include "services/referrallook.h"
 #include "storage/arrivingpurchases.h"
 #include "storage/contacts.h"
@@ -11,7 +13,6 @@
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
 
 // The check step: every row of the file, and what would become of it.
 
@@ -63,27 +64,6 @@ CheckedRow rowOf(const IncomingCustomer &customer, CheckedRow::Fate fate)
         contacts += contact.value;
     return {.fate = fate, .line = customer.line, .author = nameIn(customer.person), .text = contacts.join(u"  "_s)};
 }
-
-/// Tells whether two orders hold the same items, in whatever order, without keeping them.
-struct ItemTally
-{
-    quint64 sum = 0;
-    qint64 count = 0;
-
-    void add(const std::vector<PurchaseItem> &items)
-    {
-        for (const PurchaseItem &item : items) {
-            const QString words =
-                u"%1\x1f%2\x1f%3\x1f%4"_s.arg(item.name, item.sku, QString::number(item.quantity, 'g', 17),
-                                              item.totalMinor ? QString::number(*item.totalMinor) : QString());
-            const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1);
-            sum += qFromLittleEndian<quint64>(hash.constData());
-            ++count;
-        }
-    }
-
-    friend bool operator==(const ItemTally &, const ItemTally &) = default;
-};
 
 void list(std::vector<CheckedRow> &rows, CheckedRow row)
 {
@@ -218,7 +198,7 @@ private:
             note(incoming, same->isStored() ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
             return done();
         }
-        if (isOfNewOrder(record)) {
+        if (m_newOrders.holdOrderOf(record)) {
             note(incoming, CheckedRow::Fate::New);
             return done();
         }
@@ -244,38 +224,9 @@ private:
         }
         if (!purchase.when.isKnown())
             return orphan(incoming);
-        noteNewOrder(record);
+        m_newOrders.add(record);
         note(incoming, CheckedRow::Fate::New);
         return done();
-    }
-
-    /// Stands for an order number, of anybody where the contact is empty.
-    static QByteArray orderKey(const ArrivingPurchase &record, const QString &contact)
-    {
-        constexpr QChar between(0x1f);
-        const QString words = record.channelKey + between + record.incoming.purchase.orderNumber + between + contact;
-        return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(16);
-    }
-
-    static QString surestContactOf(const ArrivingPurchase &record)
-    {
-        const std::vector<ContactPoint> contacts = record.incoming.person.contacts();
-        return contacts.empty() ? QString() : comparable(contacts.front().kind, contacts.front().value);
-    }
-
-    /// Whether a row without a day goes with an order that came new with this file.
-    bool isOfNewOrder(const ArrivingPurchase &record) const
-    {
-        return !record.incoming.purchase.when.isKnown() && m_keys.holds(orderKey(record, surestContactOf(record)));
-    }
-
-    void noteNewOrder(const ArrivingPurchase &record)
-    {
-        for (const QString &contact : {QString(), surestContactOf(record)}) {
-            const QByteArray key = orderKey(record, contact);
-            if (!m_keys.holds(key))
-                m_keys.add(key);
-        }
     }
 
     /// As PurchaseWriter finds it, without making a customer.
@@ -384,6 +335,7 @@ private:
     CheckReport &m_report;
     ImportProgress &m_progress;
     KeyTally m_keys;
+    NewOrders m_newOrders = {};
     QString m_shownPurchases = {};
     ReferralLook m_referrals = {};
     QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.

@@ -3,7 +3,6 @@
 
 #include "storage/arrivingnames.h"
 #include "storage/connection.h"
-#include "storage/contacts.h"
 #include "storage/rows.h"
 
 #include <QJsonArray>
@@ -14,29 +13,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto comparedColumns = "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, "
-                                 "customer_id, day, at"_L1;
-/// What every order with the number ?1 has in common with what a row says of it.
-constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (status = 5) = ?3 "
-                                "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
-constexpr size_t mostCompared = 64; ///< Orders with one number, as a till numbers them anew each day.
-
-StoredPurchase storedFrom(const Statement &row, BatchId ownBatch)
-{
-    StoredPurchase stored;
-    stored.purchase.id = row.id<PurchaseId>(0);
-    stored.purchase.batch = row.id<BatchId>(1);
-    if (!row.isNull(2))
-        stored.purchase.amount = Money{row.integer(2), row.text(3)};
-    stored.purchase.discountMinor = row.integer(4);
-    stored.purchase.refundedMinor = row.integer(5);
-    stored.purchase.status = PurchaseStatus(row.integer(6));
-    stored.purchase.customer = row.id<CustomerId>(7);
-    stored.purchase.when = row.moment(8, 9);
-    stored.ofThisImport = stored.purchase.batch == ownBatch;
-    return stored;
-}
-
 std::optional<qint64> arrivingMinor(const Purchase &purchase)
 {
     return purchase.amount ? std::optional(purchase.amount->minor) : std::nullopt;
@@ -121,134 +97,20 @@ Status ArrivingPurchases::prepare()
     return done();
 }
 
-Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const IncomingPurchase &said, ChannelId channel)
+StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
 {
-    Statement select(m_connection,
-                     u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC LIMIT ?6"_s.arg(
-                         comparedColumns, ordersNumbered, m_shown));
-    select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
-                arrivingCurrency(said.purchase), m_batch, qint64(mostCompared) + 1);
-    return rowsFrom(select, [this](const Statement &row) { return storedFrom(row, m_batch); });
-}
-
-Result<NamedOrder> ArrivingPurchases::byNumber(const IncomingPurchase &said, ChannelId channel)
-{
-    const Result<std::vector<StoredPurchase>> numbered = lastWithNumber(said, channel);
-    if (!numbered)
-        return numbered.error();
-    const Moment &when = said.purchase.when;
-    if (numbered->size() > mostCompared && when.isKnown()) {
-        const auto one = amongMany(said, channel);
-        if (!one)
-            return one.error();
-        return NamedOrder{*one};
-    }
-    return closestOf(*numbered, said);
-}
-
-Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase> &numbered,
-                                                const IncomingPurchase &said)
-{
-    NamedOrder order;
-    std::optional<StoredPurchase> changed; // By the owner, who may have put day or customer right.
-    int mostAgreeing = -1;
-    for (const StoredPurchase &stored : numbered) {
-        const Purchase &known = stored.purchase;
-        const Result<Likeness> likeness = likenessOf(known, said);
-        if (!likeness)
-            return likeness.error();
-        const auto [sameDay, samePerson, agreeing] = *likeness;
-        if (!sameDay || !samePerson) {
-            const bool sameAmount = !said.purchase.amount || said.purchase.amount == known.amount;
-            if (changed || stored.ofThisImport || !sameAmount || (!sameDay && agreeing == 0))
-                continue;
-            const Result<bool> isChanged = isOwners(known.id);
-            if (!isChanged)
-                return isChanged.error();
-            if (*isChanged)
-                changed = stored;
-        } else if (agreeing > mostAgreeing) {
-            mostAgreeing = agreeing;
-            order = {stored};
-        } else if (agreeing == mostAgreeing && !order.purchase->ofThisImport) {
-            const Purchase &other = order.purchase->purchase;
-            order.isUnclear =
-                order.isUnclear || areOnTwoDays(other.when, known.when) || other.customer != known.customer;
-        }
-    }
-    if (!order.purchase)
-        order.purchase = changed;
-    return order;
-}
-
-Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const Purchase &known, const IncomingPurchase &said)
-{
-    Likeness likeness;
-    likeness.sameDay = !areOnTwoDays(known.when, said.purchase.when);
-    likeness.agreeing = int(likeness.sameDay && said.purchase.when.isKnown());
-    const std::vector<ContactPoint> person = said.person.traits();
-    if (person.empty() || !known.customer.isStored())
-        return likeness;
-    const Result<std::vector<ContactPoint>> traits = traitsOf(known.customer);
-    if (!traits)
-        return traits.error();
-    likeness.samePerson = mayBeOnePerson(*traits, person);
-    likeness.agreeing += int(likeness.samePerson);
-    return likeness;
-}
-
-/// Where very many have one number: on the day itself, and of the very customer or of nobody.
-Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const IncomingPurchase &said, ChannelId channel)
-{
-    const std::vector<ContactPoint> contacts = said.person.contacts();
-    const Result<FoundCustomer> customer = customerAmongContacts(m_connection, contacts, m_batch);
-    if (!customer)
-        return customer.error();
-    const auto find = [&](QLatin1StringView whose, CustomerId id) -> Result<std::optional<StoredPurchase>> {
-        Statement select(
-            m_connection,
-            u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 LIMIT 1"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, whose));
-        select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
-                    arrivingCurrency(said.purchase), m_batch, said.purchase.when.day.toJulianDay(), id);
-        const Result<bool> found = select.next();
-        if (!found)
-            return found.error();
-        return *found ? std::optional(storedFrom(select, m_batch)) : std::nullopt;
-    };
-    if (contacts.empty())
-        return find("?7 IS NULL"_L1, {});
-    if (customer->id.isStored()) {
-        auto theirs = find("customer_id = ?7"_L1, customer->id);
-        if (!theirs || *theirs)
-            return theirs;
-    }
-    return find("customer_id IS ?7"_L1, {});
-}
-
-Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId customer)
-{
-    Statement select(m_connection,
-                     u"SELECT kind, value FROM contact_point WHERE customer_id = ?1 UNION ALL "
-                     "SELECT ?2, name FROM customer WHERE id = ?1 AND name <> ''"_s);
-    return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
-        return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
-    });
-}
-
-Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit)
-{
-    Statement select(m_connection,
-                     u"SELECT %1 FROM (SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC "
-                     "LIMIT ?6) ORDER BY customer_id IS ?7 DESC, day <= ?8 DESC, day DESC LIMIT 1"_s.arg(
-                         comparedColumns, ordersNumbered, m_shown));
-    const Result<bool> found = select
-                                   .bind(credit.orderNumber, credit.channel, false, credit.amount.currency, m_batch,
-                                         qint64(mostCompared), credit.customer, credit.day.toJulianDay())
-                                   .next();
-    if (!found)
-        return found.error();
-    return *found ? std::optional(storedFrom(select, m_batch)) : std::nullopt;
+    StoredPurchase stored;
+    stored.purchase.id = row.id<PurchaseId>(0);
+    stored.purchase.batch = row.id<BatchId>(1);
+    if (!row.isNull(2))
+        stored.purchase.amount = Money{row.integer(2), row.text(3)};
+    stored.purchase.discountMinor = row.integer(4);
+    stored.purchase.refundedMinor = row.integer(5);
+    stored.purchase.status = PurchaseStatus(row.integer(6));
+    stored.purchase.customer = row.id<CustomerId>(7);
+    stored.purchase.when = row.moment(8, 9);
+    stored.ofThisImport = stored.purchase.batch == m_batch;
+    return stored;
 }
 
 Result<PurchaseId> ArrivingPurchases::unclaimed(const Purchase &purchase)
@@ -346,7 +208,7 @@ Result<StoredPurchase> ArrivingPurchases::find(PurchaseId id)
         return found.error();
     if (!*found)
         return Error{Error::Kind::NotFound, u"purchase %1"_s.arg(id.value())};
-    return storedFrom(select, m_batch);
+    return storedFrom(select);
 }
 
 Result<std::vector<PurchaseItem>> ArrivingPurchases::itemsOf(PurchaseId id)

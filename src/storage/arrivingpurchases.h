@@ -12,6 +12,7 @@
 namespace Shopbell {
 
 class Connection;
+class Statement;
 
 /// A purchase that is in the shop, as far as an import compares it.
 struct StoredPurchase
@@ -97,6 +98,11 @@ public:
     Result<TeamMemberId> teamMember(const QString &name);
 
 private:
+    static constexpr QLatin1StringView comparedColumns{
+        "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at"};
+    /// Of a row of comparedColumns.
+    StoredPurchase storedFrom(const Statement &row) const;
+
     /// How a row that names an order by its number compares with one that has it.
     struct Likeness
     {
