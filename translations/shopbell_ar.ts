@@ -5485,6 +5485,11 @@
         <source>Your own picture sizes could not be read: %1</source>
         <translation>تعذّرت قراءة مقاسات الصور الخاصة بك: %1</translation>
     </message>
+    <message>
+        <source>%1 Say which comes first with --date-order.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>%1 حدّد أيهما أولًا باستخدام ‎--date-order.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -10588,14 +10593,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, last contact %2</source>
-        <translation>%1، آخر تواصل %2</translation>
-    </message>
-    <message>
-        <source>%1, no contact yet</source>
-        <translation>%1، لا تواصل بعد</translation>
-    </message>
-    <message>
         <source>%1, asks for nothing</source>
         <translation>%1، لا يطلب شيئًا</translation>
     </message>
@@ -10789,21 +10786,6 @@
             <numerusform>أحضر %1 الذي اشترى قبل %Ln أيام</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
             <numerusform>أحضر %1 الذي اشترى قبل %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last contact on %1</source>
-        <translation>آخر تواصل في %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>No other contact in the last %Ln days</source>
-        <translation>
-            <numerusform>لا تواصل آخر في آخر %Ln يوم</numerusform>
-            <numerusform>لا تواصل آخر في آخر يوم</numerusform>
-            <numerusform>لا تواصل آخر في آخر يومين</numerusform>
-            <numerusform>لا تواصل آخر في آخر %Ln أيام</numerusform>
-            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
-            <numerusform>لا تواصل آخر في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -11069,6 +11051,34 @@
         <source>%1 is not filled in yet</source>
         <extracomment>Of the words to somebody; %1 is a placeholder that nobody filled in, such as &quot;{{name}}&quot;.</extracomment>
         <translation>لم يُملأ %1 بعد</translation>
+    </message>
+    <message>
+        <source>%1, last follow-up %2</source>
+        <translation>%1، آخر متابعة %2</translation>
+    </message>
+    <message>
+        <source>%1, no follow-up yet</source>
+        <translation>%1، لا متابعة بعد</translation>
+    </message>
+    <message>
+        <source>Last follow-up on %1</source>
+        <translation>آخر متابعة في %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <extracomment>Asked for a favour, such as a recommendation; %1 is a day.</extracomment>
+        <translation>طُلب منه في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing asked or offered in the last %Ln days</source>
+        <translation>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر %Ln يوم</numerusform>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر يوم</numerusform>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر يومين</numerusform>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر %Ln أيام</numerusform>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يُطلب ولم يُعرض شيء في آخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12087,10 +12097,6 @@
         </translation>
     </message>
     <message>
-        <source>Day and month could be the other way round.</source>
-        <translation>قد يكون اليوم والشهر معكوسين.</translation>
-    </message>
-    <message>
         <source>No date in this file says which comes first. Look for one that you remember.</source>
         <translation>لا تاريخ في هذا الملف يبيّن أيهما أولًا. يُرجى البحث عن تاريخ مألوف لديك.</translation>
     </message>
@@ -12926,6 +12932,10 @@
     <message>
         <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
         <translation>يُرجى اختيار العمود الذي فيه النص أو التقييم، أو ما إذا كانت المراجعة جيدة أو سيئة.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>قد يكون اليوم والشهر معكوسين.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +15206,33 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Told in person.</source>
         <translation>قيل وجهًا لوجه.</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a name, %2 a day.</extracomment>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation>أُنجز في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step</comment>
+        <extracomment>A step of a promise, and who does it until when: &quot;Call the bakery: Anna, by 27 Nov&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a promise</comment>
+        <extracomment>How a promise stands and what it is: &quot;In progress: Stronger boxes&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PartFrame</name>
@@ -15624,6 +15661,11 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
         <translation>%1، حتى %2</translation>
     </message>
+    <message>
+        <source>%1 × %2 is too small for headline, bars and source line. 400 × 400 or 600 × 315 has room for them.</source>
+        <extracomment>%1 and %2 are width and height in pixels.</extracomment>
+        <translation>المقاس %1 × %2 أصغر من أن يتسع للعنوان والأعمدة وسطر المصدر. المقاس 400 × 400 أو 600 × 315 يتسع لها.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PreviewModel</name>
@@ -15762,6 +15804,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>This row has no date, and its order neither came in nor is in your shop</source>
         <translation>ليس في هذا الصف تاريخ، وطلبه لم يُستورد وليس في متجرك</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«%1» ليس عملة</translation>
+    </message>
+    <message>
+        <source>This row has no date, and your shop has several orders with the number %1</source>
+        <translation>ليس في هذا الصف تاريخ، وفي متجرك عدة طلبات بالرقم %1</translation>
     </message>
 </context>
 <context>
@@ -16988,6 +17038,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>On that day the promise was not done yet. Choose the day it was done, or a later one.</source>
         <translation>في ذلك اليوم لم يكن الوعد قد أُنجز. اختر يوم الإنجاز أو يومًا بعده.</translation>
     </message>
+    <message>
+        <source>The promise is done, and the day for which it was promised stays as it is. Open it again to promise another day.</source>
+        <translation>أُنجز الوعد، واليوم الذي وُعد به يبقى كما هو. افتحه من جديد لتعد بيوم آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesDueCard</name>
@@ -17465,6 +17519,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is no price. Write an amount, or leave it empty.</source>
         <translation>«%1» ليس سعرًا. اكتب مبلغًا أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire first.</source>
+        <translation>احفظ الاستبيان أولًا.</translation>
     </message>
 </context>
 <context>
@@ -21180,11 +21238,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>%1: %2. عدد قليل لا يكفي للمقارنة مع %3: %4.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a finding made into a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Nothing was written down after %1, so nothing is said of later periods.</source>
         <translation>لا شيء مدوَّن بعد %1، فلا يُقال شيء عن الفترات اللاحقة.</translation>
     </message>
@@ -21281,6 +21334,37 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1: %2. %3: %4. The difference may be chance.</source>
         <extracomment>Two periods with what their figures rest on: &quot;August 2025: 350 of 1,000. August 2024: 353 of 1,000.&quot;</extracomment>
         <translation>%1: %2. %3: %4. قد يكون الفرق مصادفة.</translation>
+    </message>
+    <message>
+        <source>Days between two visits, median</source>
+        <translation>الأيام بين زيارتين، الوسيط</translation>
+    </message>
+    <message>
+        <source>Bought in the month after their first visit</source>
+        <translation>اشتروا في الشهر التالي لزيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>Had come back by the month after their first visit</source>
+        <translation>عادوا حتى الشهر التالي لزيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>Further visits by the month after the first</source>
+        <translation>زيارات أخرى حتى الشهر التالي للأولى</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody</source>
+        <translation>عملاء جدد أرسلهم أحد</translation>
+    </message>
+    <message>
+        <source>%1. That is not enough to make a post of it.</source>
+        <extracomment>%1 is &quot;Too few people to tell: 3 of 6 in August 2025&quot;.</extracomment>
+        <translation>%1. هذا لا يكفي لعمل منشور منه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart and its range</comment>
+        <extracomment>The name of a chart and its range: &quot;Repeat purchases, September 2024 to August 2025&quot;.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

@@ -1537,13 +1537,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No other contact in the last %Ln days</source>
-        <translation>
-            <numerusform>No other contact in the last %Ln day</numerusform>
-            <numerusform>No other contact in the last %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” %Ln days ago</source>
         <extracomment>%1 is the name of a service.</extracomment>
         <translation>
@@ -1565,6 +1558,13 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing asked or offered in the last %Ln days</source>
+        <translation>
+            <numerusform>Nothing asked or offered in the last %Ln day</numerusform>
+            <numerusform>Nothing asked or offered in the last %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -5005,6 +5005,11 @@
         <source>Your own picture sizes could not be read: %1</source>
         <translation>无法读取您自己的图片尺寸：%1</translation>
     </message>
+    <message>
+        <source>%1 Say which comes first with --date-order.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>%1请用 --date-order 说明哪个在前。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -9648,14 +9653,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1, last contact %2</source>
-        <translation>%1，上次联系 %2</translation>
-    </message>
-    <message>
-        <source>%1, no contact yet</source>
-        <translation>%1，尚未联系过</translation>
-    </message>
-    <message>
         <source>%1, asks for nothing</source>
         <translation>%1，不提任何请求</translation>
     </message>
@@ -9794,16 +9791,6 @@
         <source>Brought %1, who bought %Ln days ago</source>
         <translation>
             <numerusform>带来了%1，%Ln 天前购买</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last contact on %1</source>
-        <translation>上次联系在%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>No other contact in the last %Ln days</source>
-        <translation>
-            <numerusform>最近 %Ln 天没有其他联系</numerusform>
         </translation>
     </message>
     <message>
@@ -10054,6 +10041,29 @@
         <source>%1 is not filled in yet</source>
         <extracomment>Of the words to somebody; %1 is a placeholder that nobody filled in, such as &quot;{{name}}&quot;.</extracomment>
         <translation>%1 还没有填写</translation>
+    </message>
+    <message>
+        <source>%1, last follow-up %2</source>
+        <translation>%1，上次回访 %2</translation>
+    </message>
+    <message>
+        <source>%1, no follow-up yet</source>
+        <translation>%1，尚未回访过</translation>
+    </message>
+    <message>
+        <source>Last follow-up on %1</source>
+        <translation>上次回访在%1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <extracomment>Asked for a favour, such as a recommendation; %1 is a day.</extracomment>
+        <translation>上次请求在%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing asked or offered in the last %Ln days</source>
+        <translation>
+            <numerusform>最近 %Ln 天没有请求或推销过什么</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10887,10 +10897,6 @@
         </translation>
     </message>
     <message>
-        <source>Day and month could be the other way round.</source>
-        <translation>日和月可能颠倒了。</translation>
-    </message>
-    <message>
         <source>No date in this file says which comes first. Look for one that you remember.</source>
         <translation>从文件中的日期看不出日和月哪个在前。请找一个您记得的日期看看。</translation>
     </message>
@@ -11621,6 +11627,10 @@
     <message>
         <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
         <translation>请选择哪一列是内容、评分，或好评还是差评。</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>日和月可能颠倒了。</translation>
     </message>
 </context>
 <context>
@@ -13751,6 +13761,33 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Told in person.</source>
         <translation>已当面告知。</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a name, %2 a day.</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step</comment>
+        <extracomment>A step of a promise, and who does it until when: &quot;Call the bakery: Anna, by 27 Nov&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a promise</comment>
+        <extracomment>How a promise stands and what it is: &quot;In progress: Stronger boxes&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PartFrame</name>
@@ -14149,6 +14186,11 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
         <translation>%1，至%2</translation>
     </message>
+    <message>
+        <source>%1 × %2 is too small for headline, bars and source line. 400 × 400 or 600 × 315 has room for them.</source>
+        <extracomment>%1 and %2 are width and height in pixels.</extracomment>
+        <translation>%1 × %2 太小，放不下标题、柱形和来源行。400 × 400 或 600 × 315 就放得下。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PreviewModel</name>
@@ -14282,6 +14324,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>This row has no date, and its order neither came in nor is in your shop</source>
         <translation>这一行没有日期，而且它的订单既没有导入，也不在您的店里</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>“%1”不是货币</translation>
+    </message>
+    <message>
+        <source>This row has no date, and your shop has several orders with the number %1</source>
+        <translation>这一行没有日期，而您的店里有好几个编号为 %1 的订单</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +15473,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>On that day the promise was not done yet. Choose the day it was done, or a later one.</source>
         <translation>那天承诺还没有完成。请选完成当天或之后的日期。</translation>
     </message>
+    <message>
+        <source>The promise is done, and the day for which it was promised stays as it is. Open it again to promise another day.</source>
+        <translation>承诺已经完成，当初承诺的日期不再改动。要承诺别的日期，请先重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesDueCard</name>
@@ -15880,6 +15934,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is no price. Write an amount, or leave it empty.</source>
         <translation>“%1”不是价格。请写金额，或留空。</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire first.</source>
+        <translation>请先保存问卷。</translation>
     </message>
 </context>
 <context>
@@ -19230,11 +19288,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>%1：%2。太少，无法与%3的 %4 比较。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a finding made into a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>Nothing was written down after %1, so nothing is said of later periods.</source>
         <translation>%1之后没有任何记录，因此不谈之后的时段。</translation>
     </message>
@@ -19301,6 +19354,37 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1: %2. %3: %4. The difference may be chance.</source>
         <extracomment>Two periods with what their figures rest on: &quot;August 2025: 350 of 1,000. August 2024: 353 of 1,000.&quot;</extracomment>
         <translation>%1：%2。%3：%4。差别可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Days between two visits, median</source>
+        <translation>两次光临间隔天数，中位数</translation>
+    </message>
+    <message>
+        <source>Bought in the month after their first visit</source>
+        <translation>在首次光临后一个月购买</translation>
+    </message>
+    <message>
+        <source>Had come back by the month after their first visit</source>
+        <translation>到首次光临后一个月已再来</translation>
+    </message>
+    <message>
+        <source>Further visits by the month after the first</source>
+        <translation>到首次光临后一个月的再次光临</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody</source>
+        <translation>由他人介绍来的新顾客</translation>
+    </message>
+    <message>
+        <source>%1. That is not enough to make a post of it.</source>
+        <extracomment>%1 is &quot;Too few people to tell: 3 of 6 in August 2025&quot;.</extracomment>
+        <translation>%1。这不足以制作帖子。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart and its range</comment>
+        <extracomment>The name of a chart and its range: &quot;Repeat purchases, September 2024 to August 2025&quot;.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
