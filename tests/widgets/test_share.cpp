@@ -13,6 +13,7 @@
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/insights/gallery.h"
+#include "widgets/reviews/quietcombo.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/share/picturepreview.h"
 #include "widgets/share/sharepage.h"
@@ -169,6 +170,45 @@ private Q_SLOTS:
         }
         const Page again(desk);
         QTRY_COMPARE(again.headline().toPlainText(), u"They come back."_s);
+    }
+
+    void theRingsOfTheFieldsHaveRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {820, 1104, 1500})
+            QTest::addRow("%d", width) << width;
+    }
+    void theRingsOfTheFieldsHaveRoom()
+    {
+        QFETCH(int, width);
+        Desk desk;
+        Page page(desk);
+        page.page.resize(width, 600);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        for (const char *name : {"lineAbove", "signOff"}) {
+            const auto &field = child<QLineEdit>(page.page, name);
+            const QWidget *viewport = field.parentWidget()->parentWidget();
+            QTRY_VERIFY(field.mapTo(viewport, field.rect().topRight()).x() < viewport->width() - 4);
+        }
+    }
+
+    void theNameOfALongChartIsElided()
+    {
+        Desk desk;
+        QComboBox cutting;
+        QuietCombo eliding;
+        for (QComboBox *combo : {&cutting, static_cast<QComboBox *>(&eliding)}) {
+            combo->setStyleSheet(desk.theme().styleSheet()); // With one, as in the window, Qt cuts.
+            combo->setProperty("small", true);
+            combo->addItem(u"Who comes back after the first visit"_s);
+        }
+        const auto looksAlike = [&](int width) {
+            cutting.resize(width, cutting.sizeHint().height());
+            eliding.resize(cutting.size());
+            return cutting.grab().toImage() == eliding.grab().toImage();
+        };
+        QVERIFY(looksAlike(cutting.sizeHint().width() + 20));
+        QVERIFY(!looksAlike(cutting.sizeHint().width() / 2));
     }
 
     void theSizeIsExact()

@@ -3,10 +3,12 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QStylePainter>
 
 namespace Shopbell {
 
-/// A combo box that is as wide as what is chosen, its list as wide as the longest choice.
+/// A combo box that is as wide as what is chosen, its list as wide as the longest choice. In a narrower room what is chosen
+/// is elided.
 class QuietCombo : public QComboBox
 {
     Q_OBJECT
@@ -31,7 +33,27 @@ public:
         QComboBox::showPopup();
     }
 
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const int room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
+            - textInset;
+        if (currentIndex() < 0 || fontMetrics().horizontalAdvance(currentText()) <= room) {
+            QComboBox::paintEvent(event);
+            return;
+        }
+        option.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+
 private:
+    static constexpr int textInset = 2; ///< Of a label in its field, on both sides together.
+
     int widest() const
     {
         int width = 0;

@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/settings/colourswatches.h"
 #include "widgets/share/looktiles.h"
@@ -63,11 +64,9 @@ StyleFields::StyleFields(const Theme &theme, const QList<std::pair<QString, QStr
     column->addWidget(m_lookTiles);
     column->addSpacing(8);
     column->addWidget(makeOptionHead(theme, tr("Colour and logo")));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto *row = new FlowLayout(4, 4);
     row->addWidget(m_swatches);
     row->addWidget(other);
-    row->addStretch();
     row->addWidget(m_logo);
     column->addLayout(row);
 
