@@ -8052,6 +8052,10 @@
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
         <translation>مواعيد الاستحقاق في الملف «%1» في المجلد «%2». افتحه بتقويمك.</translation>
     </message>
+    <message>
+        <source>Ask the customer whether it is good now: %1</source>
+        <translation>اسأل الزبون هل صار الأمر جيدًا الآن: %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DueModel</name>
@@ -14646,6 +14650,19 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Referrals by month</source>
         <translation>الإحالات حسب الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NameInSentence</name>
+    <message>
+        <source>somebody without a name</source>
+        <extracomment>In the place of a name, inside a sentence: &quot;A promise to somebody without a name&quot;.</extracomment>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <extracomment>In the place of a name, at the beginning of a sentence.</extracomment>
+        <translation>شخص بلا اسم</translation>
     </message>
 </context>
 <context>

@@ -7382,6 +7382,10 @@
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
         <translation>到期日期已写入“%1”，在文件夹“%2”中。请用您的日历打开。</translation>
     </message>
+    <message>
+        <source>Ask the customer whether it is good now: %1</source>
+        <translation>询问顾客现在是否满意：%1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DueModel</name>
@@ -13211,6 +13215,19 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Referrals by month</source>
         <translation>每月转介绍</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NameInSentence</name>
+    <message>
+        <source>somebody without a name</source>
+        <extracomment>In the place of a name, inside a sentence: &quot;A promise to somebody without a name&quot;.</extracomment>
+        <translation>一位没留姓名的顾客</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <extracomment>In the place of a name, at the beginning of a sentence.</extracomment>
+        <translation>一位没留姓名的顾客</translation>
     </message>
 </context>
 <context>

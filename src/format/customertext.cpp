@@ -4,6 +4,7 @@
 #include "format/customerwords.h"
 #include "format/followuptext.h"
 #include "format/handoverwords.h"
+#include "format/nameinsentence.h"
 #include "format/sentences.h"
 
 #include <cmath>
@@ -191,7 +192,7 @@ QString CustomerText::reviewTitle(const StoryEntry &entry) const
 
 QString CustomerText::storyTitle(const StoryEntry &entry) const
 {
-    const QString other = customerName(entry.otherName);
+    const QString other = nameInSentence(entry.otherName);
     switch (entry.kind) {
     case StoryEntry::Kind::Review:
         return reviewTitle(entry);

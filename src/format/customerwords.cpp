@@ -346,7 +346,8 @@ QString customerName(const QString &name)
 
 QString firstNameOf(const QString &name)
 {
-    return customerName(name).section(u' ', 0, 0);
+    const QString shown = name.simplified();
+    return shown.isEmpty() ? customerName(name) : shown.section(u' ', 0, 0);
 }
 
 } // namespace Shopbell

@@ -4,6 +4,7 @@
 #include "domain/ledger.h"
 #include "domain/placeholder.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -331,7 +332,7 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
     } else if (followUp.way == row.preferred) {
         checks.push_back({true,
                           tr("%1 is what %2 prefers", "a way, a name")
-                              .arg(nameOf(followUp.way), firstNameOf(customerName(row.customerName)))});
+                              .arg(nameOf(followUp.way), firstNameInSentence(row.customerName))});
     } else {
         checks.push_back({true, tr("%1 is allowed", "a way").arg(nameOf(followUp.way))});
     }

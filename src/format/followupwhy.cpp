@@ -2,6 +2,7 @@
 #include "format/customertext.h"
 #include "format/customerwords.h"
 #include "format/followuptext.h"
+#include "format/nameinsentence.h"
 #include "format/sentences.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ QString FollowUpText::why(const IdeaRow &row) const
     case FollowUpReason::StillThinking:
         return tr("Asked a question %Ln days ago", nullptr, idea.days);
     case FollowUpReason::ReferralThanks:
-        return tr("Brought %1, who bought %Ln days ago", nullptr, idea.days).arg(customerName(row.friendName));
+        return tr("Brought %1, who bought %Ln days ago", nullptr, idea.days).arg(nameInSentence(row.friendName));
     default:
         return nameOf(idea.reason);
     }

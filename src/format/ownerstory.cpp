@@ -5,7 +5,11 @@
 #include "domain/complaint.h"
 #include "format/datetext.h"
 #include "format/handoverwords.h"
+<<<<<<< HEAD
 #include "format/promisewords.h"
+=======
+#include "format/nameinsentence.h"
+>>>>>>> 22dd0946 (Never read "No name" as a name)
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
@@ -61,7 +65,7 @@ OwnerStoryEntry firstEntry(const ReviewDetails &details, const RatingText &ratin
 {
     const Review &review = details.review;
     //: A customer and where they said it: "Owen Hartley tells us on Google".
-    QString title = OwnerStory::tr("%1 tells us %2").arg(authorName(review.author), phraseOf(details.channel));
+    QString title = OwnerStory::tr("%1 tells us %2").arg(nameAtBeginning(review.author), phraseOf(details.channel));
     if (review.rating)
         //: "Owen Hartley tells us on Google, 2 of 5 stars".
         title = OwnerStory::tr("%1, %2", "what happened, and a rating").arg(title, ratings.spoken(*review.rating));
@@ -116,9 +120,13 @@ std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const std:
         story.push_back({OwnerStoryEntry::Kind::Note, OwnerStory::tr("Private note"),
                          beginningOf(details.review.privateNote), Moment::unknown()});
     for (const Message &message : details.conversation)
+<<<<<<< HEAD
         story.push_back(entryOf(message, authorName(details.review.author)));
     for (const PromiseDetails &each : promises)
         story.push_back(entryOf(each, dates, today));
+=======
+        story.push_back(entryOf(message, nameAtBeginning(details.review.author)));
+>>>>>>> 22dd0946 (Never read "No name" as a name)
     for (const HandOverRow &row : details.handOvers)
         addHandOver(story, row, zone);
     if (details.draft)

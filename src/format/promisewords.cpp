@@ -3,6 +3,7 @@
 
 #include "format/customerwords.h"
 #include "format/moneytext.h"
+#include "format/nameinsentence.h"
 
 namespace Shopbell {
 
@@ -52,7 +53,7 @@ QString promiseTitle(const PromiseRow &row)
     if (!row.title.trimmed().isEmpty())
         return row.title;
     //: What a promise without any words is called; %1 is a name.
-    return PromiseWords::tr("A promise to %1").arg(customerName(row.customerName));
+    return PromiseWords::tr("A promise to %1").arg(nameInSentence(row.customerName));
 }
 
 QString reasonOf(PromiseRefusal refusal)

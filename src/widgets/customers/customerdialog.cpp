@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
@@ -259,7 +260,7 @@ void CustomerDialog::edit(const CustomerDetails &details)
     m_edited = customer.id;
     m_referral->hide();
     //: The title of a window; %1 is a name.
-    setWindowTitle(tr("Edit %1").arg(customerName(details.row.name)));
+    setWindowTitle(tr("Edit %1").arg(nameInSentence(details.row.name)));
     verb()->setText(tr("Save changes"));
     const auto values = [&customer](ContactKind kind) {
         QStringList found;

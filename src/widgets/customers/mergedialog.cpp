@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/buttonicon.h"
@@ -72,7 +73,7 @@ void MergeDialog::askForOther(const QString &name)
     m_other->offerOnlyCustomers();
     m_other->leaveOut(m_first);
     //: %1 is a name.
-    m_ask = labelled(tr("Who is the same person as %1?").arg(customerName(name)), m_other);
+    m_ask = labelled(tr("Who is the same person as %1?").arg(nameInSentence(name)), m_other);
     box()->addWidget(m_ask);
     box()->addStretch(1);
     connect(m_other, &CustomerField::chosenChanged, this, [this] {

@@ -2,7 +2,7 @@
 #include "widgets/customers/needsview.h"
 
 #include "core/whenanswered.h"
-#include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "format/questionnairewords.h"
 #include "look/theme.h"
 #include "services/keepquestionnaire.h"
@@ -120,7 +120,7 @@ void NeedsView::build()
 void NeedsView::display(const CustomerDetails &details, bool another)
 {
     m_customer = details.customer.id;
-    m_title->setText(tr("What matters most to %1, and why").arg(firstNameOf(details.row.name)));
+    m_title->setText(tr("What matters most to %1, and why").arg(firstNameInSentence(details.row.name)));
     const bool changed = another || m_needs != details.needs;
     m_needs = details.needs;
     if (another)

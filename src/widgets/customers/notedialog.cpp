@@ -2,7 +2,7 @@
 #include "widgets/customers/notedialog.h"
 
 #include "core/whenanswered.h"
-#include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/keepcustomers.h"
 #include "widgets/common/card.h"
@@ -40,7 +40,7 @@ NoteDialog::NoteDialog(const UiContext &context, CustomerActions &actions, QWidg
 void NoteDialog::openFor(const QString &name)
 {
     //: The title of a window; %1 is a name.
-    setWindowTitle(tr("A note about %1").arg(customerName(name)));
+    setWindowTitle(tr("A note about %1").arg(nameInSentence(name)));
     openSized(460, 240);
     m_words->moveCursor(QTextCursor::End);
     m_words->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 
 #include "domain/ledger.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/buttonicon.h"
@@ -131,7 +132,7 @@ void ProfileHead::display(const CustomerDetails &details)
         say(m_since, since ? *since == 0 ? tr("Today") : text.days(*since) : tr("Never"));
     const bool late = since && row.usualGapDays && isLate(*row.usualGapDays, *since);
     m_since.number->setColor(late ? ColorToken::NegativeText : ColorToken::Text);
-    m_edit->setAccessibleName(tr("Edit %1").arg(customerName(row.name)));
+    m_edit->setAccessibleName(tr("Edit %1").arg(nameInSentence(row.name)));
 }
 
 void ProfileHead::setBackVisible(bool visible)

@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/readcustomers.h"
@@ -253,7 +254,7 @@ void ProfilePane::display(bool another)
     m_about->display(details);
     m_likely->setVisible(!details.likelySame.empty());
     if (!details.likelySame.empty())
-        m_likely->say(tr("May be the same person as %1.").arg(customerName(details.likelySame.front().name)));
+        m_likely->say(tr("May be the same person as %1.").arg(nameInSentence(details.likelySame.front().name)));
     countTab(Purchases, tr("Purchases"), details.row.purchases);
     countTab(Notes, tr("Notes"), qint64(details.notes.size()));
     m_story->display(details, another);

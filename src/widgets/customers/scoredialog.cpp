@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
@@ -132,7 +133,7 @@ void ScoreDialog::start(CustomerId customer, const QString &name)
 {
     m_customer = customer;
     //: The title of a window; %1 is a name.
-    setWindowTitle(tr("A score of %1").arg(customerName(name)));
+    setWindowTitle(tr("A score of %1").arg(nameInSentence(name)));
     keepForm(u"score-of-%1"_s.arg(customer.value()));
     showGroup();
     openSized(520);
@@ -151,7 +152,7 @@ void ScoreDialog::edit(const Score &score, const QString &name)
     m_occasion->setText(score.occasion);
     m_askedBy->setEditText(score.askedByName);
     m_when->setMoment(score.said);
-    setWindowTitle(tr("A score of %1").arg(customerName(name)));
+    setWindowTitle(tr("A score of %1").arg(nameInSentence(name)));
     m_before = words();
     showGroup();
     openSized(520);

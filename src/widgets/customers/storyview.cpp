@@ -2,8 +2,8 @@
 #include "widgets/customers/storyview.h"
 
 #include "core/whenanswered.h"
-#include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
@@ -162,7 +162,7 @@ void StoryView::showNeeds()
     if (m_theirs.empty())
         return;
     //: A first name.
-    const QString matters = tr("What matters most to %1, and why").arg(firstNameOf(m_name));
+    const QString matters = tr("What matters most to %1, and why").arg(firstNameInSentence(m_name));
     auto *title = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, matters);
     title->setWeight(QFont::DemiBold);
     title->setWordWrap(true);

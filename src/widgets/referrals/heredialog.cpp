@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
@@ -31,7 +32,7 @@ HereDialog::HereDialog(const UiContext &context, const ReferralData &data, const
     , m_refusal(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
 {
     setObjectName(u"hereDialog"_s);
-    setWindowTitle(tr("%1 has come", "a recommended friend").arg(customerName(row.friendName)));
+    setWindowTitle(tr("%1 has come", "a recommended friend").arg(nameAtBeginning(row.friendName)));
     m_day->setObjectName(u"day"_s);
     m_day->setDateRange(std::min(row.referral.recommended, today), today);
     m_day->setDate(row.referral.visited.isValid() ? row.referral.visited : today);

@@ -2,6 +2,7 @@
 #include "widgets/referrals/referrallist.h"
 
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "format/referralwords.h"
 #include "look/theme.h"
 #include "models/referralsmodel.h"
@@ -197,7 +198,7 @@ void ReferralList::showSentBy(const PersonChosen &referrer)
 {
     m_sentBy = referrer;
     m_strip->setVisible(referrer.id.isStored());
-    m_strip->say(tr("Only whom %1 sent here").arg(customerName(referrer.name)));
+    m_strip->say(tr("Only whom %1 sent here").arg(nameInSentence(referrer.name)));
     const QSignalBlocker quiet(m_filter);
     m_filter->setCurrentIndex(m_filter->findData(int(ReferralView::All)));
     Q_EMIT viewChanged();
@@ -226,7 +227,7 @@ void ReferralList::show(FoundReferrals found)
 void ReferralList::sayEmpty()
 {
     if (m_sentBy.id.isStored()) {
-        m_empty->say(u"git-fork"_s, tr("No referral by %1 in this view").arg(customerName(m_sentBy.name)));
+        m_empty->say(u"git-fork"_s, tr("No referral by %1 in this view").arg(nameInSentence(m_sentBy.name)));
         return;
     }
     switch (view()) {

@@ -89,7 +89,7 @@ void TreeView::buildItems()
     std::vector<TreeNode> wanted;
     std::vector<std::pair<QString, QString>> labels;
     for (const ReferralNode &node : nodes) {
-        labels.emplace_back(firstNameOf(customerName(node.name)), m_model.amount(node));
+        labels.emplace_back(firstNameOf(node.name), m_model.amount(node));
         wanted.push_back({node.parent,
                           circleRadius(node.downstreamMinor, largest, smallestCircle * scale, largestCircle * scale),
                           labelSize(m_theme, labels.back().first, labels.back().second)});

@@ -64,6 +64,9 @@ void DueDatesExport::addFollowUps(const std::vector<PromiseDetails> &promises)
                              return;
                          }
                          const auto ask = [](const PromiseRow &row) {
+                             if (row.customerName.simplified().isEmpty())
+                                 //: An entry of a calendar; %1 is what was promised.
+                                 return tr("Ask the customer whether it is good now: %1").arg(promiseTitle(row));
                              //: An entry of a calendar. %1 is a customer, %2 what was promised.
                              return tr("Ask %1 whether it is good now: %2")
                                  .arg(customerName(row.customerName), promiseTitle(row));

@@ -2,8 +2,8 @@
 #include "widgets/today/promisesduecard.h"
 
 #include "core/whenanswered.h"
-#include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/nameinsentence.h"
 #include "services/readpromises.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/windowrequests.h"
@@ -93,7 +93,7 @@ DueRow PromisesDueCard::rowOf(const PromiseToDo &toDo) const
 QString PromisesDueCard::lineOf(const PromiseToDo &toDo) const
 {
     const QString owner = toDo.stepOwner.isEmpty() ? toDo.row.ownerName : toDo.stepOwner;
-    const QString whose = tr("For %1", "a customer").arg(customerName(toDo.row.customerName));
+    const QString whose = tr("For %1", "a customer").arg(nameInSentence(toDo.row.customerName));
     const QString &complaint = toDo.row.complaintOwnerName;
     const bool isDone = toDo.row.state == PromiseState::Done;
     //: %1 is "For Hugo Lind".
