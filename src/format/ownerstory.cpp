@@ -5,11 +5,8 @@
 #include "domain/complaint.h"
 #include "format/datetext.h"
 #include "format/handoverwords.h"
-<<<<<<< HEAD
-#include "format/promisewords.h"
-=======
 #include "format/nameinsentence.h"
->>>>>>> 22dd0946 (Never read "No name" as a name)
+#include "format/promisewords.h"
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
@@ -120,13 +117,9 @@ std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const std:
         story.push_back({OwnerStoryEntry::Kind::Note, OwnerStory::tr("Private note"),
                          beginningOf(details.review.privateNote), Moment::unknown()});
     for (const Message &message : details.conversation)
-<<<<<<< HEAD
-        story.push_back(entryOf(message, authorName(details.review.author)));
+        story.push_back(entryOf(message, nameAtBeginning(details.review.author)));
     for (const PromiseDetails &each : promises)
         story.push_back(entryOf(each, dates, today));
-=======
-        story.push_back(entryOf(message, nameAtBeginning(details.review.author)));
->>>>>>> 22dd0946 (Never read "No name" as a name)
     for (const HandOverRow &row : details.handOvers)
         addHandOver(story, row, zone);
     if (details.draft)
