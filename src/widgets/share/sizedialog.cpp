@@ -18,7 +18,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int shortestSide = 200;
+constexpr int shortestSide = 300; ///< A post has no room for its words in less.
 constexpr int longestSide = 8000;
 constexpr int longestName = 40;
 
