@@ -4,6 +4,7 @@
 #include "domain/complaint.h"
 #include "services/reviewwork.h"
 #include "storage/handoverstore.h"
+#include "storage/promisestore.h"
 #include "storage/teamstore.h"
 
 namespace Shopbell {
@@ -36,31 +37,51 @@ auto onReview(const ShopFilePtr &file, Did did, ReviewId id, Work work)
         });
 }
 
+/// A plan that who hands over would keep goes on with the complaint; one that is given stays whose it is.
+Status passPlanOn(Connection &connection, const HandOver &handOver, qint64 now)
+{
+    PromiseStore store(connection);
+    const Result<std::optional<Promise>> plan = store.planOf(handOver.review);
+    if (!plan)
+        return plan.error();
+    if (!*plan || (*plan)->owner != handOver.from)
+        return done();
+    Promise passed = **plan;
+    passed.owner = handOver.to;
+    passed.updatedAt = now;
+    return store.update(passed);
+}
+
 /// Answers a hand-over. Rule: std::optional<HandOverFault>(HandOver &, Review &).
 template<typename Rule>
 OwnReview::Done answerHandOver(const ShopFilePtr &file, Did did, HandOverId id, Rule rule)
 {
-    return file->history().record(
-        did, [id, rule = std::move(rule)](Connection &connection, Recording &recording) -> Result<ReviewId> {
-            Result<ReviewWork> work = ReviewWork::on(connection);
-            if (!work)
-                return work.error();
-            HandOverStore store(connection);
-            Result<HandOver> handOver = store.find(id);
-            if (!handOver)
-                return handOver.error();
-            Result<Review> review = work->reviews.find(handOver->review);
-            if (!review)
-                return review.error();
-            if (Status fits = allowed(rule(*handOver, *review)); !fits)
-                return fits.error();
-            if (Status updated = store.update(*handOver); !updated)
-                return updated.error();
-            if (Status updated = work->reviews.updateMatter(*review); !updated)
-                return updated.error();
-            recording.arguments = {review->id.value()};
-            return review->id;
-        });
+    return file->history().record(did,
+                                  [id, rule = std::move(rule), now = file->now()](
+                                      Connection &connection, Recording &recording) -> Result<ReviewId> {
+                                      Result<ReviewWork> work = ReviewWork::on(connection);
+                                      if (!work)
+                                          return work.error();
+                                      HandOverStore store(connection);
+                                      Result<HandOver> handOver = store.find(id);
+                                      if (!handOver)
+                                          return handOver.error();
+                                      Result<Review> review = work->reviews.find(handOver->review);
+                                      if (!review)
+                                          return review.error();
+                                      if (Status fits = allowed(rule(*handOver, *review)); !fits)
+                                          return fits.error();
+                                      if (Status updated = store.update(*handOver); !updated)
+                                          return updated.error();
+                                      if (Status updated = work->reviews.updateMatter(*review); !updated)
+                                          return updated.error();
+                                      if (handOver->state == HandOverState::Accepted) {
+                                          if (Status passed = passPlanOn(connection, *handOver, now); !passed)
+                                              return passed.error();
+                                      }
+                                      recording.arguments = {review->id.value()};
+                                      return review->id;
+                                  });
 }
 
 /// Writes the matter and the clock of a review.

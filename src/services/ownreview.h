@@ -23,6 +23,7 @@ public:
     Done own(ReviewId review, TeamMemberId owner) const;
     /// Asks somebody to take over, with a sentence. Until it is accepted, the owner keeps it.
     QFuture<Result<HandOverId>> handOver(ReviewId review, TeamMemberId to, QString sentence) const;
+    /// A plan that the one who asked would keep goes on with it.
     Done accept(HandOverId handOver) const;
     Done decline(HandOverId handOver, QString words) const;
     Done takeBack(HandOverId handOver) const;

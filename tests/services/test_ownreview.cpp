@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/complaint.h"
 #include "services/answerreview.h"
+#include "services/keeppromise.h"
 #include "services/keepteam.h"
 #include "services/ownreview.h"
 #include "services/readcustomers.h"
+#include "services/readpromises.h"
 #include "services/sortreviews.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -59,6 +61,40 @@ class TestOwnReview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPlanGoesOnWithTheComplaint()
+    {
+        const OwnedShop shop;
+        const OwnReview own(shop.file);
+        const auto keeps = [&shop] {
+            return valueOf(ReadPromises(shop.file).of(shop.complaint)).front().promise.owner;
+        };
+        valueOf(own.own(shop.complaint, shop.anna));
+        PromisePlan plan;
+        plan.parts.apology = u"I am sorry."_s;
+        plan.who.member = shop.anna;
+        valueOf(KeepPromise(shop.file).savePlan(shop.complaint, plan));
+        valueOf(own.accept(valueOf(own.handOver(shop.complaint, shop.sam, u"You know them."_s))));
+        QCOMPARE(keeps(), shop.sam);
+        shop.undo(); // One change with the hand-over.
+        QCOMPARE(keeps(), shop.anna);
+        QCOMPARE(shop.details().ownerName, u"Anna"_s);
+        QVERIFY(shop.isWhole());
+    }
+
+    void aPlanOfSomebodyElseStaysTheirs()
+    {
+        const OwnedShop shop;
+        const OwnReview own(shop.file);
+        const TeamMemberId joel = valueOf(KeepTeam(shop.file).add(u"Joel"_s));
+        valueOf(own.own(shop.complaint, shop.anna));
+        PromisePlan plan;
+        plan.parts.apology = u"I am sorry."_s;
+        plan.who.member = joel;
+        valueOf(KeepPromise(shop.file).savePlan(shop.complaint, plan));
+        valueOf(own.accept(valueOf(own.handOver(shop.complaint, shop.sam, u"You know them."_s))));
+        QCOMPARE(valueOf(ReadPromises(shop.file).of(shop.complaint)).front().promise.owner, joel);
+    }
+
     void aHandOverKeepsItsStory()
     {
         const OwnedShop shop;

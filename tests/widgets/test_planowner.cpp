@@ -78,6 +78,8 @@ struct HandedOver
         }
     }
     QString letter() { return detail.findChild<LetterView *>()->content().text; }
+    /// The plan of the shop is shown, not only its usual beginning.
+    bool isRead() { return letter().contains(u"I am sorry."_s); }
     QString header() { return detail.details() ? detail.details()->ownerName : QString(); }
 
     Desk desk;
@@ -101,8 +103,9 @@ private Q_SLOTS:
     {
         HandedOver shop;
         shop.open(shop.complaint);
-        QTRY_COMPARE(shop.who(), u"Joel"_s);
-        QTRY_VERIFY(shop.letter().contains(u"Joel"_s));
+        QTRY_VERIFY(shop.isRead());
+        QCOMPARE(shop.who(), u"Joel"_s);
+        QVERIFY(shop.letter().contains(u"Joel"_s));
         shop.handOver();
         QTRY_COMPARE(shop.who(), u"Anna"_s);
         QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
@@ -114,18 +117,16 @@ private Q_SLOTS:
         HandedOver shop;
         shop.handOver();
         shop.open(shop.complaint);
-        QTRY_COMPARE(shop.who(), u"Anna"_s);
-        QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
-        shop.open(shop.other);
-        shop.open(shop.complaint);
-        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_VERIFY(shop.isRead());
+        QCOMPARE(shop.who(), u"Anna"_s);
+        QVERIFY(shop.letter().contains(u"Anna"_s));
     }
 
     void whoWasChosenByHandStays()
     {
         HandedOver shop;
         shop.open(shop.complaint);
-        QTRY_COMPARE(shop.who(), u"Joel"_s);
+        QTRY_VERIFY(shop.isRead());
         shop.choose(u"Sam"_s);
         shop.handOver();
         QTRY_COMPARE(shop.header(), u"Anna"_s);
@@ -136,6 +137,7 @@ private Q_SLOTS:
     {
         HandedOver shop;
         shop.open(shop.complaint);
+        QTRY_VERIFY(shop.isRead());
         shop.handOver();
         QTRY_VERIFY(shop.letter().contains(u"Anna"_s));
         shop.desk.clock().advance(1min);
@@ -144,7 +146,7 @@ private Q_SLOTS:
                      shop.desk.clock().now());
         shop.open(shop.other);
         shop.open(shop.complaint);
-        QTRY_VERIFY(shop.letter().contains(u"I am sorry."_s));
+        QTRY_VERIFY(shop.isRead());
         QCOMPARE(shop.who(), u"Joel"_s);
     }
 };

@@ -171,8 +171,7 @@ void ApologyPane::read(bool another)
 void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another, int mark)
 {
     const PromiseDetails *stored = planAmong(promises, m_details.review.id);
-    PromisePlan read = stored ? namedPlan(*stored) : emptyPlan();
-    followHandOvers(read, m_details.handOvers);
+    const PromisePlan read = stored ? namedPlan(*stored) : emptyPlan();
     const QString text = stored ? planText(read) : QString();
     if (another) {
         const QString shown = m_saver->enter(m_details.review.id, text);

@@ -104,16 +104,6 @@ PromisePlan namedPlan(const PromiseDetails &details)
     return plan;
 }
 
-void followHandOvers(PromisePlan &plan, const std::vector<HandOverRow> &handOvers)
-{
-    for (const HandOverRow &each : handOvers) {
-        const HandOver &handOver = each.handOver;
-        const bool isLater = plan.readAt && handOver.answeredAt && *handOver.answeredAt > *plan.readAt;
-        if (isLater && handOver.state == HandOverState::Accepted && each.from == plan.who.name)
-            plan.who = {.member = {}, .name = each.to};
-    }
-}
-
 DraftSaver::Save savingPlans(const ShopFilePtr &file)
 {
     return [keep = KeepPromise(file)](ReviewId review, const QString &text, ChangeId stay) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/handover.h"
 #include "domain/promiserow.h"
 #include "services/keeppromise.h"
 #include "widgets/reviews/draftsaver.h"
@@ -19,8 +18,6 @@ bool saysSomething(const PromisePlan &plan);
 
 /// The plan that the shop has, with names instead of members.
 PromisePlan namedPlan(const PromiseDetails &details);
-/// A plan of who owned the complaint goes on to who took it over since the plan was written.
-void followHandOvers(PromisePlan &plan, const std::vector<HandOverRow> &handOvers);
 
 /// For a DraftSaver whose texts are planText(). All saves of one stay are one change.
 DraftSaver::Save savingPlans(const ShopFilePtr &file);

@@ -64,8 +64,8 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
     if (!state.text.isEmpty()) {
         const QFont font = m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium);
         // What does not fit is left out at its end: the sentiment stays, at least its icon.
-        const double most = line.width() - roomBesideState(row, state);
-        pen.textAtEnd(QFontMetricsF(font).elidedText(state.text, Qt::ElideRight, std::ceil(most)), font, state.color);
+        const double most = line.width() - roomBesideState(row, state) - 2; // Elided words can be a little wider.
+        pen.textAtEnd(QFontMetricsF(font).elidedText(state.text, Qt::ElideRight, most), font, state.color);
         if (!state.icon.isEmpty())
             pen.iconAtEnd(state.icon, state.color, 4);
         pen.gapAtEnd(8);
