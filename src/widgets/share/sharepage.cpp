@@ -27,7 +27,6 @@
 #include "widgets/share/sharestage.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -222,52 +221,6 @@ void SharePage::chooseSize(const PictureSize &size)
     m_size = size;
     m_stage->setSize(size);
     showWhatStandsAgainstIt();
-}
-
-void SharePage::takeStyle(const PostStyle &style)
-{
-    const PostStyle &before = m_drafts.style();
-    if (style.signOff == before.signOff && style != before) { // Words are undone where they are typed.
-        m_earlierStyles.push_back(before);
-        m_isStyleLast = true;
-    }
-    m_drafts.setStyle(style);
-    m_stage->setUndo(canUndo());
-    drawSoon();
-}
-
-bool SharePage::canUndo() const
-{
-    return !m_earlierStyles.empty() || m_options->canUndo();
-}
-
-void SharePage::undo()
-{
-    if (m_earlierStyles.empty() || (!m_isStyleLast && m_options->canUndo())) {
-        m_options->undo();
-    } else {
-        PostStyle style = m_earlierStyles.back();
-        style.signOff = m_drafts.style().signOff;
-        m_earlierStyles.pop_back();
-        m_drafts.setStyle(style);
-        showChosen();
-        drawSoon();
-    }
-    m_isStyleLast = !m_earlierStyles.empty() && !m_options->canUndo();
-    m_stage->setUndo(canUndo());
-}
-
-bool SharePage::event(QEvent *event)
-{
-    // Here it is about the picture; the window's own Undo would take back something else.
-    const bool isUndo = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
-    if (!isUndo || !canUndo())
-        return QWidget::event(event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        undo();
-    return true;
 }
 
 const QImage &SharePage::picture() const
