@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request), (Hold{HoldReason::OpenComplaint, since, {}}));
         const PromiseId promise = shop.finished(shop.complaint); // Answered, and yet open until it is checked.
         QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request),
-                 (Hold{HoldReason::OpenComplaint, since, QDate(2025, 12, 5)}));
+                 (Hold{HoldReason::OpenComplaint, since, QDate(2025, 12, 5), u"Anna"_s}));
         const ReviewId second = shop.complained(u"And the scone was dry."_s, shop.priya, shop.today.addDays(-1));
         QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Marketing)->until, QDate()); // Nothing is promised for it.
         valueOf(OwnReview(shop.file).close(second, u"We talked about it"_s));
