@@ -108,7 +108,7 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.purchase.refundedMinor = row.integer(5);
     stored.purchase.status = PurchaseStatus(row.integer(6));
     stored.purchase.customer = row.id<CustomerId>(7);
-    stored.purchase.when = row.moment(8, 9);
+    stored.purchase.when = {QDate::fromJulianDay(row.integer(8)), row.maybeInteger(9)};
     stored.ofThisImport = stored.purchase.batch == m_batch;
     return stored;
 }
