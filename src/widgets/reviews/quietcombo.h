@@ -23,7 +23,10 @@ public:
     QSize sizeHint() const override
     {
         const QSize all = QComboBox::sizeHint();
-        return {all.width() - widest() + fontMetrics().horizontalAdvance(currentText()), all.height()};
+        const int words = fontMetrics().horizontalAdvance(currentText());
+        QSize hint(all.width() - widest() + words, all.height());
+        hint.rwidth() += qMax(0, words - roomIn({{}, hint})); // A style may take more beside them.
+        return hint;
     }
     QSize minimumSizeHint() const override { return sizeHint().boundedTo(QComboBox::minimumSizeHint()); }
 
@@ -36,15 +39,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        const int room =
-            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
-            - textInset;
+        const int room = roomIn(rect());
         if (currentIndex() < 0 || fontMetrics().horizontalAdvance(currentText()) <= room) {
             QComboBox::paintEvent(event);
             return;
         }
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
         option.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
         QStylePainter painter(this);
         painter.drawComplexControl(QStyle::CC_ComboBox, option);
@@ -54,6 +55,14 @@ protected:
 private:
     static constexpr int textInset = 2; ///< Of a label in its field, on both sides together.
 
+    int roomIn(const QRect &place) const
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        option.rect = place;
+        return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
+            - textInset;
+    }
     int widest() const
     {
         int width = 0;
