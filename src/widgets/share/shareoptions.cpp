@@ -17,8 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
-#include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -35,17 +33,6 @@ namespace {
 constexpr int optionsPadding = 16;
 constexpr int betweenParts = 9;
 constexpr int mostOfLastLine = 50; ///< Characters: it has half a line of the picture.
-
-/// What the style draws above and below the lines of a field: its frame and the room inside it.
-int heightAroundLines(QPlainTextEdit &field)
-{
-    field.ensurePolished();
-    QStyleOptionFrame frame;
-    frame.initFrom(&field);
-    frame.lineWidth = field.frameWidth();
-    const QRect inside = field.style()->subElementRect(QStyle::SE_ShapedFrameContents, &frame, &field);
-    return field.height() - inside.height();
-}
 
 /// Replaced as if it were typed, so that undo brings the earlier words back.
 void typeInto(QPlainTextEdit *field, const QString &text)
@@ -220,8 +207,9 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
     const auto fit = [this, field, lines] {
         field->setFont(m_theme.font(TypeRole::Small));
         const int shown = std::clamp(qRound(field->document()->size().height()), lines, lines + 2);
+        const int around = std::max(field->height() - field->viewport()->height(), m_theme.scaled(12));
         field->setFixedHeight(int(std::ceil(heightOfLines(*field, shown) + 2 * field->document()->documentMargin()))
-                              + heightAroundLines(*field));
+                              + std::min(around, m_theme.scaled(24)));
     };
     connect(&m_theme, &Theme::changed, field, fit);
     connect(field, &ReplyEdit::wrapped, field, fit);
