@@ -80,8 +80,8 @@ public:
     /// stay gave. Steps are kept by their place. A plan that says nothing is discarded; one that is switched off is kept.
     QFuture<Result<SavedPlan>> savePlan(ReviewId review, PromisePlan plan, ChangeId stay = {}) const;
     /// The plan becomes a promise and its letter the posted apology, in one change. Error Invalid when a placeholder of the
-    /// letter is not filled in, or when what was said in private would be answered in public. The earlier draft of a reply
-    /// becomes this answer. A complaint that nobody owned belongs to who keeps the promise.
+    /// letter is not filled in, or when what was said in private would be answered in public. A draft of a reply stays
+    /// one, unless it says just that. A complaint that nobody owned belongs to who keeps the promise.
     QFuture<Result<PromiseId>> give(ReviewId review, PromisePlan plan, PostedLetter letter) const;
     /// Of what was promised already. Steps are kept by their ids; those that are missing go. Refused as ChangedMeanwhile
     /// when the promise is not any more as it was when the plan was read from it.

@@ -2,7 +2,7 @@
 #include "charts/evenlines.h"
 #include "charts/picturesizes.h"
 #include "charts/postproposal.h"
-#include "charts/samplestatistics.h"
+#include "charts/samplepost.h"
 #include "charts/socialarrangement.h"
 #include "charts/sociallayout.h"
 #include "look/fonts.h"
@@ -19,17 +19,11 @@ namespace {
 
 SocialContent english()
 {
-    SocialContent content;
-    content.lineAbove = u"A year of new faces"_s;
+    SocialContent content = samplePost();
     content.headline = u"Of September’s new faces, more than four in ten came back."_s;
     content.source = u"New customers who bought again within 60 days, by month of their first visit, October 2025 to "
                      "September 2026. September: 15 of 36."_s;
     content.sourceShort = u"Bought again within 60 days. September 2026: 15 of 36."_s;
-    content.signOff = u"Thank you, Wellbrook."_s;
-    content.language = QLocale(u"en_GB"_s);
-    content.bars = socialBars(repeatPurchases().statistics, content.language);
-    content.named = int(content.bars.size()) - 1;
-    content.shopName = u"Poppyseed Lane"_s;
     content.shopPlace = u"Bakery, Wellbrook"_s;
     return content;
 }

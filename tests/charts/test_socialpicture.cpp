@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picturesizes.h"
-#include "charts/samplestatistics.h"
+#include "charts/samplepost.h"
 #include "charts/sociallayout.h"
 #include "charts/socialpicture.h"
 #include "charts/socialtext.h"
@@ -20,27 +20,9 @@ using namespace Shopbell::Test;
 
 namespace {
 
-SocialContent english()
-{
-    SocialContent content;
-    content.lineAbove = u"A year of new faces"_s;
-    content.headline = u"Of August’s new faces, more than four in ten came back."_s;
-    content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
-                     "August 2025. August: 30 of 71."_s;
-    content.sourceShort = u"Bought again within 60 days. August 2025: 30 of 71."_s;
-    content.signOff = u"Thank you, Wellbrook."_s;
-    content.language = QLocale(u"en_GB"_s);
-    content.bars = socialBars(repeatPurchases().statistics, content.language);
-    content.named = int(content.bars.size()) - 1;
-    content.shopName = u"Poppyseed Lane"_s;
-    content.shopPlace = u"Bakery, 14 Lane End, Wellbrook"_s;
-    content.shopKind = u"bakery"_s;
-    return content;
-}
-
 SocialContent chinese()
 {
-    SocialContent content = english();
+    SocialContent content = samplePost();
     content.language = QLocale(u"zh_CN"_s);
     content.lineAbove = u"新面孔的一年"_s;
     content.headline = u"八月的新顾客中，每十位有四位以上又回来了。"_s;
@@ -56,7 +38,7 @@ SocialContent chinese()
 
 SocialContent arabic()
 {
-    SocialContent content = english();
+    SocialContent content = samplePost();
     content.language = QLocale(u"ar"_s);
     content.headline = u"أكثر من أربعة من كل عشرة عادوا."_s;
     content.source = u"العملاء الجدد الذين اشتروا مرة أخرى خلال 60 يومًا."_s;
@@ -66,7 +48,7 @@ SocialContent arabic()
 
 SocialContent longWinded()
 {
-    SocialContent content = english();
+    SocialContent content = samplePost();
     content.headline =
         u"Of all the new faces that came through our door in the long and rather rainy month of August, more than "
         "four in every ten came back to us within the sixty days that we count, which is the best we ever had."_s;
@@ -76,7 +58,7 @@ SocialContent longWinded()
 
 SocialContent withLongSource()
 {
-    SocialContent content = english();
+    SocialContent content = samplePost();
     content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                      "August 2025. August: 218 of 522 customers. Only the 1,284 customers of “Winter market”."_s;
     content.sourceShort = u"Visits per customer. September 2024: 1,204 visits of 522 customers."_s;
@@ -115,7 +97,7 @@ private:
         QTest::addColumn<PictureSize>("size");
         QTest::addColumn<SocialContent>("content");
         const std::pair<const char *, SocialContent> contents[] = {
-            {"English", english()}, {"Chinese", chinese()}, {"Arabic", arabic()}, {"long", longWinded()}};
+            {"English", samplePost()}, {"Chinese", chinese()}, {"Arabic", arabic()}, {"long", longWinded()}};
         for (const PictureSize &size : bundledPictureSizes()) {
             for (const auto &[language, content] : contents) {
                 for (const SocialLook look : socialLooks) {
@@ -188,7 +170,7 @@ private Q_SLOTS:
     void headlineAndBarsAreWhatIsSeen()
     {
         QFETCH(PictureSize, size);
-        const SocialContent content = english();
+        const SocialContent content = samplePost();
         const SocialLayout layout = socialLayout(size, content, m_theme);
         const auto pixelsOf = [&layout](const QString &text) {
             const auto found = std::ranges::find_if(
@@ -209,7 +191,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<PictureSize>("size");
         QTest::addColumn<SocialContent>("content");
-        const std::pair<const char *, SocialContent> contents[] = {{"English", english()},
+        const std::pair<const char *, SocialContent> contents[] = {{"English", samplePost()},
                                                                    {"Chinese", chinese()},
                                                                    {"long, English", withLongSource()},
                                                                    {"long, Chinese", withLongSourceInChinese()}};
@@ -260,12 +242,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const PictureSize size = *pictureSize(bundledPictureSizes(), id);
-        SocialContent bare = english();
+        SocialContent bare = samplePost();
         bare.bars.clear();
         for (QString *text :
              {&bare.headline, &bare.lineAbove, &bare.source, &bare.sourceShort, &bare.signOff, &bare.shopPlace})
             text->clear();
-        const QImage full = render(size, english(), m_theme);
+        const QImage full = render(size, samplePost(), m_theme);
         const QImage scene = render(size, bare, m_theme);
         const QRect safe = QRect(QPoint(), size.pixels).marginsRemoved(size.safe);
         for (int y = 0; y < full.height(); ++y) {
@@ -300,7 +282,7 @@ private Q_SLOTS:
     {
         PictureSize size = bundledPictureSizes().front();
         size.mostBytes = 1000;
-        QVERIFY(!socialFile(size, english(), m_theme));
+        QVERIFY(!socialFile(size, samplePost(), m_theme));
     }
 
     void everyBrandColourIsReadable_data()
@@ -316,7 +298,7 @@ private Q_SLOTS:
     {
         QFETCH(QColor, brand);
         for (const SocialLook look : socialLooks) {
-            SocialContent content = english();
+            SocialContent content = samplePost();
             content.look = look;
             content.brand = brand;
             const SocialInks inks = socialInks(content, m_theme);
@@ -331,7 +313,7 @@ private Q_SLOTS:
         QFETCH(QColor, brand);
         const std::vector<PictureSize> sizes = bundledPictureSizes();
         for (const SocialLook look : socialLooks) {
-            SocialContent content = english();
+            SocialContent content = samplePost();
             content.look = look;
             content.brand = brand;
             for (const SocialWords &words :
@@ -342,7 +324,7 @@ private Q_SLOTS:
 
     void theLastTwelveBarsAreDrawn()
     {
-        SocialContent content = english();
+        SocialContent content = samplePost();
         content.bars.clear();
         for (int bar = 0; bar < 20; ++bar)
             content.bars.push_back({.value = 1.0 + bar, .label = QString::number(bar), .figure = u"%1%"_s.arg(bar)});
@@ -383,19 +365,19 @@ private Q_SLOTS:
     void picturesKnowTheirColours()
     {
         const PictureSize size = *pictureSize(bundledPictureSizes(), u"wechat-thumbnail");
-        const QImage picture = render(size, english(), m_theme);
+        const QImage picture = render(size, samplePost(), m_theme);
         QCOMPARE(picture.size(), QSize(500, 500));
         QCOMPARE(picture.devicePixelRatio(), 1.0);
         QCOMPARE(picture.colorSpace(), QColorSpace(QColorSpace::SRgb));
         QVERIFY(!picture.hasAlphaChannel());
-        QCOMPARE(render(size, english(), Theme()), picture);
+        QCOMPARE(render(size, samplePost(), Theme()), picture);
     }
 
     void wideAwningsAreLow()
     {
         for (const PictureSize &size : bundledPictureSizes()) {
             if (double(size.pixels.width()) / size.pixels.height() > 1.8)
-                QVERIFY(socialLayout(size, english(), m_theme).awning <= 0.1 * size.pixels.height());
+                QVERIFY(socialLayout(size, samplePost(), m_theme).awning <= 0.1 * size.pixels.height());
         }
     }
 

@@ -7,6 +7,7 @@
 #include "look/chip.h"
 #include "look/theme.h"
 #include "widgets/common/rowpainter.h"
+#include "widgets/import/chiplabel.h"
 #include "widgets/reviews/reviewdelegate.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -23,21 +24,6 @@ namespace Shopbell {
 namespace {
 
 constexpr int leastTag = 40;
-
-ChipTone toneOf(Sentiment sentiment)
-{
-    switch (sentiment) {
-    case Sentiment::Unsorted:
-        return ChipTone::Unsorted;
-    case Sentiment::Positive:
-        return ChipTone::Positive;
-    case Sentiment::Negative:
-        return ChipTone::Negative;
-    case Sentiment::Mixed:
-        return ChipTone::Mixed;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Of the icon of a sentiment alone.
 ColorToken colorOf(Sentiment sentiment)
@@ -75,7 +61,7 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
         paint::avatar(painter, circle, m_theme, row.ownerName, row.owner.value());
         pen.gapAtEnd(8);
     }
-    const Chip chip{.tone = toneOf(row.sentiment), .text = nameOf(row.sentiment), .icon = {}};
+    const Chip chip{.tone = chipToneOf(int(row.sentiment)), .text = nameOf(row.sentiment), .icon = {}};
     if (pen.room() >= paint::chipSize(m_theme, chip).width())
         pen.skip(paint::chip(painter, pen.area(), m_theme, chip));
     else
