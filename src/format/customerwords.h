@@ -51,7 +51,7 @@ QString iconOf(ReferralWay way);
 QString nameOf(ReferralStage stage);
 /// "Counted", "Not counted: already a customer", "Won back by a friend".
 QString nameOf(ReferralCredit credit);
-/// Why a referral is refused, in a sentence; empty for None. The names as they are shown.
+/// Why a referral is refused, in a sentence; empty for None. The names may be empty.
 QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName);
 
 /// "Paid", "Not paid yet", "Cancelled".

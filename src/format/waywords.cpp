@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 
 #include <QCoreApplication>
 
@@ -125,10 +126,10 @@ QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QStri
         return {};
     case ReferralRefusal::Self:
         return WayWords::tr("Nobody sends themselves. Choose somebody else than %1, or leave it empty.")
-            .arg(referrerName);
+            .arg(nameInSentence(referrerName));
     case ReferralRefusal::Loop:
         return WayWords::tr("%1 came to the shop through %2, so it cannot be the other way round.")
-            .arg(referrerName, friendName);
+            .arg(nameAtBeginning(referrerName), nameInSentence(friendName));
     }
     Q_UNREACHABLE();
 }

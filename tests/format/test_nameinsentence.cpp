@@ -22,6 +22,15 @@ private Q_SLOTS:
         QCOMPARE(firstNameOf({}), u"No name"_s); // Alone, and never only "No".
     }
 
+    void aRefusedReferralNamesNobodyByNoName()
+    {
+        QVERIFY(reasonOf(ReferralRefusal::Self, {}, {}).contains(u"somebody else than somebody without a name"_s));
+        QCOMPARE(reasonOf(ReferralRefusal::Loop, {}, u"Ruth"_s),
+                 u"Ruth came to the shop through somebody without a name, so it cannot be the other way round."_s);
+        QCOMPARE(reasonOf(ReferralRefusal::Loop, u"Marta"_s, {}),
+                 u"Somebody without a name came to the shop through Marta, so it cannot be the other way round."_s);
+    }
+
     void aPromiseToNobodyKnownIsNamedSo()
     {
         QCOMPARE(promiseTitle(PromiseRow()), u"A promise to somebody without a name"_s);

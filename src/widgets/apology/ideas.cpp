@@ -4,7 +4,7 @@
 #include "core/cutwords.h"
 #include "core/whenanswered.h"
 #include "format/changetext.h"
-#include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "services/whoelse.h"
@@ -214,7 +214,7 @@ void RemedyIdeas::addAnswer()
     auto *card = new Card(theme);
     const QString when =
         m_answer->posted.isKnown() ? m_facts.dates().moment(m_answer->posted, m_facts.now()) : QString();
-    const QString name = customerName(m_answer->author);
+    const QString name = nameInSentence(m_answer->author);
     card->box()->addWidget(new TextLabel(theme, TypeRole::Micro, ColorToken::Text2,
                                          //: The head of an earlier answer: to whom, on which day.
                                          when.isEmpty() ? tr("To %1").arg(name) : tr("To %1, %2").arg(name, when)));

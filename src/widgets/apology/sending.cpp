@@ -3,8 +3,8 @@
 
 #include "core/whenanswered.h"
 #include "exchange/mailmessage.h"
-#include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "services/savefiles.h"
@@ -207,7 +207,7 @@ void LetterSending::savePdf()
 QString LetterSending::suggestedName() const
 {
     //: Suggested name of a letter's file. %1 is a customer.
-    return tr("Letter to %1").arg(customerName(m_review.author));
+    return tr("Letter to %1").arg(nameInSentence(m_review.author));
 }
 
 void LetterSending::save(const QString &title, const QString &filter, const QString &suffix, const QByteArray &bytes)

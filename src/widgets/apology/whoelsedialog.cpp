@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/changetext.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "services/whoelse.h"
@@ -95,7 +96,6 @@ QString WhoElseDialog::commonOf(const AlsoHit &hit) const
 QWidget *WhoElseDialog::makeRow(const AlsoHit &hit)
 {
     const Theme &theme = context().theme;
-    const QString name = customerName(hit.name);
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 4, 0, 4);
@@ -103,6 +103,7 @@ QWidget *WhoElseDialog::makeRow(const AlsoHit &hit)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     if (hit.review.isStored()) {
+        const QString name = customerName(hit.name);
         auto *box = new QCheckBox(name);
         box->setEnabled(!hit.promise.isStored());
         connect(box, &QCheckBox::toggled, this, &WhoElseDialog::showReady);
@@ -118,7 +119,8 @@ QWidget *WhoElseDialog::makeRow(const AlsoHit &hit)
         head->addWidget(box, 1);
         head->addWidget(show);
     } else {
-        head->addWidget(new TextLabel(theme, TypeRole::Body, ColorToken::Text, tr("%1 bought").arg(name)), 1);
+        const QString bought = tr("%1 bought").arg(nameAtBeginning(hit.name));
+        head->addWidget(new TextLabel(theme, TypeRole::Body, ColorToken::Text, bought), 1);
     }
     auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text2, hit.words.simplified());
     words->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "widgets/customers/againrow.h"
 
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/avatar.h"
 #include "look/theme.h"
 #include "widgets/common/rowpainter.h"
@@ -29,7 +30,7 @@ AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const L
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const QString name = customerName(last.name);
+    const QString name = nameInSentence(last.name);
     const QString amount = facts.text().amount(last.amount);
     if (m_what.isEmpty())
         //: For a screen reader: a regular and the amount of their last purchase.
@@ -37,7 +38,8 @@ AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const L
     else
         //: For a screen reader: a regular, what they bought last, and the amount.
         setAccessibleName(tr("Again today: %1, %2, %3").arg(name, m_what, amount));
-    setToolTip(toolTipOf(m_what.isEmpty() ? name : name + QChar(u'\n') + m_what));
+    const QString head = customerName(last.name);
+    setToolTip(toolTipOf(m_what.isEmpty() ? head : head + QChar(u'\n') + m_what));
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 

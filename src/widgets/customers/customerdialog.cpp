@@ -310,7 +310,7 @@ void CustomerDialog::submit()
                      setBusy(false);
                      const bool isRefused = !written && written.error().kind == Error::Kind::Invalid;
                      if (isRefused && written.error().detail == "self"_L1) {
-                         failWith(reasonOf(ReferralRefusal::Self, words().name, customerName(m_sentBy->chosen().name)));
+                         failWith(reasonOf(ReferralRefusal::Self, words().name, m_sentBy->chosen().name));
                          return;
                      }
                      if (!written) {

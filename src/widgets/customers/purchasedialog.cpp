@@ -120,8 +120,8 @@ void PurchaseDialog::took(const Result<RecordedPurchase> &made)
 {
     setBusy(false);
     if (!made) {
-        const QString friendName = customerName(m_customer->chosen().name);
-        const QString referrer = customerName(m_sentBy->chosen().name);
+        const QString friendName = m_customer->chosen().name;
+        const QString referrer = m_sentBy->chosen().name;
         if (made.error().kind == Error::Kind::Invalid && made.error().detail == "self"_L1)
             failWith(reasonOf(ReferralRefusal::Self, friendName, referrer));
         else if (made.error().kind == Error::Kind::Invalid && made.error().detail == "loop"_L1)
@@ -254,8 +254,7 @@ void PurchaseDialog::checkReferral()
 void PurchaseDialog::takeCheck(ReferralRefusal refusal)
 {
     m_refused = refusal != ReferralRefusal::None;
-    m_sentHint->setText(
-        reasonOf(refusal, customerName(m_customer->chosen().name), customerName(m_sentBy->chosen().name)));
+    m_sentHint->setText(reasonOf(refusal, m_customer->chosen().name, m_sentBy->chosen().name));
     m_sentHint->setVisible(m_refused);
     m_sentBy->setProperty("error", m_refused);
     m_sentBy->style()->unpolish(m_sentBy);

@@ -2,7 +2,7 @@
 #include "widgets/promises/checkdialog.h"
 
 #include "core/whenanswered.h"
-#include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "services/readpromises.h"
@@ -93,7 +93,7 @@ void CheckDialog::take(const PromiseDetails &details)
 {
     //: %1 is a name, %2 what was promised.
     m_promised->setText(
-        tr("You promised %1: %2").arg(customerName(details.row.customerName), shownTitle(details.promise)));
+        tr("You promised %1: %2").arg(nameInSentence(details.row.customerName), shownTitle(details.promise)));
     const bool known = details.row.customer.isStored();
     m_score->setEnabled(known);
     m_noScore->setVisible(!known);

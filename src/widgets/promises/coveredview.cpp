@@ -2,6 +2,7 @@
 #include "widgets/promises/coveredview.h"
 
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
@@ -61,9 +62,8 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     const PromiseId promise = details.promise.id;
     const ReviewId review = row.covered.review;
     const QDate today = m_facts.today();
-    const QString name = customerName(row.customerName);
     auto *whole = new QWidget;
-    auto *who = linkTo(name, tr("Show the review"));
+    auto *who = linkTo(customerName(row.customerName), tr("Show the review"));
     connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
     auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
     words->setWordWrap(true);
@@ -73,7 +73,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     auto *links = new QWidget;
     auto *flow = new FlowLayout(12, 2, links);
     const auto addLink = [&](const QString &text, auto work) {
-        QPushButton *button = linkTo(text, name);
+        QPushButton *button = linkTo(text, nameInSentence(row.customerName));
         connect(button, &QPushButton::clicked, this, work);
         flow->addWidget(button);
     };

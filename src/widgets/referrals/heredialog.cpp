@@ -85,7 +85,7 @@ void HereDialog::showReady()
     const PersonChosen &who = m_customer->chosen();
     QString why;
     if (m_refused != ReferralRefusal::None)
-        why = reasonOf(m_refused, customerName(who.name), customerName(m_row.referrerName));
+        why = reasonOf(m_refused, who.name, m_row.referrerName);
     else if (!who.isEmpty() && !who.id.isStored())
         why = tr("Nobody in the list is called so. Choose a customer, or leave it empty.");
     m_refusal->setText(why);

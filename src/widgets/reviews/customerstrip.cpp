@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customertext.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/readcustomers.h"
@@ -146,7 +147,7 @@ void CustomerStrip::showHint(const ReviewerHint &hint)
     auto *face = new AvatarLabel(theme, SizeToken::AvatarRow);
     face->display(hint.name, hint.id.value());
     line->addWidget(face);
-    const QString question = tr("Is this %1?").arg(customerName(hint.name));
+    const QString question = tr("Is this %1?").arg(nameInSentence(hint.name));
     auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text, question);
     words->setWordWrap(true);
     words->setToolTip(hint.byContact ? tr("The e-mail or phone number is the same.") : tr("The name is the same."));
