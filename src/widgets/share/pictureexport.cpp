@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/share/pictureexport.h"
 
+#include "charts/picturesizes.h"
+#include "charts/postproposal.h"
 #include "core/whenanswered.h"
 #include "format/errortext.h"
+#include "format/sentences.h"
+#include "look/theme.h"
 #include "services/savefiles.h"
 #include "widgets/common/filedialog.h"
 #include "widgets/common/notices.h"
@@ -14,6 +18,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +38,19 @@ void addPicture(std::vector<FileToSave> &files, const QString &path, const QByte
     files.push_back({path, png});
     if (!altText.isEmpty())
         files.push_back({withEnding(path, u".txt"_s), altText.toUtf8() + '\n'});
+}
+
+/// The names of the sizes that have no room for a post, which go from the list.
+QStringList takeOutTooSmall(std::vector<PictureSize> &sizes)
+{
+    QStringList names;
+    std::erase_if(sizes, [&names](const PictureSize &size) {
+        const bool isTooSmall = !tooSmallToPost(size.pixels).isEmpty();
+        if (isTooSmall)
+            names << nameOf(size);
+        return isTooSmall;
+    });
+    return names;
 }
 
 } // namespace
@@ -101,9 +119,10 @@ void PictureExport::saveAll(const std::vector<PictureSize> &sizes, const SocialC
                });
 }
 
-void PictureExport::writeAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
+void PictureExport::writeAll(std::vector<PictureSize> sizes, const SocialContent &content, const QString &name,
                              const QString &altText, const QString &folder)
 {
+    const QStringList leftOut = takeOutTooSmall(sizes);
     struct Work
     {
         std::vector<FileToSave> files;
@@ -114,28 +133,37 @@ void PictureExport::writeAll(const std::vector<PictureSize> &sizes, const Social
     work->waiting = sizes.size();
     for (const PictureSize &size : sizes) {
         const QString path = QDir(folder).filePath(u"%1 %2.png"_s.arg(name, size.id));
-        whenAnswered(
-            m_maker.file(size, content), this, [this, work, path, altText, folder](const Result<QByteArray> &png) {
-                --work->waiting;
-                if (!png && !work->failed)
-                    tell(png.error());
-                work->failed = work->failed || !png;
-                if (png)
-                    addPicture(work->files, path, *png, altText);
-                if (work->waiting > 0 || work->failed)
-                    return;
-                const int pictures = int(std::ranges::count_if(
-                    work->files, [](const FileToSave &file) { return file.path.endsWith(".png"_L1); }));
-                whenAnswered(
-                    saveFiles(std::move(work->files)), this, [this, pictures, folder](const Result<int> &saved) {
-                        if (saved)
-                            m_context.notices.say(
-                                tr("%Ln pictures are saved in %1.", nullptr, pictures).arg(QDir(folder).dirName()));
-                        else
-                            tell(saved.error());
-                    });
-            });
+        whenAnswered(m_maker.file(size, content), this,
+                     [this, work, path, altText, folder, leftOut](const Result<QByteArray> &png) {
+                         --work->waiting;
+                         if (!png && !work->failed)
+                             tell(png.error());
+                         work->failed = work->failed || !png;
+                         if (png)
+                             addPicture(work->files, path, *png, altText);
+                         if (work->waiting > 0 || work->failed)
+                             return;
+                         const int pictures = int(std::ranges::count_if(
+                             work->files, [](const FileToSave &file) { return file.path.endsWith(".png"_L1); }));
+                         whenAnswered(saveFiles(std::move(work->files)), this,
+                                      [this, pictures, folder, leftOut](const Result<int> &saved) {
+                                          if (saved)
+                                              sayAllSaved(pictures, folder, leftOut);
+                                          else
+                                              tell(saved.error());
+                                      });
+                     });
     }
+}
+
+void PictureExport::sayAllSaved(int pictures, const QString &folder, const QStringList &leftOut)
+{
+    QStringList sentences{tr("%Ln pictures are saved in %1.", nullptr, pictures).arg(QDir(folder).dirName())};
+    if (!leftOut.isEmpty())
+        //: Of sizes; %1 is their names: "Slip and Label".
+        sentences
+            << tr("Too small to post and left out: %1.").arg(m_context.theme.language().createSeparatedList(leftOut));
+    m_context.notices.say(joinedSentences(sentences));
 }
 
 void PictureExport::copy(const QImage &picture)

@@ -18,6 +18,7 @@ public:
 
     /// `altText`: saved beside it as a .txt; empty for none. `name`: of the file without its ending.
     void save(const PictureSize &size, const SocialContent &content, const QString &name, const QString &altText);
+    /// Sizes that have no room for a post are left out, and named when the others are saved.
     void saveAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
                  const QString &altText);
     void copy(const QImage &picture);
@@ -26,8 +27,9 @@ public:
 private:
     QString folder() const;
     void write(const PictureSize &size, const SocialContent &content, const QString &path, const QString &altText);
-    void writeAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
+    void writeAll(std::vector<PictureSize> sizes, const SocialContent &content, const QString &name,
                   const QString &altText, const QString &folder);
+    void sayAllSaved(int pictures, const QString &folder, const QStringList &leftOut);
     void tell(const Error &error);
 
     UiContext m_context;
