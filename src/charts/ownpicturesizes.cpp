@@ -14,6 +14,27 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// It is a part of the names of files, too; two names may make the same.
+QString idFor(const QString &name)
+{
+    QString id = u"own-"_s;
+    for (const QChar letter : name.toLower())
+        id += letter.isLetterOrNumber() ? letter : u'-';
+    return id;
+}
+
+QString freeId(const QString &wanted, const std::vector<PictureSize> &taken)
+{
+    QString id = wanted;
+    for (int number = 2; pictureSize(taken, id); ++number)
+        id = wanted + u'-' + QString::number(number);
+    return id;
+}
+
+} // namespace
+
 QString ownPictureSizesBeside(const QString &preferencesPath)
 {
     return QFileInfo(preferencesPath).dir().filePath(u"picture-sizes.json"_s);
@@ -47,12 +68,14 @@ std::vector<PictureSize> withOwnSizes(std::vector<PictureSize> known, const std:
     return known;
 }
 
-PictureSize namedSize(const QString &name, QSize pixels)
+PictureSize namedSize(const QString &name, QSize pixels, const std::vector<PictureSize> &own)
 {
-    QString id = u"own-"_s;
-    for (const QChar letter : name.simplified().toLower())
-        id += letter.isLetterOrNumber() ? letter : u'-';
-    return {.id = id, .name = name.simplified(), .pixels = pixels, .safe = usualSafeMargins(pixels), .mostBytes = 0};
+    const QString shown = name.simplified();
+    const auto same = std::ranges::find_if(own, [&shown](const PictureSize &size) {
+        return nameOf(size).simplified().compare(shown, Qt::CaseInsensitive) == 0;
+    });
+    const QString id = same != own.end() ? same->id : freeId(idFor(shown), withOwnSizes(bundledPictureSizes(), own));
+    return {.id = id, .name = shown, .pixels = pixels, .safe = usualSafeMargins(pixels), .mostBytes = 0};
 }
 
 } // namespace Shopbell

@@ -20,7 +20,8 @@ QString usualOwnPictureSizes();
 Result<std::vector<PictureSize>> ownPictureSizes(const QString &path);
 /// Those of the program with the owner's: in their place, or after them.
 std::vector<PictureSize> withOwnSizes(std::vector<PictureSize> known, const std::vector<PictureSize> &own);
-/// By its name, under which it is kept: one with the same name takes its place.
-PictureSize namedSize(const QString &name, QSize pixels);
+/// A size to be kept among the owner's. One of theirs with the same name, whatever letters are capitals, gives it its
+/// id and so its place; under another name it stands beside them and those of the program.
+PictureSize namedSize(const QString &name, QSize pixels, const std::vector<PictureSize> &own);
 
 } // namespace Shopbell

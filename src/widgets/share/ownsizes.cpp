@@ -42,7 +42,7 @@ void OwnSizes::ask(const PictureSize &shown)
             Q_EMIT chosen({.pixels = wish.pixels, .safe = usualSafeMargins(wish.pixels)});
             return;
         }
-        const PictureSize size = namedSize(wish.name, wish.pixels);
+        const PictureSize size = namedSize(wish.name, wish.pixels, m_own);
         keep(withOwnSizes(m_own, {size}));
         Q_EMIT chosen(size);
     });
