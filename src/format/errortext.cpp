@@ -102,6 +102,11 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The improvement could not be changed"), ErrorText::tr("It is as it was.")};
     case Task::ReadFigures:
         return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
+    case Task::ReadShop:
+        return {ErrorText::tr("The name, time zone and opening hours of the shop could not be read"),
+                ErrorText::tr("Nothing was changed.")};
+    case Task::ReadChannels:
+        return {ErrorText::tr("The channels could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadReviews:
         return {ErrorText::tr("The reviews could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadImports:
@@ -149,9 +154,10 @@ bool isAboutAFile(Task task)
 
 bool isAboutAnEntry(Task task)
 {
-    return task == Task::ReadCustomers || task == Task::AddCustomer || task == Task::AddPurchase
-        || task == Task::ChangeCustomers || task == Task::MergeCustomers || task == Task::ReadPromises
-        || task == Task::ChangePromises || task == Task::ReadImprovements || task == Task::ChangeImprovements;
+    return task == Task::ReadShop || task == Task::ReadChannels || task == Task::ReadCustomers
+        || task == Task::AddCustomer || task == Task::AddPurchase || task == Task::ChangeCustomers
+        || task == Task::MergeCustomers || task == Task::ReadPromises || task == Task::ChangePromises
+        || task == Task::ReadImprovements || task == Task::ChangeImprovements;
 }
 
 QString reasonNotFound(Task task)

@@ -9,6 +9,8 @@ namespace Shopbell {
 enum class Task {
     OpenShop,
     CreateShop,
+    ReadShop, ///< What is known of the shop itself: name, time zone, opening hours.
+    ReadChannels,
     ReadReviews,
     ReadFigures, ///< Statistics.
     AddReview,

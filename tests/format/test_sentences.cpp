@@ -148,6 +148,9 @@ private Q_SLOTS:
         QCOMPARE(errorText({Error::Kind::DiskFull}, Task::SaveDraft),
                  u"The draft could not be saved, because the disk is full. Your words are kept in the window. "
                  "Make room on the disk and try again."_s);
+        QCOMPARE(errorText({Error::Kind::Locked}, Task::ReadShop),
+                 u"The name, time zone and opening hours of the shop could not be read, because another program is "
+                 "using the file. Nothing was changed. Close the other program and try again."_s);
         QCOMPARE(errorText({Error::Kind::Invalid}, Task::MakeCode),
                  u"The code to scan could not be made, because the text is empty, or longer than a code can hold. Your "
                  "words are kept in the window. Shorten it, or send it by e-mail."_s);

@@ -114,7 +114,7 @@ void AddReviewDialog::readShop()
 {
     whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (!channels) {
-            m_notice->say(NoticeBar::Tone::Failure, errorText(channels.error(), Task::ReadReviews));
+            m_notice->say(NoticeBar::Tone::Failure, errorText(channels.error(), Task::ReadChannels));
             return;
         }
         m_channels = *std::move(channels);

@@ -305,7 +305,7 @@ void ImportDialog::readChannels()
         if (channels)
             m_match->setChannels(*channels);
         else
-            m_choose->complain(errorText(channels.error(), Task::ReadReviews));
+            m_choose->complain(errorText(channels.error(), Task::ReadChannels));
     });
 }
 

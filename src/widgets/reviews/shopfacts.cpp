@@ -51,7 +51,7 @@ void ShopFacts::readShop()
 {
     whenAnswered(KeepShop(m_context.file).read(), this, [this](Result<Shop> shop) {
         if (!shop)
-            m_context.notices.failed(errorText(shop.error(), Task::ReadReviews));
+            m_context.notices.failed(errorText(shop.error(), Task::ReadShop));
         if (!shop || *shop == m_shop)
             return;
         m_shop = *std::move(shop);
@@ -64,7 +64,7 @@ void ShopFacts::readChannels()
 {
     whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (!channels)
-            m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
+            m_context.notices.failed(errorText(channels.error(), Task::ReadChannels));
         if (!channels || *channels == m_channels)
             return;
         m_channels = *std::move(channels);

@@ -48,7 +48,7 @@ void DueDatesExport::addFollowUps(const std::vector<PromiseDetails> &promises)
 {
     whenAnswered(KeepShop(m_context.file).read(), this, [this, promises](const Result<Shop> &shop) {
         if (!shop) {
-            fail(shop.error(), Task::ReadCustomers);
+            fail(shop.error(), Task::ReadShop);
             return;
         }
         const DateText dates(m_context.theme.language(), shop->timeZone());

@@ -224,7 +224,7 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
                      if (channels)
                          m_channels = *channels;
                      else
-                         m_context.notices.failed(errorText(channels.error(), Task::ReadReviews));
+                         m_context.notices.failed(errorText(channels.error(), Task::ReadChannels));
                      m_waiting->setChannels(m_channels);
                      if (generation == m_generation)
                          readWaiting();
