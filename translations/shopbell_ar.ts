@@ -9020,6 +9020,14 @@
         <source>The past imports could not be read</source>
         <translation>تعذّرت قراءة عمليات الاستيراد السابقة</translation>
     </message>
+    <message>
+        <source>The name, time zone and opening hours of the shop could not be read</source>
+        <translation>تعذّرت قراءة اسم المتجر ومنطقته الزمنية وساعات عمله</translation>
+    </message>
+    <message>
+        <source>The channels could not be read</source>
+        <translation>تعذّرت قراءة القنوات</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -15468,6 +15476,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The alt text is copied.</source>
         <translation>تم نسخ النص البديل.</translation>
+    </message>
+    <message>
+        <source>Too small to post and left out: %1.</source>
+        <extracomment>Of sizes; %1 is their names: &quot;Slip and Label&quot;.</extracomment>
+        <translation>لم تُحفظ المقاسات التالية لأنها أصغر من أن تُنشر: %1.</translation>
     </message>
 </context>
 <context>

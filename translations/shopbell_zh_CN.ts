@@ -8210,6 +8210,14 @@
         <source>The past imports could not be read</source>
         <translation>无法读取导入记录</translation>
     </message>
+    <message>
+        <source>The name, time zone and opening hours of the shop could not be read</source>
+        <translation>无法读取店铺的名称、时区和营业时间</translation>
+    </message>
+    <message>
+        <source>The channels could not be read</source>
+        <translation>无法读取渠道</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -13993,6 +14001,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The alt text is copied.</source>
         <translation>替代文字已复制。</translation>
+    </message>
+    <message>
+        <source>Too small to post and left out: %1.</source>
+        <extracomment>Of sizes; %1 is their names: &quot;Slip and Label&quot;.</extracomment>
+        <translation>尺寸太小、不适合发布，因此未保存：%1。</translation>
     </message>
 </context>
 <context>
