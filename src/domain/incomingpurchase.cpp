@@ -51,32 +51,45 @@ std::vector<ContactPoint> IncomingPerson::traits() const
     return found;
 }
 
+bool mayBeOnePerson(const std::function<Agreement(ContactKind)> &agreementOn)
+{
+    const Agreement email = agreementOn(ContactKind::Email);
+    const Agreement number = agreementOn(ContactKind::Number);
+    const Agreement phone = agreementOn(ContactKind::Phone);
+    if (email == Agreement::Agree || number == Agreement::Agree || phone == Agreement::Agree)
+        return true;
+    if (email == Agreement::Differ || number == Agreement::Differ)
+        return false;
+    // One phone is written in many ways: where the names agree it says nothing.
+    const Agreement name = agreementOn(ContactKind::Name);
+    return name == Agreement::Unsaid ? phone == Agreement::Unsaid : name == Agreement::Agree;
+}
+
 bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other)
 {
-    enum class Verdict { Unsaid, Differ, Agree };
-    const auto verdictOn = [&](ContactKind kind) {
-        Verdict verdict = Verdict::Unsaid;
+    return mayBeOnePerson([&](ContactKind kind) {
+        Agreement agreement = Agreement::Unsaid;
         for (const ContactPoint &mine : one) {
             for (const ContactPoint &theirs : other) {
                 if (mine.kind != kind || theirs.kind != kind)
                     continue;
                 if (comparable(kind, mine.value) == comparable(kind, theirs.value))
-                    return Verdict::Agree;
-                verdict = Verdict::Differ;
+                    return Agreement::Agree;
+                agreement = Agreement::Differ;
             }
         }
-        return verdict;
-    };
-    const Verdict email = verdictOn(ContactKind::Email);
-    const Verdict number = verdictOn(ContactKind::Number);
-    const Verdict phone = verdictOn(ContactKind::Phone);
-    if (email == Verdict::Agree || number == Verdict::Agree || phone == Verdict::Agree)
-        return true;
-    if (email == Verdict::Differ || number == Verdict::Differ)
-        return false;
-    // One phone is written in many ways: where the names agree it says nothing.
-    const Verdict name = verdictOn(ContactKind::Name);
-    return name == Verdict::Unsaid ? phone == Verdict::Unsaid : name == Verdict::Agree;
+        return agreement;
+    });
+}
+
+QByteArray surestContactKeyOf(const IncomingPerson &person)
+{
+    const std::vector<ContactPoint> contacts = person.contacts();
+    if (contacts.empty())
+        return {};
+    const ContactPoint &surest = contacts.front();
+    const QString words = keyOf(surest.kind) + QChar(u'\x1f') + comparable(surest.kind, surest.value);
+    return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(8);
 }
 
 std::vector<ContactPoint> IncomingCustomer::contacts() const

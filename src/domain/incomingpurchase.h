@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,9 +34,16 @@ struct IncomingPerson
 /// In minor units: what a file says beyond it is a slip, and thousands of such amounts can still be added up.
 inline constexpr qint64 largestAmount = 1'000'000'000'000'000;
 
-/// Whether both can be the same person, as far as it is said: one e-mail, phone or number in common, or nothing against it.
+/// How two people compare in one kind of contact, or in their names.
+enum class Agreement { Unsaid, Differ, Agree }; ///< Unsaid: one of them says nothing of it.
+/// Whether two can be the same person, as far as it is said: one e-mail, phone or number in common, or nothing against it.
 /// Whoever says nothing can be anybody.
+bool mayBeOnePerson(const std::function<Agreement(ContactKind)> &agreementOn);
 bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other);
+
+/// Stands for the surest contact that is said of a person, in 8 bytes: the same in every file that says it, and in no
+/// other way than files do. Empty for nobody.
+QByteArray surestContactKeyOf(const IncomingPerson &person);
 
 /// A purchase of a foreign file, not yet part of a shop: of one data row, or of the rows of an order joined.
 struct IncomingPurchase

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/orderwatch.h"
 
+#include "domain/incomingpurchase.h"
 #include "exchange/textcursor.h"
 
 #include <algorithm>
@@ -23,13 +24,15 @@ std::string_view cellAt(const Record &record, int column)
 /// A date as it is written, without the time behind it.
 std::string_view writtenDay(std::string_view date)
 {
-    return date.substr(0, date.find_first_of(" T"));
+    const size_t hoursEnd = date.find(':');
+    return hoursEnd == std::string_view::npos ? date : date.substr(0, date.find_last_of(" T", hoursEnd));
 }
 
-/// Whether both say something and not the same.
-bool differ(std::string_view one, std::string_view other)
+Agreement agreementOf(std::string_view one, std::string_view other)
 {
-    return !one.empty() && !other.empty() && !equalsFolded(one, other);
+    if (one.empty() || other.empty())
+        return Agreement::Unsaid;
+    return equalsFolded(one, other) ? Agreement::Agree : Agreement::Differ;
 }
 } // namespace
 
@@ -38,23 +41,32 @@ OrderWatch::OrderWatch(const std::vector<ImportField> &fields)
     , m_amount(placeOf(fields, ImportField::Amount))
     , m_date(placeOf(fields, ImportField::Date))
 {
-    for (const ImportField field : {ImportField::Email, ImportField::CustomerNumber, ImportField::Customer,
-                                    ImportField::FirstName, ImportField::LastName}) {
+    using enum ImportField;
+    for (const auto &[field, kind] :
+         {std::pair(Email, ContactKind::Email), std::pair(Phone, ContactKind::Phone),
+          std::pair(CustomerNumber, ContactKind::Number), std::pair(Customer, ContactKind::Name),
+          std::pair(FirstName, ContactKind::Name), std::pair(LastName, ContactKind::Name)}) {
         if (const int column = placeOf(fields, field); column >= 0)
-            m_people.push_back(column);
+            m_people.push_back({column, kind, {}});
     }
-    m_lastPeople.resize(m_people.size());
 }
 
 bool OrderWatch::isOfLastOrder(const Record &record, std::string_view order) const
 {
-    if (order != m_lastOrder || differ(writtenDay(cellAt(record, m_date)), m_lastDay))
+    if (order != m_lastOrder || agreementOf(writtenDay(cellAt(record, m_date)), m_lastDay) == Agreement::Differ)
         return false;
-    for (size_t i = 0; i < m_people.size(); ++i) {
-        if (differ(cellAt(record, m_people[i]), m_lastPeople[i]))
-            return false;
-    }
-    return true;
+    return mayBeOnePerson([&](ContactKind kind) {
+        Agreement whole = Agreement::Unsaid; // A name may stand in two columns.
+        for (const Said &said : m_people) {
+            const Agreement agreement =
+                said.kind == kind ? agreementOf(cellAt(record, said.column), said.last) : Agreement::Unsaid;
+            if (agreement == Agreement::Differ)
+                return agreement;
+            if (agreement == Agreement::Agree)
+                whole = agreement;
+        }
+        return whole;
+    });
 }
 
 void OrderWatch::add(const Record &record)
@@ -69,8 +81,8 @@ void OrderWatch::add(const Record &record)
     m_lastOrder = order;
     m_lastAmount = amount;
     m_lastDay = writtenDay(cellAt(record, m_date));
-    for (size_t i = 0; i < m_people.size(); ++i)
-        m_lastPeople[i] = cellAt(record, m_people[i]);
+    for (Said &said : m_people)
+        said.last = cellAt(record, said.column);
 }
 
 int OrderWatch::makeThemLines(std::vector<ImportField> &fields) const

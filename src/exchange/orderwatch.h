@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
 #include "exchange/importplan.h"
 #include "exchange/recordreader.h"
 
@@ -23,17 +24,22 @@ public:
     int makeThemLines(std::vector<ImportField> &fields) const;
 
 private:
+    struct Said
+    {
+        int column = -1;
+        ContactKind kind = ContactKind::Name;
+        std::string last = {}; ///< In the row before.
+    };
     bool isOfLastOrder(const Record &record, std::string_view order) const;
 
     int m_order = -1;
     int m_amount = -1;
     int m_date = -1;
-    std::vector<int> m_people; ///< Columns that say who bought.
+    std::vector<Said> m_people; ///< Columns that say who bought.
     bool m_differ = false;
     std::string m_lastOrder = {};
     std::string m_lastAmount = {};
     std::string m_lastDay = {};
-    std::vector<std::string> m_lastPeople = {};
 };
 
 } // namespace Shopbell

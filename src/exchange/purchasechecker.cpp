@@ -10,6 +10,7 @@
 #include "exchange/textcursor.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace Shopbell {
@@ -236,7 +237,11 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::setAmounts(Reading &readi
 {
     Purchase &purchase = reading.incoming.purchase;
     const auto [currency, currencyColumn] = currencyOf(reading);
-    if (currencyColumn >= 0 && currency != m_currency && !isCurrencyCode(currency))
+    using enum ImportField;
+    const bool saysMoney =
+        std::ranges::any_of(std::array{Amount, LineTotal, Price, Discount, Refunded},
+                            [&](ImportField field) { return reading.of(field).written.has_value(); });
+    if (saysMoney && currencyColumn >= 0 && currency != m_currency && !isCurrencyCode(currency))
         return Fault{ProblemReason::UnknownCurrency, currencyColumn};
     const int digits = minorDigits(currency);
     const auto tooLarge = [&reading](ImportField field) {

@@ -3,36 +3,61 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 namespace {
-/// Stands for an order number, of anybody where the contact is empty.
-QByteArray orderKey(const ArrivingPurchase &record, const QString &contact)
+/// Stands for an order number and what is said beside it.
+QByteArray orderKey(const ArrivingPurchase &record, const QString &beside = {})
 {
     constexpr QChar between(0x1f);
-    const QString words = record.channelKey + between + record.incoming.purchase.orderNumber + between + contact;
+    const QString words = record.channelKey + between + record.incoming.purchase.orderNumber + between + beside;
     return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(16);
 }
 
-QString surestContactOf(const ArrivingPurchase &record)
+QByteArray traitKey(const ArrivingPurchase &record, const ContactPoint &trait)
 {
-    const std::vector<ContactPoint> contacts = record.incoming.person.contacts();
-    return contacts.empty() ? QString() : comparable(contacts.front().kind, contacts.front().value);
+    return orderKey(record, keyOf(trait.kind) + QChar(0x1f) + comparable(trait.kind, trait.value));
+}
+
+QByteArray nobodysKey(const ArrivingPurchase &record)
+{
+    return orderKey(record, QStringLiteral("nobody"));
 }
 } // namespace
 
 void NewOrders::add(const ArrivingPurchase &order)
 {
-    for (const QString &contact : {QString(), surestContactOf(order)}) {
-        const QByteArray key = orderKey(order, contact);
-        if (!m_keys.holds(key))
-            m_keys.add(key);
+    const std::vector<ContactPoint> traits = order.incoming.person.traits();
+    hold(orderKey(order));
+    if (traits.empty())
+        hold(nobodysKey(order));
+    for (const ContactPoint &trait : traits) {
+        hold(traitKey(order, trait));
+        m_said.insert(trait.kind);
     }
 }
 
 bool NewOrders::holdOrderOf(const ArrivingPurchase &row) const
 {
-    return !row.incoming.purchase.when.isKnown() && m_keys.holds(orderKey(row, surestContactOf(row)));
+    if (row.incoming.purchase.when.isKnown() || !m_keys.holds(orderKey(row)))
+        return false;
+    if (m_keys.holds(nobodysKey(row)))
+        return true;
+    const std::vector<ContactPoint> traits = row.incoming.person.traits();
+    return mayBeOnePerson([&](ContactKind kind) {
+        const auto trait = std::ranges::find(traits, kind, &ContactPoint::kind);
+        if (trait == traits.end() || !m_said.contains(kind))
+            return Agreement::Unsaid;
+        return m_keys.holds(traitKey(row, *trait)) ? Agreement::Agree : Agreement::Differ;
+    });
+}
+
+void NewOrders::hold(const QByteArray &key)
+{
+    if (!m_keys.holds(key))
+        m_keys.add(key);
 }
 
 } // namespace Shopbell

@@ -4,6 +4,8 @@
 #include "services/importwriter.h"
 #include "services/keytally.h"
 
+#include <QSet>
+
 namespace Shopbell {
 
 /// The order numbers that come new with a file that is checked, in flat memory.
@@ -11,11 +13,15 @@ class NewOrders
 {
 public:
     void add(const ArrivingPurchase &order);
-    /// Whether a row without a day goes with one of them: with its number and, where it says one, its customer.
+    /// Whether a row without a day goes with one of them: with its number, and nothing that it says of the customer is
+    /// against it. What the file says of some is taken for said of all.
     bool holdOrderOf(const ArrivingPurchase &row) const;
 
 private:
-    KeyTally m_keys;
+    void hold(const QByteArray &key);
+
+    KeyTally m_keys = {};
+    QSet<ContactKind> m_said = {};
 };
 
 } // namespace Shopbell

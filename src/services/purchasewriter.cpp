@@ -149,7 +149,7 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     purchase.id = PurchaseId(m_nextId++);
     purchase.createdAt = m_history.now();
     ArrivingPurchases table = rows(connection);
-    if (Status inserted = table.insert(purchase); !inserted)
+    if (Status inserted = table.insert(purchase, incoming.person); !inserted)
         return inserted;
     m_numbers.add(purchase.orderNumber);
     if (Status added = table.addItems(purchase.id, purchase.items); !added)
@@ -161,10 +161,7 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     count(purchase, 1);
     if (incoming.refundOf.isEmpty())
         return done();
-    return linkCredit(connection,
-                      {purchase.id, incoming.refundOf, purchase.channel, purchase.customer, purchase.when.day,
-                       purchase.amount.value_or(Money{})},
-                      true);
+    return table.noteUnlinked({purchase.id, incoming.refundOf, purchase.channel});
 }
 
 Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order)
@@ -174,8 +171,9 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
         const Result<CustomerId> customer = customerFor(connection, record);
         if (!customer)
             return customer.error();
-        if (Status set = rows(connection).setCustomer(order.id, *customer); !set)
+        if (Status set = rows(connection).setCustomer(order.id, *customer, incoming.person); !set)
             return set;
+        order.customer = *customer;
         m_report.ofNobody -= customer->isStored();
     }
     count(order, -1);
@@ -190,14 +188,15 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
 }
 
 /// Links a credit note to the order it names and takes its amount back from it.
-Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater)
+Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
 {
     ArrivingPurchases table = rows(connection);
-    const auto found = table.creditedBy(credit);
+    const Result<StoredPurchase> note = table.find(credit.credit);
+    if (!note)
+        return note.error();
+    const auto found = table.creditedBy(credit, note->purchase);
     if (!found)
         return found.error();
-    if (mayComeLater && (!*found || (*found)->purchase.customer != credit.customer))
-        return table.noteUnlinked(credit);
     if (!*found)
         return done();
     Purchase order = (*found)->purchase;
@@ -205,7 +204,7 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
         return linked;
     if ((*found)->ofThisImport)
         count(order, -1);
-    refund(order, credit.amount.minor);
+    refund(order, note->purchase.amount.value_or(Money()).minor);
     if (!(*found)->ofThisImport)
         return prepareRow(connection, order.id.value(), totalsAsJson(order));
     count(order, 1);
@@ -243,7 +242,7 @@ Result<bool> PurchaseWriter::finishPiece(Connection &connection)
     if (!credits)
         return credits.error();
     for (const UnlinkedCredit &credit : *credits) {
-        if (Status linked = linkCredit(connection, credit, false); !linked)
+        if (Status linked = linkCredit(connection, credit); !linked)
             return linked.error();
     }
     if (!credits->empty())

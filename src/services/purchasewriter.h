@@ -32,7 +32,7 @@ private:
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
-    Status linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater);
+    Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);

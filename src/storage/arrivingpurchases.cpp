@@ -88,8 +88,7 @@ Status ArrivingPurchases::prepare()
         {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
          "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
-         u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
-         "customer_id INTEGER, day INTEGER, amount INTEGER, currency TEXT)"_s,
+         u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER)"_s,
          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
         if (Status prepared = m_connection.execute(sql); !prepared)
             return prepared;
@@ -110,6 +109,7 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.purchase.customer = row.id<CustomerId>(7);
     stored.purchase.when = {QDate::fromJulianDay(row.integer(8)), row.maybeInteger(9)};
     stored.ofThisImport = stored.purchase.batch == m_batch;
+    stored.saidOf = row.blob(10);
     return stored;
 }
 
@@ -148,18 +148,21 @@ Status ArrivingPurchases::claim(PurchaseId id)
     return insert.bind(id, m_batch).run();
 }
 
-Status ArrivingPurchases::insert(const Purchase &purchase)
+Status ArrivingPurchases::insert(const Purchase &purchase, const IncomingPerson &said)
 {
     static const QString sql =
         u"INSERT INTO purchase (id, batch_id, line, customer_id, channel_id, day, at, amount_minor, currency, "
         "discount_minor, refunded_minor, status, refund_of, order_number, content_key, what, note, served_by, location, "
-        "created_at, counts, worth_minor) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+        "created_at, counts, worth_minor, said_of) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+    const QByteArray saidOf = purchase.orderNumber.isEmpty() ? QByteArray() : surestContactKeyOf(said);
     Statement insert(m_connection, sql);
     insert.bind(purchase.id, m_batch, purchase.line, purchase.customer, purchase.channel,
                 purchase.when.day.toJulianDay(), purchase.when.at, arrivingMinor(purchase), arrivingCurrency(purchase),
                 purchase.discountMinor, purchase.refundedMinor, int(purchase.status), purchase.refundOf,
                 unlessEmpty(purchase.orderNumber), unlessEmpty(purchase.contentKey), purchase.what, purchase.note,
-                purchase.servedBy, purchase.location, purchase.createdAt, purchase.counts(), purchase.worth());
+                purchase.servedBy, purchase.location, purchase.createdAt, purchase.counts(), purchase.worth(),
+                unlessEmpty(saidOf));
     return insert.run();
 }
 
@@ -188,10 +191,10 @@ Status ArrivingPurchases::updateTotals(const Purchase &purchase)
         .run();
 }
 
-Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer)
+Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer, const IncomingPerson &said)
 {
-    Statement update(m_connection, u"UPDATE purchase SET customer_id = ?2 WHERE id = ?1"_s);
-    return update.bind(id, customer).run();
+    Statement update(m_connection, u"UPDATE purchase SET customer_id = ?2, said_of = ?3 WHERE id = ?1"_s);
+    return update.bind(id, customer, unlessEmpty(surestContactKeyOf(said))).run();
 }
 
 Status ArrivingPurchases::link(PurchaseId credit, PurchaseId order)
@@ -295,28 +298,18 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
 
 Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
 {
-    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s);
-    return insert
-        .bind(credit.credit, credit.orderNumber, credit.channel, credit.customer, credit.day.toJulianDay(),
-              credit.amount.minor, credit.amount.currency)
-        .run();
+    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3)"_s);
+    return insert.bind(credit.credit, credit.orderNumber, credit.channel).run();
 }
 
 Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
 {
     std::vector<UnlinkedCredit> taken;
     {
-        Statement select(
-            m_connection,
-            u"SELECT id, number, channel_id, customer_id, day, amount, currency FROM temp.unlinked_credit LIMIT ?1"_s);
+        Statement select(m_connection, u"SELECT id, number, channel_id FROM temp.unlinked_credit LIMIT ?1"_s);
         select.bind(limit);
         const Status read = eachRow(select, [&] {
-            taken.push_back({select.id<PurchaseId>(0),
-                             select.text(1),
-                             select.id<ChannelId>(2),
-                             select.id<CustomerId>(3),
-                             QDate::fromJulianDay(select.integer(4)),
-                             {select.integer(5), select.text(6)}});
+            taken.push_back({select.id<PurchaseId>(0), select.text(1), select.id<ChannelId>(2)});
         });
         if (!read)
             return read.error();

@@ -19,6 +19,7 @@ struct StoredPurchase
 {
     Purchase purchase = {}; ///< Id, batch, customer, day, amount, discount, refunds and status.
     bool ofThisImport = false;
+    QByteArray saidOf = {}; ///< surestContactKeyOf() whom its file named, whatever the owner put right since.
 };
 
 /// What is known of the order that a row of a file names.
@@ -36,15 +37,12 @@ struct SeenPurchase
     IncomingPurchase said = {}; ///< Totals, status and items.
 };
 
-/// A credit note that names an order which has not been met yet.
+/// A credit note that names an order. Which one is settled when the whole file is read.
 struct UnlinkedCredit
 {
     PurchaseId credit = {};
     QString orderNumber = {};
     ChannelId channel = {};
-    CustomerId customer = {};
-    QDate day = {};
-    Money amount = {};
 };
 
 /// The rows of an import of purchases. `shown` is the condition of shownPurchases().
@@ -62,10 +60,11 @@ public:
     Status prepare();
 
     /// The order, shown or of this import, that the record is of: with its number, and neither on another day nor of somebody
-    /// else. One that the owner has changed since may differ in one of the two.
+    /// else, as its file said it. What the owner puts right since makes no other order of it.
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
-    /// The order that a credit note names: of several one of its customer, the last before it.
-    Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit);
+    /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
+    /// customer may take back anybody's.
+    Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);
     /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
     /// no record of this file has claimed yet. Not stored: there is none.
     Result<PurchaseId> unclaimed(const Purchase &purchase);
@@ -75,10 +74,10 @@ public:
     /// Notes that the file of this import holds the purchase.
     Status claim(PurchaseId id);
 
-    Status insert(const Purchase &purchase);
+    Status insert(const Purchase &purchase, const IncomingPerson &said);
     Status addItems(PurchaseId id, const std::vector<PurchaseItem> &items);
     Status updateTotals(const Purchase &purchase);
-    Status setCustomer(PurchaseId id, CustomerId customer);
+    Status setCustomer(PurchaseId id, CustomerId customer, const IncomingPerson &said);
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
     Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
@@ -99,7 +98,7 @@ public:
 
 private:
     static constexpr QLatin1StringView comparedColumns{
-        "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at"};
+        "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at, said_of"};
     /// Of a row of comparedColumns.
     StoredPurchase storedFrom(const Statement &row) const;
 
@@ -111,7 +110,7 @@ private:
         int agreeing = 0; ///< Of day and person, those that are said and the same.
     };
     Result<NamedOrder> closestOf(const std::vector<StoredPurchase> &numbered, const IncomingPurchase &said);
-    Result<Likeness> likenessOf(const Purchase &known, const IncomingPurchase &said);
+    Result<Likeness> likenessOf(const StoredPurchase &stored, const IncomingPurchase &said);
     Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
     Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
     Result<std::vector<ContactPoint>> traitsOf(CustomerId customer);

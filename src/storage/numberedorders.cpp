@@ -51,46 +51,43 @@ Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase
                                                 const IncomingPurchase &said)
 {
     NamedOrder order;
-    std::optional<StoredPurchase> changed; // By the owner, who may have put day or customer right.
     int mostAgreeing = -1;
     for (const StoredPurchase &stored : numbered) {
-        const Purchase &known = stored.purchase;
-        const Result<Likeness> likeness = likenessOf(known, said);
+        const Result<Likeness> likeness = likenessOf(stored, said);
         if (!likeness)
             return likeness.error();
         const auto [sameDay, samePerson, agreeing] = *likeness;
-        if (!sameDay || !samePerson) {
-            const bool sameAmount = !said.purchase.amount || said.purchase.amount == known.amount;
-            if (changed || stored.ofThisImport || !sameAmount || (!sameDay && agreeing == 0))
-                continue;
-            const Result<bool> isChanged = isOwners(known.id);
-            if (!isChanged)
-                return isChanged.error();
-            if (*isChanged)
-                changed = stored;
-        } else if (agreeing > mostAgreeing) {
+        if (!sameDay || !samePerson)
+            continue;
+        if (agreeing > mostAgreeing) {
             mostAgreeing = agreeing;
             order = {stored};
         } else if (agreeing == mostAgreeing && !order.purchase->ofThisImport) {
-            const Purchase &other = order.purchase->purchase;
-            order.isUnclear =
-                order.isUnclear || areOnTwoDays(other.when, known.when) || other.customer != known.customer;
+            order.isUnclear = order.isUnclear || areOnTwoDays(order.purchase->purchase.when, stored.purchase.when)
+                || order.purchase->purchase.customer != stored.purchase.customer;
         }
     }
-    if (!order.purchase)
-        order.purchase = changed;
     return order;
 }
 
-Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const Purchase &known, const IncomingPurchase &said)
+Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPurchase &stored,
+                                                                  const IncomingPurchase &said)
 {
     Likeness likeness;
-    likeness.sameDay = !areOnTwoDays(known.when, said.purchase.when);
+    likeness.sameDay = !areOnTwoDays(stored.purchase.when, said.purchase.when);
     likeness.agreeing = int(likeness.sameDay && said.purchase.when.isKnown());
     const std::vector<ContactPoint> person = said.person.traits();
-    if (person.empty() || !known.customer.isStored())
+    if (person.empty())
         return likeness;
-    const Result<std::vector<ContactPoint>> traits = traitsOf(known.customer);
+    if (!stored.saidOf.isEmpty() && stored.saidOf == surestContactKeyOf(said.person)) {
+        likeness.agreeing += 2; // More than that the customer of today could be meant.
+        return likeness;
+    }
+    if (!stored.purchase.customer.isStored()) {
+        likeness.samePerson = stored.saidOf.isEmpty();
+        return likeness;
+    }
+    const Result<std::vector<ContactPoint>> traits = traitsOf(stored.purchase.customer);
     if (!traits)
         return traits.error();
     likeness.samePerson = mayBeOnePerson(*traits, person);
@@ -105,51 +102,65 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
     const Result<FoundCustomer> customer = customerAmongContacts(m_connection, contacts, m_batch);
     if (!customer)
         return customer.error();
-    const auto find = [&](QLatin1StringView whose, CustomerId id) -> Result<std::optional<StoredPurchase>> {
+    const auto find = [&](QLatin1StringView whose, const auto &who) -> Result<std::optional<StoredPurchase>> {
         Statement select(
             m_connection,
             u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 LIMIT 1"_s.arg(
                 comparedColumns, ordersNumbered, m_shown, whose));
         select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
-                    currencySaid(said), m_batch, said.purchase.when.day.toJulianDay(), id);
+                    currencySaid(said), m_batch, said.purchase.when.day.toJulianDay(), who);
         const Result<bool> found = select.next();
         if (!found)
             return found.error();
         return *found ? std::optional(storedFrom(select)) : std::nullopt;
     };
-    if (contacts.empty())
-        return find("?7 IS NULL"_L1, {});
+    if (!contacts.empty()) {
+        auto theirs = find("said_of = ?7"_L1, surestContactKeyOf(said.person));
+        if (!theirs || *theirs)
+            return theirs;
+    }
     if (customer->id.isStored()) {
         auto theirs = find("customer_id = ?7"_L1, customer->id);
         if (!theirs || *theirs)
             return theirs;
     }
-    return find("customer_id IS ?7"_L1, {});
+    return find("customer_id IS ?7"_L1, CustomerId());
 }
 
+/// With those of whoever was merged into the customer.
 Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId customer)
 {
     Statement select(m_connection,
-                     u"SELECT kind, value FROM contact_point WHERE customer_id = ?1 UNION ALL "
-                     "SELECT ?2, name FROM customer WHERE id = ?1 AND name <> ''"_s);
+                     u"WITH RECURSIVE entry (id) AS (SELECT ?1 UNION SELECT customer.id FROM customer JOIN entry "
+                     "ON customer.merged_into = entry.id) "
+                     "SELECT kind, value FROM contact_point WHERE customer_id IN (SELECT id FROM entry) UNION ALL "
+                     "SELECT ?2, name FROM customer WHERE id IN (SELECT id FROM entry) AND name <> ''"_s);
     return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
         return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
     });
 }
 
-Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit)
+Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)
 {
-    Statement select(m_connection,
-                     u"SELECT %1 FROM (SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC "
-                     "LIMIT ?6) ORDER BY customer_id IS ?7 DESC, day <= ?8 DESC, day DESC LIMIT 1"_s.arg(
-                         comparedColumns, ordersNumbered, m_shown));
-    const Result<bool> found = select
-                                   .bind(credit.orderNumber, credit.channel, false, credit.amount.currency, m_batch,
-                                         qint64(mostOfOneNumber), credit.customer, credit.day.toJulianDay())
-                                   .next();
-    if (!found)
-        return found.error();
-    return *found ? std::optional(storedFrom(select)) : std::nullopt;
+    const auto lastOf = [&](QLatin1StringView from) -> Result<std::optional<StoredPurchase>> {
+        Statement select(
+            m_connection,
+            u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
+            "AND day <= ?6 AND %4 DESC LIMIT ?8) ORDER BY day DESC, id DESC LIMIT 1"_s.arg(
+                comparedColumns, ordersNumbered, m_shown, from));
+        select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                    note.when.day.toJulianDay(), note.customer, qint64(mostOfOneNumber));
+        const Result<bool> found = select.next();
+        if (!found)
+            return found.error();
+        return *found ? std::optional(storedFrom(select)) : std::nullopt;
+    };
+    if (note.customer.isStored()) {
+        auto theirs = lastOf("customer_id = ?7 ORDER BY day"_L1);
+        if (!theirs || *theirs)
+            return theirs;
+    }
+    return lastOf("(customer_id IS NULL OR ?7 IS NULL) ORDER BY id"_L1);
 }
 
 } // namespace Shopbell

@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void codesOfCurrencies()
     {
-        for (const QString &code : {u"GBP"_s, u"JPY"_s, u"BDT"_s, u"DEM"_s})
+        for (const QString &code : {u"GBP"_s, u"JPY"_s, u"BDT"_s, u"DEM"_s, u"XCG"_s})
             QVERIFY2(isCurrencyCode(code), qPrintable(code));
         for (const QString &code : {u"XXQ"_s, u"QQQ"_s, u"GB"_s, u"POUNDS"_s, QString()})
             QVERIFY2(!isCurrencyCode(code), qPrintable(code));

@@ -132,6 +132,9 @@ private Q_SLOTS:
             << QStringList{u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)),
                            u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)), u"|Tom|2025-03-05|300 EUR|paid"_s,
                            u"reason %1"_s.arg(int(ProblemReason::UnknownCurrency)), u"|Tom|2025-03-05|500 CHF|paid"_s};
+        QTest::newRow("a visit needs no currency")
+            << QByteArray("customer,date,amount,currency\nPriya,2025-03-05,,pounds\nTom,2025-03-05,3.00,XCG\n")
+            << QStringList{u"|Priya|2025-03-05|visit|paid"_s, u"|Tom|2025-03-05|300 XCG|paid"_s};
         QTest::newRow("amounts that differ within an order are those of its lines")
             << QByteArray("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n")
             << QStringList{u"1|Priya|2025-03-05|300 GBP|paid"_s, u"1|Priya|2025-03-05|200 GBP|paid"_s};
@@ -152,6 +155,30 @@ private Q_SLOTS:
         readAs("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n", &plan);
         QVERIFY(std::ranges::find(plan.fields, ImportField::LineTotal) != plan.fields.end());
         QVERIFY(std::ranges::find(plan.fields, ImportField::Amount) == plan.fields.end());
+    }
+
+    void whichAmountsAreOfLines_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<bool>("areLines");
+        QTest::newRow("days in words") << QByteArray("1,,Ana,\"Nov 3, 2025\",3.00\n1,,Bob,\"Nov 4, 2025\",2.00\n")
+                                       << false;
+        QTest::newRow("days in words, one customer")
+            << QByteArray("1,,Ana,3 Nov 2025,3.00\n1,,Ana,4 Nov 2025,2.00\n") << false;
+        QTest::newRow("days with hours, of one order")
+            << QByteArray("1,,Ana,2025-11-03 10:00,3.00\n1,,Ana,2025-11-03 10:01,2.00\n") << true;
+        QTest::newRow("one address, a name for each line")
+            << QByteArray("1,a@x.org,Ana,2025-11-03,5.00\n1,a@x.org,Cy,2025-11-03,7.00\n") << true;
+        QTest::newRow("two addresses, one name")
+            << QByteArray("1,a@x.org,Ana,2025-11-03,5.00\n1,b@x.org,Ana,2025-11-03,7.00\n") << false;
+    }
+    void whichAmountsAreOfLines()
+    {
+        QFETCH(const QByteArray, rows);
+        QFETCH(const bool, areLines);
+        ImportPlan plan;
+        readAs("order,email,customer,date,amount\n" + rows, &plan);
+        QCOMPARE(std::ranges::find(plan.fields, ImportField::LineTotal) != plan.fields.end(), areLines);
     }
 
     void reviewsStayReviews()

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/purchase.h"
+#include "services/keepcustomers.h"
+#include "services/mergecustomers.h"
+#include "services/recordpurchase.h"
+#include "support/run.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+qint64 number(const TestShop &shop, const QString &sql)
+{
+    const Result<qint64> found =
+        shop.file->threads().readAndWait([&sql](Connection &connection) { return connection.number(sql); });
+    return found ? *found : -1;
+}
+
+qint64 spentBy(const TestShop &shop, const QString &name)
+{
+    return number(shop,
+                  u"SELECT ifnull(sum(worth_minor), 0) FROM purchase JOIN customer ON customer.id = customer_id "
+                  "WHERE name = '%1'"_s.arg(name));
+}
+
+CheckReport checked(const TestShop &shop, const QString &path)
+{
+    const ImportReviews import(shop.file);
+    return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+}
+
+CustomerId called(const TestShop &shop, const QString &name)
+{
+    return CustomerId(number(shop, u"SELECT id FROM customer WHERE name = '%1'"_s.arg(name)));
+}
+
+void mergeInto(const TestShop &shop, CustomerId kept, CustomerId gone, std::vector<ContactPoint> contacts)
+{
+    valueOf(MergeCustomers(shop.file).merge(
+        {.kept = kept, .gone = gone, .name = u"Anna"_s, .contacts = std::move(contacts)}));
+}
+
+/// The contacts of a customer as the window of a merge has them.
+std::vector<ContactPoint> contactsOf(const TestShop &shop, CustomerId first, CustomerId second)
+{
+    return valueOf(MergeCustomers(shop.file).preview(first, second)).first.contacts;
+}
+} // namespace
+
+/// Orders of which the owner put something right since they came in, and the next file that holds them.
+class TestKnownOrders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCorrectedAddressMakesNoOtherOrder()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s, "Order number,Customer,Email,Date,Amount\n7,Ana,ana@gmial.com,2025-11-03,5.00\n");
+        imported(shop, path);
+        valueOf(
+            KeepCustomers(shop.file).edit(called(shop, u"Ana"_s), {.name = u"Ana"_s, .emails = {u"ana@gmail.com"_s}}));
+        QCOMPARE(checked(shop, path).seenBefore, 1);
+        QCOMPARE(imported(shop, path).alreadyThere, 1);
+        QCOMPARE(spentBy(shop, u"Ana"_s), 500);
+    }
+
+    void theOrdersOfOneWhoWasMergedAreKnown()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s, "Order number,Customer,Email,Date,Amount\n7,Anna,b@x.org,2025-11-03,5.00\n"));
+        imported(shop,
+                 shop.write(u"b.csv"_s, "Order number,Customer,Email,Date,Amount\n8,Ann,a@x.org,2025-11-04,6.00\n"));
+        const CustomerId kept = called(shop, u"Anna"_s);
+        const CustomerId gone = called(shop, u"Ann"_s);
+        mergeInto(shop, kept, gone, contactsOf(shop, kept, gone));
+        const QString later =
+            shop.write(u"c.csv"_s, "Order number,Customer,Email,Date,Amount\n9,Ann,a@x.org,2025-11-05,7.00\n");
+        QCOMPARE(imported(shop, later).made, (ImportMade{0, 0, 1, 0}));
+        QCOMPARE(imported(shop, later).alreadyThere, 1);
+        // Another file names the same person by other contacts.
+        const QString other = shop.write(u"d.csv"_s, "Order number,Customer,Date,Amount\n9,Ann,2025-11-05,7.00\n");
+        QCOMPARE(imported(shop, other).alreadyThere, 1);
+        QCOMPARE(spentBy(shop, u"Anna"_s), 1800);
+    }
+
+    /// A till begins again with 1, and regulars drink the same coffee.
+    void anEqualOrderOfAnotherDayIsNoneThatIsKnown()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s, "Order number,Customer,Email,Date,Amount\n3,Anna,b@x.org,2025-11-03,3.50\n"));
+        imported(shop,
+                 shop.write(u"b.csv"_s, "Order number,Customer,Email,Date,Amount\n3,Ann,a@x.org,2025-11-04,3.50\n"));
+        const CustomerId kept = called(shop, u"Anna"_s);
+        const CustomerId gone = called(shop, u"Ann"_s);
+        mergeInto(shop, kept, gone, contactsOf(shop, kept, gone));
+        const QString next =
+            shop.write(u"c.csv"_s, "Order number,Customer,Email,Date,Amount\n3,Anna,b@x.org,2025-11-05,3.50\n");
+        QCOMPARE(checked(shop, next).fresh, 1);
+        QCOMPARE(imported(shop, next).added, 1);
+        QCOMPARE(spentBy(shop, u"Anna"_s), 1050);
+    }
+
+    void anOrderGivenToSomebodyElseStaysTheirs()
+    {
+        TestShop shop;
+        const QString path = shop.write(
+            u"a.csv"_s, "Order number,Customer,Date,Amount\n1,Anna,2025-11-03,5.00\n1,Bob,2025-11-03,7.00\n");
+        imported(shop, path);
+        const auto annas = PurchaseId(number(shop, u"SELECT id FROM purchase WHERE amount_minor = 500"_s));
+        valueOf(RecordPurchase(shop.file).setCustomer(annas, called(shop, u"Bob"_s)));
+        const QString cancelled = shop.write(
+            u"b.csv"_s,
+            "Order number,Customer,Date,Amount,Status\n1,Anna,2025-11-03,5.00,paid\n1,Bob,2025-11-03,7.00,cancelled\n");
+        QCOMPARE(imported(shop, path).alreadyThere, 2);
+        QCOMPARE(imported(shop, cancelled).updated, 1);
+        QCOMPARE(spentBy(shop, u"Bob"_s), 500);
+    }
+
+    void aRefundTakesNothingFromSomebodyElse()
+    {
+        TestShop shop;
+        const QByteArray head =
+            "Date,Time,Gross Sales,Net Sales,Total Collected,Transaction ID,Event Type,Customer Name\n";
+        imported(shop, shop.write(u"a.csv"_s, head + "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Priya\n"));
+        imported(shop, shop.write(u"b.csv"_s, head + "03/26/25,09:00:00,-$60.00,-$60.00,-$60.00,T1,Refund,Omar\n"));
+        QCOMPARE(spentBy(shop, u"Priya"_s), 6000);
+        // Nor from an order that came after it.
+        imported(shop,
+                 shop.write(u"c.csv"_s,
+                            head
+                                + "03/27/25,09:00:00,-$20.00,-$20.00,-$20.00,T2,Refund,Omar\n"
+                                  "03/28/25,09:00:00,$20.00,$20.00,$20.00,T2,Payment,Omar\n"));
+        QCOMPARE(spentBy(shop, u"Omar"_s), 2000);
+    }
+
+    /// Also where the file has the newest first, and an order with its number was there before.
+    void aRefundTakesTheLastOrderBeforeIt()
+    {
+        TestShop shop;
+        const QByteArray head =
+            "Date,Time,Gross Sales,Net Sales,Total Collected,Transaction ID,Event Type,Customer Name\n";
+        imported(shop, shop.write(u"a.csv"_s, head + "03/01/25,14:03:00,$30.00,$30.00,$30.00,T1,Payment,Omar\n"));
+        imported(shop,
+                 shop.write(u"b.csv"_s,
+                            head
+                                + "03/26/25,09:00:00,-$60.00,-$60.00,-$60.00,T1,Refund,Omar\n"
+                                  "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Omar\n"));
+        QCOMPARE(spentBy(shop, u"Omar"_s), 3000);
+        QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE amount_minor = 6000 AND refund_of IS NULL"_s),
+                 int(PurchaseStatus::Refunded));
+    }
+
+    void whoIsNamedLaterHasOnlyACreditNote()
+    {
+        TestShop shop;
+        const ImportReport report =
+            imported(shop,
+                     shop.write(u"a.csv"_s,
+                                "Order number,Customer,Date,Item,Quantity,Price,Status\n"
+                                "1,,2025-11-03,Tea,-1,5.00,credit note\n2,Bob,2025-11-03,Tea,1,7.00,paid\n"
+                                "1,Anna,2025-11-03,Cup,-1,1.00,credit note\n"));
+        QCOMPARE(report.onlyCreditNotes, 1);
+    }
+
+    /// A row without a day says less of the customer than the order did.
+    void theCheckJoinsWhatTheImportJoins()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s,
+                       "Order number,Customer,Email,Date,Item,Line total\n1,Anna,a@x.org,2025-11-03,Tea,5.00\n"
+                       "2,Bob,b@x.org,2025-11-03,Tea,7.00\n1,Anna,,,Cup,1.00\n2,,,,Cup,1.00\n1,Cy,,,Cup,2.00\n");
+        const CheckReport check = checked(shop, path);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 4);
+        QCOMPARE(report.leftOut, 1);
+        QCOMPARE(check.fresh, report.added);
+        QCOMPARE(check.needLook, report.leftOut);
+        QCOMPARE(spentBy(shop, u"Anna"_s), 600);
+    }
+};
+
+SHOPBELL_TEST(TestKnownOrders)
+#include "test_knownorders.moc"
