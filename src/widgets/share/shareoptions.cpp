@@ -208,8 +208,9 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
         field->setFont(m_theme.font(TypeRole::Small));
         const int shown = std::clamp(qRound(field->document()->size().height()), lines, lines + 2);
         const int around = std::max(field->height() - field->viewport()->height(), m_theme.scaled(12));
-        field->setFixedHeight(int(std::ceil(heightOfLines(*field, shown) + 2 * field->document()->documentMargin()))
-                              + std::min(around, m_theme.scaled(24)));
+        // One pixel more than lines and margins: with less QPlainTextEdit believes that it has to scroll.
+        const double inside = heightOfLines(*field, shown) + 2 * field->document()->documentMargin() + 1;
+        field->setFixedHeight(int(std::ceil(inside)) + std::min(around, m_theme.scaled(24)));
     };
     connect(&m_theme, &Theme::changed, field, fit);
     connect(field, &ReplyEdit::wrapped, field, fit);
