@@ -9,6 +9,15 @@ wanted=${3:-*}
 mkdir -p "$out"; out=$(realpath "$out")
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
+# Entries of the menus as "Go to" finds them, in the language of a look: merge, questionnaire, improvements.
+words() {
+    case $1 in
+    *-zh) echo '合并|问卷|改进' ;;
+    *-ar) echo 'دمج مع|استبيان|التحسينات' ;;
+    *) echo 'Merge with|Questionnaire|Improvements' ;;
+    esac
+}
+
 # shots NAME SIZE SHOP INI-LINES...: one start of the program, a picture of each page.
 shots() {
     local name=$1 size=$2 shop=$3; shift 3
@@ -17,7 +26,7 @@ shots() {
     local home=$work/home-$name; mkdir -p "$home/.config/Shopbell" "$home/Documents"
     { echo '[General]'; printf '%s\n' "$@"; } >"$home/.config/Shopbell/shopbell.ini"
     cp "$shop" "$work/$name.shopbell"
-    HOME=$home XDG_CONFIG_HOME=$home/.config XDG_RUNTIME_DIR=$work PROGRAM=$program SHOP=$work/$name.shopbell OUT=$out NAME=$name SIZE=$size \
+    HOME=$home XDG_CONFIG_HOME=$home/.config XDG_RUNTIME_DIR=$work PROGRAM=$program SHOP=$work/$name.shopbell OUT=$out NAME=$name SIZE=$size WORDS=$(words "$name") \
         xvfb-run -a -s "-screen 0 ${size}x24" bash -c '
             openbox 2>/dev/null & manager=$!
             sleep 0.5
@@ -31,12 +40,22 @@ shots() {
             xdotool windowsize "$window" ${SIZE%x*} ${SIZE#*x} windowmove "$window" 0 0
             sleep 1.5
             picture() { sleep 1; import -window root "$OUT/$NAME-$1.png"; }
+            IFS="|" read -r merge questionnaire improvements <<<"$WORDS"
+            goto() { xdotool key ctrl+k; sleep 0.5; xdotool type --delay 250 "$1"; sleep 0.5; xdotool key Return; sleep 0.5; }
             picture 01-today
             xdotool key ctrl+2; picture 02-reviews
             xdotool key ctrl+n; picture 02-add-review; xdotool key Escape; sleep 0.3
+            xdotool key ctrl+2 Down; sleep 0.3; xdotool key a; picture 03-apologise
+            xdotool key ctrl+3; picture 04-promises
+            xdotool key Return; picture 04-promise
+            xdotool key Escape ctrl+1 ctrl+3; sleep 0.3
+            xdotool key shift+Tab shift+Tab shift+Tab shift+Tab Right Right space; picture 04-followups
             xdotool key ctrl+4; sleep 0.5; xdotool key Down; picture 05-customers
             xdotool key ctrl+shift+n; picture add-purchase; xdotool key Escape; sleep 0.3
             xdotool key ctrl+shift+a; picture add-customer; xdotool key Escape; sleep 0.3
+            goto "$merge"; picture customer-merge; xdotool key Escape; sleep 0.3
+            goto "$questionnaire"; picture 11-questionnaire; xdotool key Escape; sleep 0.3
+            goto "$improvements"; picture 12-improvement
             xdotool key ctrl+5; picture 06-referrals
             xdotool key ctrl+6; sleep 1; picture 07-insights
             xdotool key ctrl+7; sleep 1; picture 08-share
