@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/panes.h"
 
+#include "widgets/common/intoview.h"
 #include "widgets/common/taborder.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ void focusPane(QWidget *window, const QList<QWidget *> &areas, int step)
         now = now < 0 ? (step > 0 ? 0 : count - 1) : (now + step + count) % count;
         if (QWidget *stop = firstStop(panes[now])) {
             stop->setFocus(Qt::ShortcutFocusReason);
+            scrollToShow(*stop);
             return;
         }
     }
