@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ownpicturesizes.h"
 #include "charts/picturesizes.h"
-#include "charts/socialpicture.h"
 #include "services/keepshop.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -19,7 +18,6 @@
 #include "widgets/share/sharepage.h"
 #include "widgets/share/sharestage.h"
 #include "widgets/share/sizetiles.h"
-#include "widgets/share/stylefields.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -28,7 +26,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -275,19 +272,6 @@ private Q_SLOTS:
         QTRY_VERIFY(canvas.showsSafeArea());
     }
 
-    void typedWordsAreUndone()
-    {
-        Desk desk;
-        const Page page(desk);
-        QTRY_VERIFY(!page.headline().toPlainText().isEmpty());
-        const QString proposed = page.headline().toPlainText();
-        type(page.headline(), u"x"_s);
-        auto *stage = page.page.findChild<ShareStage *>();
-        for (int i = 0; i < 5 && page.headline().toPlainText() != proposed; ++i)
-            Q_EMIT stage->undoWanted();
-        QCOMPARE(page.headline().toPlainText(), proposed);
-    }
-
     void aSizeWithANameStaysInTheList()
     {
         Desk desk;
@@ -340,31 +324,6 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("not a list"));
-    }
-
-    void undoTakesBackTheColourOfThePicture()
-    {
-        Desk desk;
-        Page page(desk);
-        QTRY_VERIFY(!page.page.picture().isNull());
-        auto &style = *page.page.findChild<StyleFields *>();
-        PostStyle green = style.style();
-        green.colour = QColor(0x20, 0x60, 0x20);
-        Q_EMIT style.changed(green);
-        PostStyle board = green;
-        board.look = keyOf(SocialLook::Board);
-        Q_EMIT style.changed(board);
-        page.page.activateWindow();
-        page.page.setFocus();
-        QTest::keyClick(&page.page, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(style.style(), green);
-        QTest::keyClick(&page.page, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(!style.style().colour.isValid());
-        // The window's own Undo is reached again.
-        QKeyEvent more(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
-        more.ignore();
-        QApplication::sendEvent(&page.page, &more);
-        QVERIFY(!more.isAccepted());
     }
 
     void ofTooFewPeopleItIsSaid()

@@ -216,6 +216,7 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
     connect(field, &ReplyEdit::wrapped, field, fit);
     connect(field, &QPlainTextEdit::textChanged, field, fit);
     fit();
+    m_steps.watch(field);
     connect(field, &QPlainTextEdit::textChanged, this, [this, field] { follow(field); });
     return field;
 }
@@ -225,6 +226,7 @@ QLineEdit *ShareOptions::addLine(const QString &name)
     auto *field = new QLineEdit;
     field->setProperty("small", true);
     field->setAccessibleName(name);
+    m_steps.watch(field);
     connect(field, &QLineEdit::textEdited, this, [this, field] { follow(field); });
     return field;
 }
@@ -233,7 +235,7 @@ void ShareOptions::follow(QWidget *field)
 {
     if (m_showing)
         return;
-    m_lastField = field;
+    m_steps.follow(field);
     takeWords();
     if (field == m_signOff)
         takeStyle();
@@ -288,13 +290,16 @@ void ShareOptions::setProposal(const PostProposal &proposal, const PostWords &ty
     if (m_lineAbove->text() != above)
         m_lineAbove->setText(above);
     const QString last = m_style->style().signOff.value_or(proposal.signOff);
-    m_signOff->setMaxLength(std::max(mostOfLastLine, int(last.size()))); // One that was kept stays whole.
+    const int longest = std::max(mostOfLastLine, int(last.size())); // One that was kept stays whole.
+    if (longest != m_signOff->maxLength()) // Setting it, the field forgets what was typed.
+        m_signOff->setMaxLength(longest);
     if (m_signOff->text() != last)
         m_signOff->setText(last);
     m_source->setParagraph(proposal.source);
     m_leftOut->setParagraph(proposal.leftOut);
     m_leftOutRow->setHidden(proposal.leftOut.isEmpty());
     m_showing = false;
+    m_steps.settle();
     offerReset();
     Q_EMIT undoChanged();
 }
@@ -348,24 +353,6 @@ QString ShareOptions::altText() const
 QString ShareOptions::signOff() const
 {
     return m_signOff->text();
-}
-
-bool ShareOptions::canUndo() const
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(m_lastField))
-        return line->isUndoAvailable();
-    const auto *edit = qobject_cast<const ReplyEdit *>(m_lastField);
-    return edit && edit->document()->isUndoAvailable();
-}
-
-void ShareOptions::undo()
-{
-    if (auto *line = qobject_cast<QLineEdit *>(m_lastField)) {
-        line->undo();
-        follow(line);
-    } else if (auto *edit = qobject_cast<ReplyEdit *>(m_lastField)) {
-        edit->undo();
-    }
 }
 
 } // namespace Shopbell

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "charts/postproposal.h"
-#include "widgets/share/postdrafts.h"
+#include "widgets/share/poststeps.h"
 
 #include <QImage>
-#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -40,8 +39,8 @@ public:
     QString lineAbove() const;
     QString altText() const;
     QString signOff() const;
-    bool canUndo() const;
-    void undo();
+    /// Words are told to it here, changes of style by who keeps the style.
+    PostSteps &steps() { return m_steps; }
     QPushButton *exportButton() const { return m_export; }
 
 Q_SIGNALS:
@@ -83,7 +82,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_export = nullptr;
-    QPointer<QWidget> m_lastField; ///< Whose typing the undo button takes back.
+    PostSteps m_steps;
     bool m_showing = false; ///< The words are being set, not typed.
 };
 

@@ -113,10 +113,7 @@ void SharePage::connectParts()
             post(upTo(shown->query, shown->lastRecord));
     });
     connect(m_stage, &ShareStage::undoWanted, this, &SharePage::undo);
-    connect(m_options, &ShareOptions::undoChanged, this, [this] {
-        m_isStyleLast = m_isStyleLast && !m_options->canUndo();
-        m_stage->setUndo(canUndo());
-    });
+    connect(m_options, &ShareOptions::undoChanged, this, [this] { m_stage->setUndo(canUndo()); });
     connect(m_stage, &ShareStage::sizeChosen, this, [this](const QString &id) {
         if (const auto size = pictureSize(m_sizes->all(), id))
             chooseSize(*size);

@@ -83,8 +83,6 @@ private:
     std::vector<StatisticsQuery> m_queries;
     std::optional<StatisticsQuery> m_asked; ///< The chart that another page asked for.
     int m_chosen = 0;
-    std::vector<PostStyle> m_earlierStyles; ///< The last one is that before the last change of look, colour or logo.
-    bool m_isStyleLast = false; ///< It was changed after the words.
     QTimer m_drawSoon;
     QTimer m_looksSoon;
     int m_beginGeneration = 0;

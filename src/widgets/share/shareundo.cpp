@@ -12,10 +12,8 @@ namespace Shopbell {
 void SharePage::takeStyle(const PostStyle &style)
 {
     const PostStyle &before = m_drafts.style();
-    if (style.signOff == before.signOff && style != before) { // Words are undone where they are typed.
-        m_earlierStyles.push_back(before);
-        m_isStyleLast = true;
-    }
+    if (style.signOff == before.signOff && style != before) // Words are undone where they are typed.
+        m_options->steps().styled(before);
     m_drafts.setStyle(style);
     m_stage->setUndo(canUndo());
     drawSoon();
@@ -23,22 +21,17 @@ void SharePage::takeStyle(const PostStyle &style)
 
 bool SharePage::canUndo() const
 {
-    return !m_earlierStyles.empty() || m_options->canUndo();
+    return m_options->steps().canUndo();
 }
 
 void SharePage::undo()
 {
-    if (m_earlierStyles.empty() || (!m_isStyleLast && m_options->canUndo())) {
-        m_options->undo();
-    } else {
-        PostStyle style = m_earlierStyles.back();
-        style.signOff = m_drafts.style().signOff;
-        m_earlierStyles.pop_back();
-        m_drafts.setStyle(style);
+    if (std::optional<PostStyle> style = m_options->steps().undo()) {
+        style->signOff = m_drafts.style().signOff;
+        m_drafts.setStyle(*style);
         showChosen();
         drawSoon();
     }
-    m_isStyleLast = !m_earlierStyles.empty() && !m_options->canUndo();
     m_stage->setUndo(canUndo());
 }
 
