@@ -9,14 +9,19 @@
 #include "support/widgets/desk.h"
 #include "widgets/apology/apologypane.h"
 #include "widgets/apology/letterview.h"
+#include "widgets/apology/plantext.h"
 #include "widgets/apology/promisefields.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -77,6 +82,19 @@ struct HandedOver
                 each->setEditText(name);
         }
     }
+    void apologise(const QString &words)
+    {
+        for (ReplyEdit *each : detail.apology().findChildren<ReplyEdit *>()) {
+            if (each->accessibleName() == u"Apologise"_s)
+                each->setPlainText(words);
+        }
+    }
+    bool isSaved()
+    {
+        return std::ranges::any_of(detail.apology().findChildren<QLabel *>(),
+                                   [](const QLabel *each) { return each->text() == u"Draft saved"_s; });
+    }
+    PromiseDetails stored() const { return wait(ReadPromises(desk.file()).of(complaint))->front(); }
     QString letter() { return detail.findChild<LetterView *>()->content().text; }
     /// The plan of the shop is shown, not only its usual beginning.
     bool isRead() { return letter().contains(u"I am sorry."_s); }
@@ -131,6 +149,41 @@ private Q_SLOTS:
         shop.handOver();
         QTRY_COMPARE(shop.header(), u"Anna"_s);
         QCOMPARE(shop.who(), u"Sam"_s);
+    }
+
+    void alsoWhileSomethingIsTyped()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_VERIFY(shop.isRead());
+        shop.apologise(u"I am very sorry."_s);
+        shop.handOver(); // Sooner than the words are saved.
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_COMPARE(shop.stored().promise.parts.apology, u"I am very sorry."_s);
+        QTRY_COMPARE(shop.stored().promise.owner, shop.anna);
+        QTRY_VERIFY(shop.isSaved());
+        QCOMPARE(shop.who(), u"Anna"_s);
+        QCOMPARE(shop.stored().promise.owner, shop.anna);
+    }
+
+    void alsoWhenTheWordsWereSavedJustAfterwards()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_VERIFY(shop.isRead());
+        shop.apologise(u"I am very sorry."_s);
+        QTRY_VERIFY(shop.isSaved());
+        // All of it before the pane hears of any: the plan is written once more as it was.
+        const PromisePlan ofJoel = namedPlan(shop.stored());
+        shop.desk.clock().advance(1min);
+        const OwnReview own(shop.desk.file());
+        const Result<HandOverId> asked = own.handOver(shop.complaint, shop.anna, u"You know her."_s).takeResult();
+        QVERIFY(bool(asked));
+        QVERIFY(bool(own.accept(*asked).takeResult()));
+        QVERIFY(bool(KeepPromise(shop.desk.file()).savePlan(shop.complaint, ofJoel).takeResult()));
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_COMPARE(shop.stored().promise.owner, shop.anna);
+        QCOMPARE(shop.stored().promise.parts.apology, u"I am very sorry."_s);
     }
 
     void whoIsChosenAfterwardsStaysToo()

@@ -136,6 +136,9 @@ void ApologyPane::display(const ReviewDetails &details)
         show(emptyPlan());
     } else {
         m_form->promise().passOn(owner, details.ownerName);
+        const DraftSaver::State state = m_saver->state();
+        if (state != DraftSaver::State::Clean && state != DraftSaver::State::Saved)
+            m_saver->typed(planText(plan(true))); // Else it would be saved with who did it before.
     }
     read(another);
 }
@@ -183,6 +186,8 @@ void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another
             setOn(*turned);
     } else if (m_saver->takeFromShop(text, mark)) {
         show(read);
+    } else if (m_saver->state() == DraftSaver::State::Saved) {
+        m_saver->typed(planText(plan(true))); // It may have been saved after it was passed on elsewhere.
     }
     m_form->promise().displayCovered(stored ? stored->promise.reviews : std::vector<CoveredReview>(),
                                      m_details.review.author.trimmed());
