@@ -239,13 +239,16 @@ private:
         const double free = room.top() + most - top;
         int size = std::max(int(std::ceil(headlineOfSource * px(sourcePx))),
                             int(std::lround(tokens.headlineMostPx * m_headlineScale)));
+        const auto holds = [free](const SocialText::Size &of) { return of.fits && of.height <= free; };
         SocialText::Size measured = headline.measure(room.width(), size);
-        while (size > tokens.minTextPx && (measured.height > free || !measured.fits)) {
+        if (!holds(measured) && !holds(headline.measure(room.width(), tokens.minTextPx)))
+            size = tokens.minTextPx + 1; // Far too long: none of the sizes between holds it.
+        while (size > tokens.minTextPx && !holds(measured)) {
             size = std::max(tokens.minTextPx, size - headlineStep);
             measured = headline.measure(room.width(), size);
         }
         m_headlinePx = size;
-        m_reach.wholeHeadline = measured.fits && measured.height <= free;
+        m_reach.wholeHeadline = holds(measured);
         const double width = headline.balancedWidth(room.width(), size, balance);
         const double height = std::min(measured.height, std::max(free, 1.0));
         say(headline, {m_rtl ? room.right() - width : room.left(), top, width, height}, size, m_layout.inks.headline,

@@ -126,8 +126,10 @@ QList<int> SocialText::lineEnds(double width, int px) const
     line.setNumColumns(int(m_text.size()));
     layout.endLayout();
     std::vector<double> places = {0};
-    for (const int at : m_breaks)
-        places.push_back(std::abs(line.cursorToX(at) - line.cursorToX(0)));
+    for (const int at : m_breaks) {
+        const double there = std::abs(line.cursorToX(at) - line.cursorToX(0));
+        places.push_back(std::max(places.back(), there)); // Words from right to left go back.
+    }
     return evenLineEnds(m_breaks, places, width);
 }
 

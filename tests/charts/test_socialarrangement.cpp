@@ -162,6 +162,39 @@ private Q_SLOTS:
         QCOMPARE(evenLineEnds({}, {0}, 10), QList<int>());
     }
 
+    void aPageThatWasPastedIsBrokenEvenly()
+    {
+        QList<int> breaks;
+        std::vector<double> places{0};
+        for (int at = 1; at <= 2000; ++at) {
+            breaks.append(at);
+            places.push_back(at * 20);
+        }
+        const QList<int> ends = evenLineEnds(breaks, places, 190); // Nine characters have room.
+        QCOMPARE(ends.size(), 223);
+        QCOMPARE(ends.last(), 2000);
+        int shorter = 0;
+        for (qsizetype line = 0; line < ends.size(); ++line) {
+            const int length = ends[line] - (line == 0 ? 0 : ends[line - 1]);
+            QVERIFY2(length == 8 || length == 9, qPrintable(QString::number(length)));
+            shorter += length == 8 ? 1 : 0;
+        }
+        QCOMPARE(shorter, 7); // 223 * 9 - 2000.
+    }
+
+    /// Trying every way to break it would take longer than a test may.
+    void aPageAsHeadlineIsLaidOut()
+    {
+        const QString page = u"九月的新面孔中，超过三分之一又来了。"_s.repeated(111);
+        const PictureSize size = bundledPictureSizes().front();
+        const SocialLayout layout = socialLayout(size, chinese(page), m_theme);
+        const SocialWords *words = wordsOf(layout, page);
+        QVERIFY(words);
+        QCOMPARE(words->px, m_theme.tokens().social().minTextPx);
+        QVERIFY(words->room.bottom() <= size.pixels.height());
+        QCOMPARE(words->text.lines(words->room.width(), words->px).join(QString()), page);
+    }
+
     void whatStandsBesideIsSettledByTheShape()
     {
         const auto besides = [](QSize pixels) {
