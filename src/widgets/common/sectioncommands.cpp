@@ -58,6 +58,7 @@ void SectionCommands::offerMenu(QMenu *menu)
     m_rowMenu = menu;
     connect(new RowMenu(m_list), &RowMenu::wanted, this, [this](const QModelIndex &, QPoint place) {
         m_menuPlace = place;
+        m_menuRow = rowId();
         m_menuWaits.setRemainingTime(menuWait);
         openWaiting();
     });
@@ -65,6 +66,8 @@ void SectionCommands::offerMenu(QMenu *menu)
 
 void SectionCommands::openWaiting()
 {
+    if (rowId() != m_menuRow)
+        m_menuWaits.setDeadline(0);
     if (m_menuWaits.hasExpired() || !isRowRead())
         return;
     m_menuWaits.setDeadline(0);

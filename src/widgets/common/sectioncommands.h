@@ -40,9 +40,11 @@ protected:
     void separate();
     /// A right click on a row of the list, or the menu key, opens it.
     void offerMenu(QMenu *menu);
-    /// Whether what the row stands for has been read: its menu waits for it.
+    /// The id of what the current row stands for, read or not.
+    virtual qint64 rowId() const = 0;
+    /// Whether that has been read: the menu of the row waits for it.
     virtual bool isRowRead() const = 0;
-    /// What is possible was made up anew: a menu that waited opens.
+    /// What is possible was made up anew: a menu that waited opens, or waits no more where another row is current.
     void openWaiting();
 
 private:
@@ -53,6 +55,7 @@ private:
     QAbstractItemView &m_list;
     QMenu *m_rowMenu = nullptr;
     QPoint m_menuPlace; ///< On the screen.
+    qint64 m_menuRow = 0; ///< What it was wanted for.
     QDeadlineTimer m_menuWaits; ///< Afterwards nobody expects it any more.
     QList<QAction *> m_all;
     QList<std::pair<QAction *, QKeySequence>> m_letters;

@@ -96,6 +96,11 @@ QString CustomerCommands::name() const
     return m_panes.profile.details() ? m_panes.profile.details()->row.name : QString();
 }
 
+qint64 CustomerCommands::rowId() const
+{
+    return m_panes.profile.customer().value();
+}
+
 bool CustomerCommands::isRowRead() const
 {
     const std::optional<CustomerDetails> &details = m_panes.profile.details();

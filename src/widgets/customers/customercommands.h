@@ -39,6 +39,7 @@ Q_SIGNALS:
     void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason);
 
 protected:
+    qint64 rowId() const override;
     bool isRowRead() const override;
 
 private:

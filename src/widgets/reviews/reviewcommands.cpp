@@ -122,6 +122,11 @@ const Review *ReviewCommands::shown() const
     return details && details->review.id == m_panes.detail.review() ? &details->review : nullptr;
 }
 
+qint64 ReviewCommands::rowId() const
+{
+    return m_panes.detail.review().value();
+}
+
 bool ReviewCommands::isRowRead() const
 {
     return m_panes.list.isBulk() || shown();

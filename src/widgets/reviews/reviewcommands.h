@@ -49,6 +49,7 @@ Q_SIGNALS:
     void promiseWanted(Shopbell::ReviewId id);
 
 protected:
+    qint64 rowId() const override;
     bool isRowRead() const override;
 
 private:
