@@ -30,6 +30,7 @@ constexpr double pointsPerPixel = 72.0 / screenDpi;
 void paintChart(QPainter &painter, const ChartRequest &request, const Theme &theme, QSize pixels)
 {
     const QRectF whole(QPointF(), pixels);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing); // As ChartView draws it.
     painter.fillRect(whole, theme.color(ColorToken::Surface));
     QGraphicsScene scene;
     scene.addItem(new Chart(request, theme, {.header = true, .source = true, .notes = true}, pixels));

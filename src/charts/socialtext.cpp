@@ -8,7 +8,10 @@
 #include "look/typeface.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -58,6 +61,33 @@ QList<QTextLayout::FormatRange> figureRuns(const QString &text, const QTextCharF
         i = std::max(end, i + 1);
     }
     return runs;
+}
+
+/// As outlines, but for glyphs that are pictures. A glyph too large for the cache is moved by that part of a pixel at which
+/// a small one of the same typeface was drawn last (Qt 6.4), so nothing is drawn by that cache: the same picture has the
+/// same bytes whatever came before it.
+void drawOutlines(QPainter &painter, const QTextLayout &layout, QPointF place)
+{
+    QPainterPath outlines;
+    outlines.setFillRule(Qt::WindingFill);
+    for (const QList<QGlyphRun> runs = layout.glyphRuns(); const QGlyphRun &run : runs) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPainterPath outline = font.pathForGlyph(glyphs[i]);
+            if (!outline.isEmpty()) {
+                outlines.addPath(outline.translated(place + positions[i]));
+            } else if (!font.boundingRect(glyphs[i]).isEmpty()) {
+                QGlyphRun picture;
+                picture.setRawFont(font);
+                picture.setGlyphIndexes({glyphs[i]});
+                picture.setPositions({positions[i]});
+                painter.drawGlyphRun(place, picture);
+            }
+        }
+    }
+    painter.fillPath(outlines, painter.pen().brush());
 }
 
 } // namespace
@@ -256,7 +286,7 @@ void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColo
             return;
         }
     }
-    layout.draw(&painter, room.topLeft());
+    drawOutlines(painter, layout, room.topLeft());
 }
 
 } // namespace Shopbell

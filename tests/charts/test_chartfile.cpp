@@ -12,6 +12,8 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -102,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(image.colorSpace().transferFunction(), QColorSpace::TransferFunction::SRgb);
         QVERIFY(image.textKeys().isEmpty());
         QCOMPARE(image.pixelColor(0, 0), m_theme.color(ColorToken::Surface));
+    }
+
+    void itsLinesAreSmooth()
+    {
+        const QImage image = chartImage(repeatPurchases(), m_theme, {852, 352});
+        const QColor line = m_theme.color(ColorToken::Accent);
+        const QColor ground = m_theme.color(ColorToken::Surface);
+        int whole = 0;
+        int between = 0; // Of the two colours: the edge of a slope.
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                const double part = (ground.redF() - pixel.redF()) / (ground.redF() - line.redF());
+                const double green = ground.greenF() + part * (line.greenF() - ground.greenF());
+                const double blue = ground.blueF() + part * (line.blueF() - ground.blueF());
+                if (std::abs(pixel.greenF() - green) > 0.02 || std::abs(pixel.blueF() - blue) > 0.02)
+                    continue;
+                whole += part > 0.98;
+                between += part > 0.2 && part < 0.8;
+            }
+        }
+        QVERIFY2(between * 4 > whole, qPrintable(u"%1 of %2"_s.arg(between).arg(whole)));
     }
 
     void anSvgSaysItsSizeAndWords()

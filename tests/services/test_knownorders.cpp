@@ -3,6 +3,8 @@
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
 #include "services/recordpurchase.h"
+#include "storage/connection.h"
+#include "storage/databasethreads.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -47,7 +49,7 @@ void mergeInto(const TestShop &shop, CustomerId kept, CustomerId gone, std::vect
 /// The contacts of a customer as the window of a merge has them.
 std::vector<ContactPoint> contactsOf(const TestShop &shop, CustomerId first, CustomerId second)
 {
-    return valueOf(MergeCustomers(shop.file).preview(first, second)).first.contacts;
+    return valueOf(MergeCustomers(shop.file).preview(first, second)).first.customer.contacts;
 }
 } // namespace
 

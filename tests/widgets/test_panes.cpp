@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using namespace Shopbell::Test;
+using namespace Shopbell;
 
 /// F6.
 class TestPanes : public QObject
@@ -36,10 +36,10 @@ private Q_SLOTS:
             const QWidget *focused = area.focusWidget();
             return focused && area.viewport()->rect().contains(focused->mapTo(area.viewport(), QPoint(1, 1)));
         };
-        Shopbell::focusPane(&area, {whole}, 1);
+        focusPane(&area, {whole}, 1);
         const QWidget *first = area.focusWidget();
         QVERIFY(seen());
-        Shopbell::focusPane(&area, {whole}, 1);
+        focusPane(&area, {whole}, 1);
         QVERIFY(area.focusWidget() != first);
         QVERIFY(seen());
     }

@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "exchange/mailmessage.h"
+#include "format/customerwords.h"
 #include "format/errortext.h"
 #include "format/nameinsentence.h"
 #include "look/theme.h"
