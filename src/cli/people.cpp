@@ -4,6 +4,7 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "domain/customername.h"
+#include "exchange/phonenumber.h"
 #include "format/sentences.h"
 
 #include <limits>
@@ -15,13 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto ownNumber = "id:"_L1;
 
-bool isCalled(const Customer &person, const QString &word)
+/// `country` is the shop's: a phone number may be written as people there dial it.
+bool isCalled(const Customer &person, const QString &word, const QString &country)
 {
     if (person.name.compare(word.simplified(), Qt::CaseInsensitive) == 0)
         return true;
-    return std::ranges::any_of(person.contacts, [&word](const ContactPoint &contact) {
+    const QString phone = comparable(ContactKind::Phone, internationalPhone(word, country));
+    return std::ranges::any_of(person.contacts, [&](const ContactPoint &contact) {
         const QString wanted = comparable(contact.kind, word);
-        return !wanted.isEmpty() && comparable(contact.kind, contact.value) == wanted;
+        const QString theirs = comparable(contact.kind, contact.value);
+        return !wanted.isEmpty() && (theirs == wanted || (contact.kind == ContactKind::Phone && theirs == phone));
     });
 }
 
@@ -78,7 +82,7 @@ Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word)
     QStringList numbers;
     CustomerId meant;
     for (const Customer &person : *people) {
-        if (!isCalled(person, word))
+        if (!isCalled(person, word, shop.profile.country))
             continue;
         meant = person.id;
         numbers << ownNumber + QString::number(person.id.value());

@@ -35,6 +35,7 @@ struct CustomerQuery
     std::optional<BatchId> batch = {};
     std::optional<std::vector<CustomerId>> among = {}; ///< Only these: the rows behind a point of a chart.
     QString search = {}; ///< Each word must occur in the name, an e-mail, a phone or a number.
+    QString phone = {}; ///< Another way to fit the search: to have this phone, as comparable() has it.
     CustomerOrder order = CustomerOrder::LastSeen; ///< AsGiven: as they stand in `among`.
     bool ascending = false; ///< The order's own direction is the useful one: last seen first, A to Z, most first.
 

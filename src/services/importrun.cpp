@@ -5,6 +5,7 @@
 #include "domain/filefault.h"
 #include "services/backups.h"
 #include "storage/backup.h"
+#include "storage/contacts.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
 
@@ -58,8 +59,16 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
             return shop.error();
         if (!channels)
             return channels.error();
+        QSet<QString> phones;
+        if (!shop->country.isEmpty()) {
+            Result<QSet<QString>> known = phonesWithoutCountry(connection);
+            if (!known)
+                return known.error();
+            phones = std::move(*known);
+        }
         const QTimeZone zone = shop->timeZone();
-        return Known{zone, shop->currency, std::move(*channels), Moment::atTime(now, zone).day};
+        return Known{zone, shop->currency, std::move(*channels), Moment::atTime(now, zone).day,
+                     PhoneWriting(shop->country, std::move(phones))};
     });
     if (!known)
         return known.error();

@@ -32,6 +32,7 @@ Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &p
 ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const Surroundings &shop)
     : m_reader(std::move(reader))
     , m_checker(plan, shop.zone, shop.currency)
+    , m_phones(shop.phones)
     , m_channels(shop.channels)
     , m_usualChannel(usualChannelOf(plan, m_channels))
     , m_today(shop.today)
@@ -56,13 +57,14 @@ std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
             return ArrivingRecord(prepared(std::move(*review)));
         }
         if (IncomingCustomer *customer = std::get_if<IncomingCustomer>(&checked))
-            return ArrivingRecord(std::move(*customer));
+            return ArrivingRecord(prepared(std::move(*customer)));
         if (IncomingReferral *referral = std::get_if<IncomingReferral>(&checked)) {
             m_toCome.add(referral->recommended, m_today, referral->line);
-            return ArrivingRecord(std::move(*referral));
+            return ArrivingRecord(prepared(std::move(*referral)));
         }
         auto &row = std::get<IncomingPurchase>(checked);
         m_toCome.add(row.purchase.when.day, m_today, row.purchase.line);
+        row.person.phone = m_phones.of(row.person.phone);
         if (std::optional<ArrivingRecord> whole = assembled(std::move(row)))
             return std::move(*whole);
     }
@@ -90,11 +92,12 @@ std::optional<ArrivingRecord> ImportSource::assembled(IncomingPurchase row)
 
 ArrivingReview ImportSource::prepared(IncomingReview review)
 {
-    ArrivingReview arriving{std::move(review), {}, {}};
+    ArrivingReview arriving{std::move(review), {}, {}, {}};
     const QString &named = arriving.incoming.channelName;
     arriving.channelKey = named.isEmpty() ? m_usualChannel : m_channels.keyFor(named);
     arriving.incoming.review.contentKey = contentKeyOf(arriving.incoming.review, arriving.channelKey);
     arriving.extraCells = cellsOf(arriving.incoming.extra);
+    arriving.phone = m_phones.of(arriving.incoming.review.phone);
     return arriving;
 }
 
@@ -107,6 +110,23 @@ ArrivingPurchase ImportSource::prepared(IncomingPurchase purchase) const
     if (arriving.incoming.purchase.orderNumber.isEmpty())
         arriving.incoming.purchase.contentKey = contentKeyOf(arriving.incoming);
     return arriving;
+}
+
+IncomingCustomer ImportSource::prepared(IncomingCustomer customer)
+{
+    customer.person.phone = m_phones.of(customer.person.phone);
+    for (ContactPoint &further : customer.furtherContacts) {
+        if (further.kind == ContactKind::Phone)
+            further.value = m_phones.of(further.value);
+    }
+    return customer;
+}
+
+IncomingReferral ImportSource::prepared(IncomingReferral referral)
+{
+    referral.referrer.phone = m_phones.of(referral.referrer.phone);
+    referral.friendWho.phone = m_phones.of(referral.friendWho.phone);
+    return referral;
 }
 
 QByteArray ImportSource::cellsOf(const std::vector<ExtraColumn> &extra)

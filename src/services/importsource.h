@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/phonenumber.h"
 #include "exchange/recordchecker.h"
 #include "exchange/recordreader.h"
 #include "services/channelbook.h"
@@ -22,6 +23,7 @@ public:
         QString currency;
         std::vector<Channel> channels;
         QDate today;
+        PhoneWriting phones;
     };
     static Result<ImportSource> open(const QString &path, const ImportPlan &plan, const Surroundings &shop);
 
@@ -46,10 +48,13 @@ private:
     ArrivingReview prepared(IncomingReview review);
     ArrivingPurchase prepared(IncomingPurchase purchase) const;
     std::optional<ArrivingRecord> assembled(IncomingPurchase row);
+    IncomingCustomer prepared(IncomingCustomer customer);
+    IncomingReferral prepared(IncomingReferral referral);
     QByteArray cellsOf(const std::vector<ExtraColumn> &extra);
 
     RecordReader m_reader;
     RecordChecker m_checker;
+    PhoneWriting m_phones;
     ChannelBook m_channels;
     QString m_usualChannel;
     std::optional<IncomingPurchase> m_order; ///< Of which the next row may be a further line.

@@ -23,6 +23,7 @@ struct ArrivingReview
     IncomingReview incoming;
     QString channelKey;
     QByteArray extraCells; ///< JSON for review_extra, empty when there are none.
+    QString phone; ///< Of whoever wrote it; the review keeps the words of the file.
 };
 
 struct ArrivingPurchase

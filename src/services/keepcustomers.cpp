@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
 
+#include "exchange/phonenumber.h"
 #include "services/customerwork.h"
 #include "services/referralwords.h"
 #include "storage/reviewstore.h"
@@ -24,13 +25,30 @@ void appendContacts(std::vector<ContactPoint> &contacts, ContactKind kind, const
     }
 }
 
+/// Whether it is there, however it is written.
+bool isAmong(const std::vector<ContactPoint> &contacts, ContactKind kind, const QString &value)
+{
+    return std::ranges::any_of(contacts, [&](const ContactPoint &each) {
+        return each.kind == kind && comparable(kind, each.value) == comparable(kind, value);
+    });
+}
+
+/// A number that was there stays as it is.
+QStringList phonesFrom(const CustomerWords &words, const Customer &before, const QString &country)
+{
+    QStringList phones;
+    for (const QString &phone : words.phones)
+        phones += isAmong(before.contacts, ContactKind::Phone, phone) ? phone : internationalPhone(phone, country);
+    return phones;
+}
+
 /// Numbers and names of purchase files stay: they are not the owner's to type. Somebody of whom only the name is known is
 /// found by it in files, as if a file had named them.
-std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Customer &before)
+std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Customer &before, const QString &country)
 {
     std::vector<ContactPoint> contacts;
     appendContacts(contacts, ContactKind::Email, words.emails);
-    appendContacts(contacts, ContactKind::Phone, words.phones);
+    appendContacts(contacts, ContactKind::Phone, phonesFrom(words, before, country));
     for (const ContactPoint &contact : before.contacts) {
         if (contact.kind == ContactKind::Number || contact.kind == ContactKind::Name)
             contacts.push_back(contact);
@@ -51,11 +69,7 @@ std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Custome
 Status refuseUnusable(const Customer &customer, const std::vector<ContactPoint> &before)
 {
     for (const ContactPoint &contact : customer.contacts) {
-        const bool wasThere = std::ranges::any_of(before, [&contact](const ContactPoint &each) {
-            return each.kind == contact.kind
-                && comparable(each.kind, each.value) == comparable(contact.kind, contact.value);
-        });
-        if (!wasThere && !isUsable(contact.kind, contact.value))
+        if (!isAmong(before, contact.kind, contact.value) && !isUsable(contact.kind, contact.value))
             return Error{Error::Kind::Invalid, u"a contact that reaches nobody"_s};
     }
     return done();
@@ -64,7 +78,7 @@ Status refuseUnusable(const Customer &customer, const std::vector<ContactPoint> 
 Status fillIn(Customer &customer, const CustomerWords &words, CustomerWork &work)
 {
     const std::vector<ContactPoint> before = customer.contacts;
-    customer.contacts = contactsFrom(words, customer);
+    customer.contacts = contactsFrom(words, customer, work.shop.country);
     if (Status usable = refuseUnusable(customer, before); !usable)
         return usable;
     customer.name = words.name.simplified();

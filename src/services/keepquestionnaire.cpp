@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepquestionnaire.h"
 
+#include "exchange/phonenumber.h"
 #include "services/customerwork.h"
 #include "services/sheetreview.h"
 
@@ -42,9 +43,11 @@ void keepServicesQuestion(Questionnaire &whole, const Questionnaire &words)
     std::ranges::stable_sort(whole.questions, {}, &Question::kind);
 }
 
-ContactPoint contactOnSheet(const QString &written)
+ContactPoint contactOnSheet(const QString &written, const QString &country)
 {
-    return {{}, written.contains(u'@') ? ContactKind::Email : ContactKind::Phone, written};
+    if (written.contains(u'@'))
+        return {{}, ContactKind::Email, written};
+    return {{}, ContactKind::Phone, internationalPhone(written, country)};
 }
 
 /// Who is meant: the one who was chosen; without any name the one whom the contact finds. Not stored: nobody yet.
@@ -53,8 +56,11 @@ Result<CustomerId> whoIsMeant(const FilledSheet &filled, CustomerWork &work)
     const QString written = filled.contact.simplified();
     if (filled.sheet.customer.isStored() || !filled.name.simplified().isEmpty() || written.isEmpty())
         return filled.sheet.customer;
-    const ContactPoint contact = contactOnSheet(written);
-    return customerFoundBy(work.connection, contact.kind, contact.value, {});
+    const ContactPoint contact = contactOnSheet(written, work.shop.country);
+    const Result<CustomerId> found = customerFoundBy(work.connection, contact.kind, contact.value, {});
+    if (!found || found->isStored())
+        return found;
+    return customerFoundBy(work.connection, contact.kind, written, {}); // Kept so before the shop had a country.
 }
 
 /// Whoever answered: a customer, somebody new by name or contact, or nobody, whose id is not stored.
@@ -78,12 +84,13 @@ Result<Customer> answering(const FilledSheet &filled, CustomerWork &work)
         customer.createdAt = work.now;
     }
     if (!written.isEmpty()) {
-        const ContactPoint contact = contactOnSheet(written);
+        const ContactPoint contact = contactOnSheet(written, work.shop.country);
         if (!isUsable(contact.kind, contact.value))
             return Error{Error::Kind::Invalid, u"a contact that reaches nobody"_s};
-        const bool known = std::ranges::any_of(customer.contacts, [&contact](const ContactPoint &each) {
+        const bool known = std::ranges::any_of(customer.contacts, [&](const ContactPoint &each) {
+            const QString theirs = comparable(each.kind, each.value);
             return each.kind == contact.kind
-                && comparable(each.kind, each.value) == comparable(contact.kind, contact.value);
+                && (theirs == comparable(each.kind, contact.value) || theirs == comparable(each.kind, written));
         });
         if (!known)
             customer.contacts.push_back(contact);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readcustomers.h"
 
+#include "exchange/phonenumber.h"
 #include "services/customerreading.h"
 #include "storage/customerstore.h"
 #include "storage/purchasereader.h"
@@ -124,8 +125,12 @@ std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, Cu
 
 namespace {
 /// A query by import as one among the people of that import: a batch of purchases brings customers who were there before.
-Result<CustomerQuery> withPeopleOfBatch(const CustomerReading &reading, CustomerQuery query)
+/// A search for a phone number finds it as the shop writes it, too.
+Result<CustomerQuery> madeOut(const CustomerReading &reading, CustomerQuery query)
 {
+    const QString phone = internationalPhone(query.search, reading.shop.country);
+    if (phone != query.search)
+        query.phone = comparable(ContactKind::Phone, phone);
     if (!query.batch)
         return query;
     const Result<std::vector<CustomerId>> people = customersOfBatch(reading.connection, *query.batch);
@@ -143,7 +148,7 @@ QFuture<Result<FoundCustomers>> ReadCustomers::find(CustomerQuery query) const
 {
     return readOfCustomers(m_file,
                            [query = std::move(query)](const CustomerReading &reading) -> Result<FoundCustomers> {
-                               const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
+                               const Result<CustomerQuery> whole = madeOut(reading, query);
                                if (!whole)
                                    return whole.error();
                                const Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
@@ -209,7 +214,7 @@ QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const
             Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
             if (!segments)
                 return segments.error();
-            const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
+            const Result<CustomerQuery> whole = madeOut(reading, query);
             if (!whole)
                 return whole.error();
             CustomerCounts counts = reading.book.counts(*whole, reading.shop.bands);
@@ -316,11 +321,13 @@ QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id)
         };
         const QString email = comparable(ContactKind::Email, review->email);
         const QString phone = comparable(ContactKind::Phone, review->phone);
+        const QString dialled = comparable(ContactKind::Phone, internationalPhone(review->phone, reading.shop.country));
         const QString author = review->author.simplified().toCaseFolded();
         constexpr size_t most = 6;
         for (const BookLine &line : reading.book.lines) {
             const QStringList parts = line.folded.split(u'\n');
-            if ((!email.isEmpty() && parts.contains(email)) || (!phone.isEmpty() && parts.contains(phone)))
+            if ((!email.isEmpty() && parts.contains(email))
+                || (!phone.isEmpty() && (parts.contains(phone) || parts.contains(dialled))))
                 add(line, true);
         }
         for (const BookLine &line : reading.book.lines) {

@@ -163,10 +163,10 @@ Result<ChannelId> ReviewWriter::channelFor(Connection &connection, const QString
     return made;
 }
 
-Result<CustomerId> ReviewWriter::customerFor(Connection &connection, const Review &review)
+Result<CustomerId> ReviewWriter::customerFor(Connection &connection, const Review &review, const QString &phone)
 {
     const Result<FoundCustomer> found =
-        customerWithContact(connection, review.author, review.email, review.phone, m_range.id, m_history.now());
+        customerWithContact(connection, review.author, review.email, phone, m_range.id, m_history.now());
     if (!found)
         return found.error();
     m_report.made.customers += found->made;
@@ -183,7 +183,7 @@ Status ReviewWriter::add(Connection &connection, const ArrivingReview &record, R
         facts.lastSaid = latestInstant(review.posted, m_zone);
     startClockOnImport(review, facts, m_clock, m_history.now());
     if (!review.email.isEmpty() || !review.phone.isEmpty()) {
-        const Result<CustomerId> customer = customerFor(connection, review);
+        const Result<CustomerId> customer = customerFor(connection, review, record.phone);
         if (!customer)
             return customer.error();
         review.customer = *customer;

@@ -55,6 +55,25 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
     return standingCustomer(connection, found);
 }
 
+Result<QSet<QString>> phonesWithoutCountry(Connection &connection)
+{
+    // A plus comes before every digit.
+    static const QString sql =
+        u"SELECT normalised FROM contact_point JOIN customer ON customer.id = customer_id "
+        "WHERE kind = ?1 AND normalised >= '0' AND (batch_id IS NULL OR %1)"_s.arg(QLatin1StringView(shownBatches));
+    Statement select(connection, sql);
+    select.bind(int(ContactKind::Phone));
+    QSet<QString> phones;
+    for (;;) {
+        const Result<bool> any = select.next();
+        if (!any)
+            return any.error();
+        if (!*any)
+            return phones;
+        phones.insert(select.text(0));
+    }
+}
+
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place)
 {
     Statement insert(

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "domain/customer.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace Shopbell {
@@ -25,6 +27,9 @@ Result<CustomerId> nextCustomerId(Connection &connection);
 
 /// The customer who is found by a contact: of those that are shown or belong to `batch`, the oldest. Not stored: nobody.
 Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch);
+
+/// The phones of customers who are shown that are kept without their country, as comparable() has them.
+Result<QSet<QString>> phonesWithoutCountry(Connection &connection);
 
 /// `place` is where it stands among the contacts of the customer, before the id.
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place = 0);

@@ -231,10 +231,16 @@ public:
         return (!m_query.segment || line.segment == *m_query.segment)
             && (!m_query.knownBy || line.knownBy == *m_query.knownBy)
             && (!m_query.batch || line.batch == *m_query.batch) && (!m_query.among || m_among.contains(line.id))
-            && std::ranges::all_of(m_words, [&line](const QString &word) { return line.folded.contains(word); });
+            && fitsSearch(line);
     }
 
 private:
+    bool fitsSearch(const BookLine &line) const
+    {
+        return (!m_query.phone.isEmpty() && line.folded.contains(m_query.phone))
+            || std::ranges::all_of(m_words, [&line](const QString &word) { return line.folded.contains(word); });
+    }
+
     const CustomerQuery &m_query;
     QStringList m_words;
     QSet<CustomerId> m_among;

@@ -491,6 +491,22 @@ private Q_SLOTS:
         QVERIFY(both.object()[u"message"_s].toString().contains(u"id:4, id:5"_s));
     }
 
+    void aNumberMeansTheSameHoweverItIsWritten()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(
+            run({u"sample"_s, u"--reviews"_s, u"80"_s, u"--customers"_s, u"90"_s, u"--until"_s, u"2025-11-20"_s}).exit,
+            0); // Of a shop in Britain.
+        const qint64 grace = add({u"customer"_s, u"--name"_s, u"Grace"_s, u"--phone"_s, u"07700 900555"_s});
+        QVERIFY(grace > 0);
+        for (const QString &written : {u"07700 900555"_s, u"0044 7700 900555"_s, u"+44 7700 900555"_s}) {
+            const QStringList found = listed({u"customers"_s, u"--search"_s, written}, u"id"_s);
+            QCOMPARE(found, QStringList{QString::number(grace)});
+            const Ran bought = run({u"add"_s, u"purchase"_s, u"--customer"_s, written, u"--amount"_s, u"3"_s});
+            QCOMPARE(bought.object()[u"customer"_s].toInteger(), grace);
+        }
+    }
+
     void peopleReadItInLines()
     {
         const Ran purchases = runCommandLine({u"list"_s, shop(), u"purchases"_s, u"--limit"_s, u"2"_s});

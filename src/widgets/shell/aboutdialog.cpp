@@ -25,10 +25,15 @@ QString partsText()
         QLatin1StringView licence;
     };
     static constexpr std::array parts{
-        Part{"Qt"_L1, "LGPL-3.0"_L1},      Part{"SQLite"_L1, "public domain"_L1},
-        Part{"ICU"_L1, "Unicode-3.0"_L1},  Part{"libcsv"_L1, "LGPL-2.1-or-later"_L1},
-        Part{"uchardet"_L1, "MPL-1.1"_L1}, Part{"Lucide"_L1, "ISC"_L1},
-        Part{"Inter"_L1, "OFL-1.1"_L1},    Part{"Noto"_L1, "OFL-1.1"_L1},
+        Part{"Qt"_L1, "LGPL-3.0"_L1},
+        Part{"SQLite"_L1, "public domain"_L1},
+        Part{"ICU"_L1, "Unicode-3.0"_L1},
+        Part{"libcsv"_L1, "LGPL-2.1-or-later"_L1},
+        Part{"uchardet"_L1, "MPL-1.1"_L1},
+        Part{"Lucide"_L1, "ISC"_L1},
+        Part{"Inter"_L1, "OFL-1.1"_L1},
+        Part{"Noto"_L1, "OFL-1.1"_L1},
+        Part{"libphonenumber"_L1, "Apache-2.0"_L1},
     };
     QStringList lines;
     for (const Part &part : parts)
