@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_TEST(TestPanes)
+SHOPBELL_WINDOW_TEST(TestPanes)
 #include "test_panes.moc"
