@@ -46,7 +46,6 @@ constexpr double headlinePart = 0.44; // Of the room between the line above and 
 constexpr double wideHeadlinePart = 0.62;
 constexpr double balance = 0.74;
 // What a picture is laid out for: bars of a part of its height, and a headline well above its source line.
-constexpr double barsPart = 0.3;
 constexpr double headlineOfSource = 1.8;
 constexpr double savedAwningPart = 0.1;
 constexpr double leastAwningPart = 0.06;
@@ -117,7 +116,7 @@ private:
         for (const SocialColumn &column : m_layout.columns)
             tallest = std::max(tallest, column.rect.height());
         if (!m_content.bars.empty())
-            m_reach.bars = tallest / (barsPart * m_size.pixels.height());
+            m_reach.bars = tallest / (barsPart() * m_size.pixels.height());
         if (m_content.headline.isEmpty())
             return;
         m_reach.headline = m_headlinePx / (headlineOfSource * px(sourcePx));
@@ -125,6 +124,7 @@ private:
             m_reach.large = m_headlinePx / (largePart * m_theme.tokens().social().headlineMostPx * m_headlineScale);
     }
 
+    double barsPart() const { return m_lies ? 0.3 : 0.24; } // One that stands has room for a large headline above them.
     double s(double design) const { return design * m_layout.scale; }
     int px(double design) const { return std::max(m_theme.tokens().social().minTextPx, int(std::lround(s(design)))); }
     Qt::Alignment leading() const { return m_rtl ? Qt::AlignRight : Qt::AlignLeft; }
@@ -340,7 +340,7 @@ private:
         const double gap = s(blockGap) * (saves(Room::Gaps) ? 0.5 : 1);
         double most = room.height() * headlinePart;
         if (saves(Room::Headline) && !m_content.bars.empty()) {
-            const double bars = barsPart * m_size.pixels.height() + aroundBars();
+            const double bars = barsPart() * m_size.pixels.height() + aroundBars();
             most = std::max(s(lineAbovePx), std::min(room.height() - gap - bars, room.height() * mostHeadlinePart));
         }
         room.setTop(placeHeadline(room, most) + gap);

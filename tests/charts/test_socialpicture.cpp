@@ -184,7 +184,23 @@ private Q_SLOTS:
         double tallest = 0;
         for (const SocialColumn &column : layout.columns)
             tallest = std::max(tallest, column.rect.height());
-        QVERIFY2(tallest >= 0.299 * size.pixels.height(), qPrintable(QString::number(tallest)));
+        const double part = size.pixels.width() > size.pixels.height() ? 0.299 : 0.239;
+        QVERIFY2(tallest >= part * size.pixels.height(), qPrintable(QString::number(tallest)));
+    }
+
+    /// As in the design of the square: three lines of large type above the bars.
+    void aSquareHasALargeHeadline()
+    {
+        SocialContent content = samplePost();
+        content.headline = u"More than four in ten of you come back within two months."_s;
+        const SocialLayout layout =
+            socialLayout(*pictureSize(bundledPictureSizes(), u"instagram-square"_s), content, m_theme);
+        const auto found = std::ranges::find_if(layout.words, [&content](const SocialWords &words) {
+            return words.text.text() == content.headline;
+        });
+        QVERIFY(found != layout.words.end());
+        QVERIFY2(found->px >= 70, qPrintable(QString::number(found->px)));
+        QCOMPARE(found->text.lines(found->room.width(), found->px).size(), 3);
     }
 
     void theSourceLineIsNeverCut_data()
