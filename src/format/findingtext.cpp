@@ -109,6 +109,11 @@ QString findingSentence(const TextFinding &finding, const QString &text, const Q
     Q_UNREACHABLE();
 }
 
+QString namesWhatWentWrongSentence()
+{
+    return FindingText::tr("Names what went wrong");
+}
+
 QString passedSentence(TextCheck check)
 {
     switch (check) {

@@ -14,4 +14,7 @@ QString findingSentence(const TextFinding &finding, const QString &text, const Q
 /// What is well when a check found nothing: "Says sorry without “if” or “but”".
 QString passedSentence(TextCheck check);
 
+/// What is well when an apology says what happened, whatever else of it is missing.
+QString namesWhatWentWrongSentence();
+
 } // namespace Shopbell

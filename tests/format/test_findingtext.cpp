@@ -78,7 +78,8 @@ private Q_SLOTS:
         QSet<QString> passed;
         for (int check = 0; check <= int(TextCheck::OtherLanguage); ++check)
             passed += passedSentence(TextCheck(check));
-        QCOMPARE(passed.size(), int(TextCheck::OtherLanguage) + 1);
+        passed += namesWhatWentWrongSentence();
+        QCOMPARE(passed.size(), int(TextCheck::OtherLanguage) + 2);
     }
 
     void languagesAreNamedInTheLanguageOfTheWindow()

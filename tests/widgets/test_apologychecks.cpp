@@ -4,6 +4,8 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/apology/letterside.h"
+#include "widgets/reviews/checkrow.h"
+#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/replychecking.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -95,6 +97,22 @@ private Q_SLOTS:
         desk.parts.apology = u"That must not happen."_s;
         desk.compose();
         QTRY_VERIFY(desk.isCheckedNow() && desk.side.missing() == std::vector{ApologyPart::Apology});
+    }
+
+    void whatIsWellIsTicked()
+    {
+        LetterDesk desk;
+        QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
+        desk.side.setOwnChecks({{true, u"Has an owner and a date"_s}});
+        desk.compose();
+        const auto isTicked = [&desk](const QString &words) {
+            return std::ranges::any_of(desk.side.findChildren<CheckRow *>(), [&words](const CheckRow *row) {
+                return !row->isHidden() && row->accessibleName() == words;
+            });
+        };
+        QTRY_VERIFY(isTicked(u"Names what went wrong"_s));
+        QVERIFY(isTicked(u"Has an owner and a date"_s));
+        QVERIFY(!isTicked(u"Sells nothing"_s)); // Folded.
     }
 
     void theCauseIsMissingFromTheShortReplyUntilItIsTyped()

@@ -3,9 +3,9 @@
 #include "support/run.h"
 #include "widgets/reviews/checkrow.h"
 #include "widgets/reviews/checkslist.h"
+#include "widgets/reviews/disclosure.h"
 #include "widgets/reviews/lowscroll.h"
 
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
@@ -45,6 +46,15 @@ struct ListWindow
             rows, [&words](const CheckRow *row) { return row->isVisible() && row->accessibleName().contains(words); });
         return found == rows.end() ? nullptr : *found;
     }
+    /// What is well folds.
+    Disclosure &fold() const
+    {
+        for (Disclosure *each : list->findChildren<Disclosure *>(u"whatIsWell"_s)) {
+            if (each->isVisible())
+                return *each;
+        }
+        throw std::runtime_error("nothing folds");
+    }
     template<typename Button>
     Button *seen(const QString &words) const
     {
@@ -63,6 +73,9 @@ struct ListWindow
 const CheckedText soldToComplainer{.text = u"Here is 20% off."_s,
                                    .checks = {TextCheck::UnfilledPlaceholder, TextCheck::Selling, TextCheck::NearCopy},
                                    .findings = {{.check = TextCheck::Selling, .ranges = {{8, 7}}}}};
+const CheckedText apologised{
+    .text = u"Your loaf was gone. I am sorry."_s,
+    .checks = {TextCheck::UnfilledPlaceholder, TextCheck::DefenceFirst, TextCheck::MissingPart, TextCheck::NearCopy}};
 
 } // namespace
 
@@ -144,12 +157,69 @@ private Q_SLOTS:
         at.list->setFolding(true);
         at.list->display(soldToComplainer);
         QCOMPARE(at.sentences().size(), 1);
-        auto *link = at.list->findChild<QPushButton *>();
-        QVERIFY(link);
-        link->click();
+        at.fold().click();
         QCOMPARE(at.sentences().size(), 3);
-        at.seen<QPushButton>(u"Hide what is well"_s)->click();
+        at.seen<Disclosure>(u"Hide what is well"_s)->click();
         QCOMPARE(at.sentences().size(), 1);
+    }
+
+    void whatIsWellUnfoldsWithTheKeys()
+    {
+        ListWindow at;
+        at.list->setFolding(true);
+        at.list->display(soldToComplainer);
+        QVERIFY(QTest::qWaitForWindowActive(&at.window));
+        at.fold().setFocus();
+        QTest::keyClick(&at.fold(), Qt::Key_Space);
+        QCOMPARE(at.sentences().size(), 3);
+        QTRY_VERIFY(at.fold().hasFocus());
+        QTest::keyClick(&at.fold(), Qt::Key_Space);
+        QCOMPARE(at.sentences().size(), 1);
+    }
+
+    void whatAnApologyNeedsIsTickedWhileTheOthersFold()
+    {
+        const ListWindow at;
+        at.list->setFolding(true);
+        at.list->setTicked({TextCheck::MissingPart, TextCheck::DefenceFirst});
+        at.list->setOwnChecks({{true, u"Has an owner and a date"_s}});
+        at.list->display(apologised);
+        QCOMPARE(at.sentences(),
+                 (QStringList{u"Names what went wrong"_s, u"Says sorry without “if” or “but”"_s,
+                              u"Has every part of an apology"_s, u"Has an owner and a date"_s}));
+        at.fold().click();
+        QCOMPARE(at.sentences().size(), 6);
+    }
+
+    void whatIsMissingIsNotTicked()
+    {
+        const ListWindow at;
+        at.list->setFolding(true);
+        at.list->setTicked({TextCheck::MissingPart, TextCheck::DefenceFirst});
+        CheckedText checked = apologised;
+        checked.findings = {{.check = TextCheck::MissingPart, .part = ApologyPart::Apology}};
+        at.list->display(checked);
+        QCOMPARE(at.sentences().size(), 2);
+        QCOMPARE(at.sentences().at(1), u"Names what went wrong"_s); // Without a sorry there is none without “if”.
+        checked.findings.front().part = ApologyPart::Acknowledgement;
+        at.list->display(checked);
+        QCOMPARE(at.sentences().size(), 2);
+        QCOMPARE(at.sentences().at(1), u"Says sorry without “if” or “but”"_s);
+    }
+
+    void muchThatWasFoundGetsTheRoomOfTheTicks()
+    {
+        const ListWindow at;
+        at.list->setFolding(true);
+        at.list->setTicked({TextCheck::MissingPart, TextCheck::DefenceFirst});
+        CheckedText checked = apologised;
+        for (const ApologyPart part :
+             {ApologyPart::Acknowledgement, ApologyPart::Cause, ApologyPart::Remedy, ApologyPart::Prevention})
+            checked.findings.push_back({.check = TextCheck::MissingPart, .part = part});
+        at.list->display(checked);
+        QCOMPARE(at.sentences().size(), 4);
+        at.fold().click();
+        QCOMPARE(at.sentences().size(), 7);
     }
 
     void aFindingIsLookedAtOrSetAside()

@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,7 @@ void LetterSide::build()
     setProperty("ground", u"sunken"_s);
     setAccessibleName(tr("What the customer will read"));
     m_checks->setFolding(true);
+    m_checks->setTicked({TextCheck::MissingPart, TextCheck::DefenceFirst});
     m_checksCard = new Card(m_context.theme);
     m_checksCard->box()->addWidget(m_checks);
     m_checksCard->hide(); // Until there is something to say.
@@ -113,13 +115,14 @@ void LetterSide::resizeEvent(QResizeEvent *event)
 void LetterSide::arrange()
 {
     const Theme &theme = m_context.theme;
-    const int others = m_head->sizeHint().height() + m_wayRow->heightForWidth(m_wayRow->width())
-        + theme.scaled(checksLeast) + 3 * sideSpacing + 26;
-    const bool low = height() < others + m_view->leastHeight();
+    const int room =
+        height() - m_head->sizeHint().height() - m_wayRow->heightForWidth(m_wayRow->width()) - 3 * sideSpacing - 26;
+    const int besideLetter = room - m_view->leastHeight();
+    const bool low = besideLetter < theme.scaled(checksLeast);
     // With little room all of it scrolls as one, else the letter and the checks among themselves.
     m_view->setWhole(low);
     m_checks->setFoldable(low);
-    const int most = low ? QWIDGETSIZE_MAX : height() * checksShare / 100;
+    const int most = low ? QWIDGETSIZE_MAX : std::min({height() * checksShare / 100, besideLetter, room / 2 - 1});
     m_checksArea->setMost(most);
     m_checksArea->setLeast(most);
 }

@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+constexpr int muchFound = 4; // Lines: from then on they get the room of what is well.
+}
+
 ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -97,6 +101,14 @@ void ChecksList::setFolding(bool folding)
     build();
 }
 
+void ChecksList::setTicked(std::vector<TextCheck> checks)
+{
+    if (checks == m_ticked)
+        return;
+    m_ticked = std::move(checks);
+    build();
+}
+
 void ChecksList::setFoldable(bool foldable)
 {
     if (foldable == m_foldable)
@@ -108,10 +120,7 @@ void ChecksList::setFoldable(bool foldable)
 
 void ChecksList::showFold()
 {
-    const auto own = std::ranges::count(m_own, false, &OwnCheck::passed);
-    const auto found = std::ranges::count_if(
-        m_checked.findings, [this](const TextFinding &finding) { return finding.check != m_saidElsewhere; });
-    const int notes = int(own + found);
+    const int notes = toLookAt();
     const QString words =
         notes > 0 ? tr("Before you send: %Ln thing(s) to look at", "", notes) : tr("Before you send: nothing found");
     m_fold->setText(words);
@@ -128,9 +137,40 @@ bool ChecksList::isEmpty() const
     return m_checked.checks.empty() && m_own.empty();
 }
 
-bool ChecksList::mayShowPassed() const
+int ChecksList::toLookAt() const
 {
-    return !m_folding || m_unfolded;
+    const auto own = std::ranges::count(m_own, false, &OwnCheck::passed);
+    const auto found = std::ranges::count_if(
+        m_checked.findings, [this](const TextFinding &finding) { return finding.check != m_saidElsewhere; });
+    return int(own + found);
+}
+
+bool ChecksList::isMissing(ApologyPart part) const
+{
+    return std::ranges::any_of(m_checked.findings, [part](const TextFinding &finding) {
+        return finding.check == TextCheck::MissingPart && finding.part == part;
+    });
+}
+
+std::vector<ChecksList::Ticked> ChecksList::passed() const
+{
+    const bool areSeen = toLookAt() < muchFound;
+    const auto isTicked = [this](TextCheck check) { return std::ranges::find(m_ticked, check) != m_ticked.end(); };
+    std::vector<Ticked> passed;
+    if (isTicked(TextCheck::MissingPart)
+        && std::ranges::find(m_checked.checks, TextCheck::MissingPart) != m_checked.checks.end()
+        && !isMissing(ApologyPart::Acknowledgement))
+        passed.push_back({namesWhatWentWrongSentence(), areSeen});
+    for (const TextCheck check : m_checked.passed()) {
+        const bool saysNoSorry = check == TextCheck::DefenceFirst && isMissing(ApologyPart::Apology);
+        if (!saysNoSorry)
+            passed.push_back({passedSentence(check), areSeen && isTicked(check)});
+    }
+    for (const OwnCheck &own : m_own) {
+        if (own.passed)
+            passed.push_back({own.sentence, areSeen && !m_ticked.empty()});
+    }
+    return passed;
 }
 
 void ChecksList::build()
@@ -152,18 +192,12 @@ void ChecksList::build()
         if (finding.check != m_saidElsewhere)
             addFinding(finding);
     }
-    int passed = 0;
-    for (const OwnCheck &own : m_own) {
-        if (own.passed) {
-            addPassed(own.sentence);
-            ++passed;
-        }
-    }
-    for (const TextCheck check : m_checked.passed()) {
-        addPassed(passedSentence(check));
-        ++passed;
-    }
-    addLinks(passed);
+    std::vector<Ticked> passed = this->passed();
+    const auto folded = std::ranges::stable_partition(passed, &Ticked::seen);
+    const auto shownEnd = m_folding && !m_unfolded ? folded.begin() : passed.end();
+    for (auto tick = passed.begin(); tick != shownEnd; ++tick)
+        addTick(tick->sentence);
+    addLinks(int(folded.size()), folded.size() < passed.size());
     m_rows->addWidget(m_list);
     showFold(); // At once: a layout would show it only after the one before is gone from sight.
     setVisible(!isEmpty());
@@ -197,13 +231,12 @@ void ChecksList::addFinding(const TextFinding &finding)
     m_list->layout()->addWidget(line);
 }
 
-void ChecksList::addPassed(const QString &sentence)
+void ChecksList::addTick(const QString &sentence)
 {
-    if (mayShowPassed())
-        m_list->layout()->addWidget(new CheckRow(m_theme, u"circle-check"_s, ColorToken::Positive, sentence));
+    m_list->layout()->addWidget(new CheckRow(m_theme, u"circle-check"_s, ColorToken::Positive, sentence));
 }
 
-void ChecksList::addLinks(int passed)
+void ChecksList::addLinks(int folded, bool areSomeSeen)
 {
     const auto addLink = [this](const QString &words, auto run) {
         auto *link = new QPushButton(words);
@@ -215,13 +248,29 @@ void ChecksList::addLinks(int passed)
         line->addStretch(1);
         static_cast<QVBoxLayout *>(m_list->layout())->addLayout(line);
     };
-    if (m_folding && passed > 0)
-        addLink(m_unfolded ? tr("Hide what is well") : tr("%Ln check(s) found nothing", "", passed), [this] {
-            m_unfolded = !m_unfolded;
-            build();
-        });
+    if (m_folding && folded > 0) {
+        const QString words = areSomeSeen ? tr("%Ln more check(s) found nothing", "", folded)
+                                          : tr("%Ln check(s) found nothing", "", folded);
+        auto *fold = new Disclosure(m_theme, m_unfolded ? tr("Hide what is well") : words);
+        fold->setObjectName(u"whatIsWell"_s);
+        fold->setChecked(m_unfolded);
+        connect(fold, &QAbstractButton::clicked, this, &ChecksList::turn);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(4, 0, 4, 0);
+        line->addWidget(fold);
+        line->addStretch(1);
+        static_cast<QVBoxLayout *>(m_list->layout())->addLayout(line);
+    }
     if (m_checked.setAside > 0)
         addLink(tr("Show %Ln again that was set aside", "", m_checked.setAside), [this] { Q_EMIT bringBackWanted(); });
+}
+
+void ChecksList::turn()
+{
+    m_unfolded = !m_unfolded;
+    build();
+    if (auto *fold = m_list->findChild<Disclosure *>(u"whatIsWell"_s))
+        fold->setFocus(Qt::OtherFocusReason); // It is called otherwise now, and is still the same.
 }
 
 } // namespace Shopbell

@@ -43,6 +43,8 @@ public:
     void setSaidElsewhere(std::optional<TextCheck> check);
     /// What is well is one line that unfolds, or is always seen.
     void setFolding(bool folding);
+    /// Of what is well these are seen while the others fold, unless much was found.
+    void setTicked(std::vector<TextCheck> checks);
     /// Where there is little room the heading says how much was found, and opens what it is.
     void setFoldable(bool foldable);
     bool isEmpty() const;
@@ -56,11 +58,21 @@ Q_SIGNALS:
     void focusLeft();
 
 private:
+    /// What is well, and whether it is seen while the others fold.
+    struct Ticked
+    {
+        QString sentence;
+        bool seen = false;
+    };
+
     void build();
+    int toLookAt() const;
+    bool isMissing(ApologyPart part) const;
+    std::vector<Ticked> passed() const;
     void addFinding(const TextFinding &finding);
-    void addPassed(const QString &sentence);
-    void addLinks(int passed);
-    bool mayShowPassed() const;
+    void addTick(const QString &sentence);
+    void addLinks(int folded, bool areSomeSeen);
+    void turn();
     void showFold();
 
     const Theme &m_theme;
@@ -72,6 +84,7 @@ private:
     CheckedText m_checked;
     std::vector<OwnCheck> m_own;
     std::optional<TextCheck> m_saidElsewhere;
+    std::vector<TextCheck> m_ticked;
     bool m_folding = false;
     bool m_foldable = false;
     bool m_unfolded = false;
