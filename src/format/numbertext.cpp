@@ -81,15 +81,6 @@ QString NumberText::replyLength(QStringView text, const Channel &channel) const
     return tr("%1 · %2 of %3 bytes %4").arg(counted, used, count(limit->most), phraseOf(channel));
 }
 
-QString NumberText::replyLengthInShort(QStringView text, const Channel &channel) const
-{
-    const std::optional<ReplyLimit> limit = replyLimitOf(channel);
-    if (!limit)
-        return characters(text);
-    //: How long a reply is and how long it may be: "546 / 1,000".
-    return tr("%1 / %2").arg(count(lengthIn(limit->unit, text)), count(limit->most));
-}
-
 qsizetype charactersIn(QStringView text)
 {
     return lengthIn(LengthUnit::Characters, text);

@@ -38,8 +38,6 @@ public:
     /// Under the composer: "242 characters · no limit by e-mail", "370 characters · 370 of 4,096 bytes on Google",
     /// "370 of 2,200 characters on Instagram".
     QString replyLength(QStringView text, const Channel &channel) const;
-    /// The same where there is little room: "242 characters", "370 / 4,096".
-    QString replyLengthInShort(QStringView text, const Channel &channel) const;
 
 private:
     QLocale m_locale;

@@ -283,11 +283,12 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
 
 void LetterSide::showCount()
 {
-    // What the customer alone reads is as long as it has to be; what stands in public has the limit of its place.
-    const bool counts = isPublic() && !m_content.text.isEmpty();
+    // A letter that the customer alone reads is as long as it has to be.
     const NumberText &numbers = m_facts.numbers();
-    m_checks->setCount(counts ? numbers.replyLengthInShort(m_content.text, place()) : QString(),
-                       counts ? numbers.replyLength(m_content.text, place()) : QString(), isTooLong());
+    const QString &text = m_content.text;
+    const bool hasLimit = isPublic() || !isLetter();
+    const QString length = hasLimit ? numbers.replyLength(text, place()) : numbers.characters(text);
+    m_checks->setCount(text.isEmpty() ? QString() : length, isTooLong());
 }
 
 void LetterSide::showChecks()

@@ -22,7 +22,9 @@ namespace Shopbell {
 
 namespace {
 constexpr int muchFound = 4; // Lines: from then on they get the room of what is well.
-}
+constexpr int headMargin = 4;
+constexpr int headGap = 12;
+} // namespace
 
 ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -30,28 +32,28 @@ ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TypeRole::Small, ColorToken::Text, tr("Before you send")))
     , m_fold(new Disclosure(theme, tr("Before you send")))
     , m_count(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
 {
     setAccessibleName(tr("Before you send"));
     m_title->setWeight(QFont::DemiBold);
-    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_count->setObjectName(u"lengthOfText"_s);
     m_count->hide();
     m_fold->setObjectName(u"foldChecks"_s);
     m_fold->hide();
     connect(m_fold, &QAbstractButton::toggled, this, &ChecksList::showFold);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 4, 0);
-    head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addWidget(m_fold);
-    head->addStretch(1);
-    head->addWidget(m_count);
+    m_count->setMinimumWidth(1); // Else the list could not become too narrow for it.
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_head->setContentsMargins(headMargin, 0, headMargin, 0);
+    m_head->setSpacing(headGap);
+    m_head->addWidget(m_title, 0, Qt::AlignLeading);
+    m_head->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_head->addWidget(m_count, 1);
     m_rows->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addLayout(m_rows);
     layout->addStretch(1);
     build();
@@ -76,13 +78,31 @@ void ChecksList::setOwnChecks(const std::vector<OwnCheck> &checks)
     build();
 }
 
-void ChecksList::setCount(const QString &words, const QString &inFull, bool danger)
+void ChecksList::setCount(const QString &words, bool danger)
 {
     m_count->setText(words);
-    m_count->setToolTip(inFull);
-    m_count->setAccessibleName(inFull);
     m_count->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
     m_count->setVisible(!words.isEmpty());
+    placeCount();
+}
+
+void ChecksList::placeCount()
+{
+    const QSize heading = m_foldable ? m_fold->sizeHint() : m_title->sizeHint();
+    const int needed = heading.width() + headGap + m_count->fontMetrics().horizontalAdvance(m_count->text());
+    const bool beside = needed <= width() - 2 * headMargin;
+    if (beside == (m_head->direction() == QBoxLayout::LeftToRight))
+        return;
+    m_count->setWordWrap(!beside);
+    m_count->setAlignment((beside ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(beside ? headGap : 0);
+}
+
+void ChecksList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCount();
 }
 
 void ChecksList::setSaidElsewhere(std::optional<TextCheck> check)
@@ -129,6 +149,7 @@ void ChecksList::showFold()
     m_fold->update();
     m_fold->setVisible(m_foldable);
     m_title->setVisible(!m_foldable);
+    placeCount();
     m_list->setVisible(!m_foldable || m_fold->isChecked());
 }
 

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QPushButton;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace Shopbell {
@@ -37,8 +37,8 @@ public:
     void display(const CheckedText &checked);
     /// Above what the checks found.
     void setOwnChecks(const std::vector<OwnCheck> &checks);
-    /// At the end of the heading: "546 / 1,000", empty for nothing, and what it says in full.
-    void setCount(const QString &words, const QString &inFull, bool danger);
+    /// At the end of the heading, or below it where it has no room there: "546 characters". Empty for nothing.
+    void setCount(const QString &words, bool danger);
     /// A finding that somebody else says at the moment is left out; nothing is.
     void setSaidElsewhere(std::optional<TextCheck> check);
     /// What is well is one line that unfolds, or is always seen.
@@ -57,6 +57,9 @@ Q_SIGNALS:
     /// The focus was on a line that is gone, and no other is left.
     void focusLeft();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// What is well, and whether it is seen while the others fold.
     struct Ticked
@@ -73,12 +76,14 @@ private:
     void addTick(const QString &sentence);
     void addLinks(int folded, bool areSomeSeen);
     void turn();
+    void placeCount();
     void showFold();
 
     const Theme &m_theme;
     TextLabel *m_title;
     Disclosure *m_fold;
     TextLabel *m_count;
+    QBoxLayout *m_head;
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
     CheckedText m_checked;
