@@ -16,6 +16,7 @@
 #include "widgets/reviews/disclosure.h"
 #include "widgets/reviews/lowscroll.h"
 #include "widgets/reviews/ownerline.h"
+#include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewhead.h"
@@ -41,11 +42,14 @@ constexpr ChannelId google{1};
 /// The plan of a complaint, as wide as in a window of 1280 pixels.
 struct PlanPane
 {
-    PlanPane() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    explicit PlanPane(const QString &words = u"Second time the oat milk was off."_s)
+        : facts(desk.context())
+        , actions(desk.context())
+        , detail(desk.context(), facts, actions)
     {
         NewReview review;
         review.author = u"Priya Nair"_s;
-        review.text = u"Second time the oat milk was off."_s;
+        review.text = words;
         review.rating = Rating{1};
         review.channel = google;
         const ReviewId id = *wait(AddReview(desk.file()).add(review));
@@ -153,6 +157,32 @@ private Q_SLOTS:
         QTRY_VERIFY(std::abs(middleIn(pane.plan(), *owner) - middleIn(pane.plan(), all)) <= 1);
     }
 
+    void allOfALongReviewHasRoomBesideItsScrollBar()
+    {
+        PlanPane pane(u"I ordered a seeded loaf for Saturday by phone and it went to someone else. "_s.repeated(40));
+        pane.part<QPushButton>(u"Show all"_s).click();
+        const auto &words = pane.part<ReadingText>(u"The review"_s);
+        const auto &scroll = pane.part<LowScroll>(u"The review"_s);
+        QTRY_VERIFY(scroll.isVisible() && scroll.verticalScrollBar()->isVisible());
+        QTRY_VERIFY(scroll.height() >= pane.plan().height() / 3 - 1);
+        QVERIFY(scroll.height() <= pane.plan().height() / 3);
+        const auto *bar = scroll.verticalScrollBar();
+        QTRY_VERIFY(words.mapTo(&pane.plan(), QPoint(words.width(), 0)).x()
+                    < bar->mapTo(&pane.plan(), QPoint(0, 0)).x() - 4);
+        pane.part<QPushButton>(u"Show less"_s).click();
+        QTRY_VERIFY(!scroll.isVisible());
+    }
+
+    void aShortReviewTakesNoMoreThanItsLines()
+    {
+        PlanPane pane;
+        pane.part<QPushButton>(u"Show all"_s).click();
+        const auto &words = pane.part<ReadingText>(u"The review"_s);
+        const auto &scroll = pane.part<LowScroll>(u"The review"_s);
+        QTRY_VERIFY(scroll.isVisible());
+        QTRY_COMPARE(scroll.height(), words.heightForWidth(words.width()));
+    }
+
     void theWordsOfAStepHaveALineOfTheirOwn()
     {
         PlanPane pane;
@@ -171,7 +201,7 @@ private Q_SLOTS:
         pane.writeAll();
         const auto *checks = pane.plan().findChild<ChecksList *>();
         QTRY_VERIFY(checks->isVisible());
-        const auto *scroll = pane.plan().findChild<LowScroll *>();
+        const auto *scroll = pane.plan().findChild<LetterSide *>()->findChild<LowScroll *>();
         QTRY_VERIFY(scroll->isVisible() && scroll->height() >= scroll->sizeHint().height());
         const auto *letter = pane.plan().findChild<LetterView *>();
         const auto *side = pane.plan().findChild<LetterSide *>();

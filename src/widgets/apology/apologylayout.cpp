@@ -19,6 +19,7 @@
 #include "widgets/promises/promisemoves.h"
 #include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/draftsaver.h"
+#include "widgets/reviews/lowscroll.h"
 #include "widgets/reviews/ownerline.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/reviewactions.h"
@@ -28,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,10 +44,12 @@ namespace {
 constexpr int roomForBoth = 700;
 constexpr int formLeast = 380;
 constexpr int formWidth = 452;
-constexpr int wholeWordsMost = 160;
+constexpr int wholeWordsLeast = 66; // Three lines.
+constexpr int besideScrollBar = 14;
 constexpr int roomForHead = 540; // High.
 constexpr int footMargin = 20;
 constexpr int footEnd = 14; // As in the header of the pane.
+constexpr int wholeWordsShare = 3; // A third of the height, at most.
 
 enum ApologyTab { WriteTab, ReadTab };
 
@@ -97,12 +99,16 @@ QWidget *ApologyPane::buildWords()
     m_said = new ElidedLabel;
     m_whole = new ReadingText(m_context.theme, TypeRole::Body);
     m_whole->setAccessibleName(tr("The review"));
-    m_wholeScroll = new QScrollArea;
-    m_wholeScroll->setWidgetResizable(true);
-    m_wholeScroll->setFrameShape(QFrame::NoFrame);
-    m_wholeScroll->setMaximumHeight(m_context.theme.scaled(wholeWordsMost));
-    m_wholeScroll->setWidget(m_whole);
-    m_wholeScroll->hide();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, besideScrollBar, 0);
+    column->addWidget(m_whole);
+    content->hide(); // The scroll area is seen when it is.
+    m_wholeScroll = new LowScroll(m_context.theme, content, wholeWordsLeast, words);
+    m_wholeScroll->setFocusPolicy(Qt::StrongFocus);
+    m_wholeScroll->setAccessibleName(m_whole->accessibleName());
+    m_wholeScroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *all = new QPushButton(tr("Show all"));
     all->setProperty("link", true);
     all->setCheckable(true);
@@ -114,11 +120,11 @@ QWidget *ApologyPane::buildWords()
     layout->addWidget(m_wholeScroll, 1);
     layout->addWidget(m_owner, 0, Qt::AlignVCenter);
     layout->addWidget(all, 0, Qt::AlignVCenter);
-    connect(all, &QPushButton::toggled, this, [this, all, layout](bool whole) {
+    connect(all, &QPushButton::toggled, this, [this, all, layout, content](bool whole) {
         for (QWidget *each : std::initializer_list<QWidget *>{m_owner, all}) // Beside the first line.
             layout->setAlignment(each, whole ? Qt::AlignTop : Qt::AlignVCenter);
         m_said->setVisible(!whole);
-        m_wholeScroll->setVisible(whole);
+        content->setVisible(whole);
         all->setText(whole ? tr("Show less") : tr("Show all"));
     });
     return words;
@@ -218,6 +224,9 @@ void ApologyPane::arrange()
     m_tabRow->setVisible(m_narrow);
     turnFoot();
     m_head->setCompact(height() < theme.scaled(roomForHead));
+    const int words = std::max(theme.scaled(wholeWordsLeast), height() / wholeWordsShare);
+    m_wholeScroll->setMost(words);
+    m_wholeScroll->setLeast(words);
     const bool reads = m_tabs->current() == ReadTab;
     m_form->setVisible(!m_narrow || !reads);
     m_letter->setVisible(!m_narrow || reads);

@@ -17,7 +17,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace Shopbell {
 class ApologyForm;
@@ -25,6 +24,7 @@ class DraftSaver;
 class ElidedLabel;
 class LetterSending;
 class LetterSide;
+class LowScroll;
 class OwnerLine;
 class PlaceChoice;
 class PromiseFacts;
@@ -125,7 +125,7 @@ private:
     ElidedLabel *m_said = nullptr;
     ReadingText *m_whole = nullptr;
     OwnerLine *m_owner = nullptr;
-    QScrollArea *m_wholeScroll = nullptr;
+    LowScroll *m_wholeScroll = nullptr;
     Segment *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;
     ApologyForm *m_form = nullptr;
