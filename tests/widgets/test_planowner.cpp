@@ -12,12 +12,15 @@
 #include "widgets/apology/plantext.h"
 #include "widgets/apology/promisefields.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -184,6 +187,35 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.who(), u"Anna"_s);
         QTRY_COMPARE(shop.stored().promise.owner, shop.anna);
         QCOMPARE(shop.stored().promise.parts.apology, u"I am very sorry."_s);
+    }
+
+    void thePlanHandsTheComplaintOver()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_VERIFY(shop.isRead());
+        ApologyPane &plan = shop.detail.apology();
+        plan.setOn(true);
+        shop.desk.clock().advance(1min);
+        auto &give = child<QPushButton>(plan, "giveFromPlan");
+        QTRY_VERIFY(give.isVisible());
+        QCOMPARE(give.text(), u"Hand over…"_s);
+        give.click();
+        auto &sentence = child<QLineEdit>(plan, "handOverSentence");
+        QTRY_VERIFY(sentence.isVisible());
+        sentence.setText(u"You know her."_s);
+        child<QPushButton>(plan, "handOverAsk").click();
+        auto *card = plan.findChild<HandOverCard *>();
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(!give.isVisible());
+        QTRY_VERIFY(!sentence.isVisible());
+        QCOMPARE(shop.who(), u"Joel"_s); // Asked is not accepted.
+        Q_EMIT card->taken(shop.detail.details()->handOvers.front().handOver.id);
+        QTRY_COMPARE(shop.who(), u"Anna"_s);
+        QTRY_VERIFY(give.isVisible());
+        QVERIFY(!card->isVisible()); // Nor does the story take the room of the plan.
+        shop.detail.handOver(); // As the menu does.
+        QTRY_VERIFY(sentence.isVisible());
     }
 
     void whoIsChosenAfterwardsStaysToo()

@@ -4,6 +4,7 @@
 #include "services/addreview.h"
 #include "services/importreviews.h"
 #include "services/keepimprovements.h"
+#include "services/keepteam.h"
 #include "services/readimprovements.h"
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
@@ -27,6 +28,7 @@
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -324,6 +326,22 @@ private Q_SLOTS:
         QTRY_COMPARE(behind(), window.ids);
         QVERIFY(wait(Undo(window.desk.file()).undo()));
         QVERIFY(behind().empty());
+    }
+
+    void aComplaintIsHandedOverFromTheMenu()
+    {
+        Window window(1);
+        QTRY_VERIFY(window.detail().details());
+        QVERIFY(bool(wait(KeepTeam(window.desk.file()).add(u"Anna"_s))));
+        const QList<QAction *> actions = window.page->pageActions();
+        const auto found = std::ranges::find_if(
+            actions, [](const QAction *action) { return action->text() == u"Hand over to some&body…"_s; });
+        QVERIFY(found != actions.end());
+        QVERIFY(!(*found)->isEnabled()); // Nobody complains.
+        window.key(Qt::Key_N);
+        QTRY_VERIFY((*found)->isEnabled());
+        (*found)->trigger();
+        QTRY_VERIFY(child<QComboBox>(window.detail(), "handOverTo").isVisible());
     }
 
     void lettersSortAndMove()

@@ -2,6 +2,7 @@
 //
 // How the apology pane looks, and what it says about what is saved and given.
 
+#include "domain/handover.h"
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "look/theme.h"
@@ -20,7 +21,9 @@
 #include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/draftsaver.h"
 #include "widgets/reviews/lowscroll.h"
+#include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/ownerline.h"
+#include "widgets/reviews/ownerpanel.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewhead.h"
@@ -49,6 +52,8 @@ constexpr int besideScrollBar = 14;
 constexpr int roomForHead = 540; // High.
 constexpr int footMargin = 20;
 constexpr int footEnd = 14; // As in the header of the pane.
+constexpr int wordsGap = 10;
+constexpr int wordsLeast = 60; // Of the review, in one line with its owner.
 constexpr int wholeWordsShare = 3; // A third of the height, at most.
 
 enum ApologyTab { WriteTab, ReadTab };
@@ -70,6 +75,7 @@ void ApologyPane::build(ShopSpelling &spelling)
     layout->addWidget(detailLine());
     layout->addWidget(buildWords());
     layout->addWidget(detailLine());
+    layout->addWidget(buildHandOver());
     layout->addWidget(buildTabs());
     layout->addLayout(body, 1);
     layout->addWidget(detailLine());
@@ -109,25 +115,62 @@ QWidget *ApologyPane::buildWords()
     m_wholeScroll->setAccessibleName(m_whole->accessibleName());
     m_wholeScroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    auto *all = new QPushButton(tr("Show all"));
-    all->setProperty("link", true);
-    all->setCheckable(true);
+    m_all = new QPushButton(tr("Show all"));
+    m_all->setProperty("link", true);
+    m_all->setCheckable(true);
+    m_giveToSomebody = new QPushButton;
+    m_giveToSomebody->setObjectName(u"giveFromPlan"_s);
+    m_giveToSomebody->setProperty("small", true);
     auto *layout = new QHBoxLayout(words);
-    layout->setContentsMargins(20, 8, 20, 8);
-    layout->setSpacing(10);
+    layout->setContentsMargins(footMargin, 8, footMargin, 8);
+    layout->setSpacing(wordsGap);
     m_owner = new OwnerLine(m_context.theme);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_wholeScroll, 1);
     layout->addWidget(m_owner, 0, Qt::AlignVCenter);
-    layout->addWidget(all, 0, Qt::AlignVCenter);
-    connect(all, &QPushButton::toggled, this, [this, all, layout, content](bool whole) {
-        for (QWidget *each : std::initializer_list<QWidget *>{m_owner, all}) // Beside the first line.
+    layout->addWidget(m_giveToSomebody, 0, Qt::AlignVCenter);
+    layout->addWidget(m_all, 0, Qt::AlignVCenter);
+    connect(m_giveToSomebody, &QPushButton::clicked, this, &ApologyPane::handOver);
+    connect(m_all, &QPushButton::toggled, this, [this, layout, content](bool whole) {
+        for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_giveToSomebody, m_all}) // By the first line.
             layout->setAlignment(each, whole ? Qt::AlignTop : Qt::AlignVCenter);
         m_said->setVisible(!whole);
         content->setVisible(whole);
-        all->setText(whole ? tr("Show less") : tr("Show all"));
+        m_all->setText(whole ? tr("Show less") : tr("Show all"));
     });
     return words;
+}
+
+QWidget *ApologyPane::buildHandOver()
+{
+    m_handOver = new OwnerPanel(m_context, m_facts);
+    m_handOver->setStoryHidden(true);
+    m_handOver->layout()->setContentsMargins(footMargin, 10, footMargin, 10);
+    m_handOverScroll = new LowScroll(m_context.theme, m_handOver, wholeWordsLeast, this);
+    m_handOverScroll->viewport()->setAutoFillBackground(false);
+    m_handOver->setAutoFillBackground(false);
+    connect(m_handOver, &OwnerPanel::formLeft, this, [this] {
+        QWidget *next = m_giveToSomebody->isVisible() ? static_cast<QWidget *>(m_giveToSomebody) : m_form;
+        next->setFocus(Qt::OtherFocusReason);
+    });
+    return m_handOverScroll;
+}
+
+void ApologyPane::handOver()
+{
+    m_handOver->openForm();
+}
+
+void ApologyPane::showOwner()
+{
+    const bool needs = needsOwner(m_details);
+    m_owner->setVisible(needs);
+    m_giveToSomebody->setText(OwnerFoot::giveWords(m_details));
+    int used = 2 * footMargin + 3 * wordsGap + m_context.theme.scaled(wordsLeast);
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_owner, m_giveToSomebody, m_all})
+        used += each->sizeHint().width();
+    // Where it has no room it stands in the menus.
+    m_giveToSomebody->setVisible(needs && !openHandOver(m_details.handOvers) && used <= width());
 }
 
 void ApologyPane::showReview()
@@ -138,7 +181,8 @@ void ApologyPane::showReview()
     m_said->setText(m_details.review.text.simplified());
     m_whole->setWords(m_details.review.text);
     m_owner->display(m_details);
-    m_owner->setVisible(needsOwner(m_details));
+    m_handOver->display(m_details);
+    showOwner();
 }
 
 QWidget *ApologyPane::buildTabs()
@@ -225,8 +269,11 @@ void ApologyPane::arrange()
     turnFoot();
     m_head->setCompact(height() < theme.scaled(roomForHead));
     const int words = std::max(theme.scaled(wholeWordsLeast), height() / wholeWordsShare);
-    m_wholeScroll->setMost(words);
-    m_wholeScroll->setLeast(words);
+    for (LowScroll *each : {m_wholeScroll, m_handOverScroll}) {
+        each->setMost(words);
+        each->setLeast(words);
+    }
+    showOwner();
     const bool reads = m_tabs->current() == ReadTab;
     m_form->setVisible(!m_narrow || !reads);
     m_letter->setVisible(!m_narrow || reads);

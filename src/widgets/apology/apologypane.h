@@ -26,6 +26,7 @@ class LetterSending;
 class LetterSide;
 class LowScroll;
 class OwnerLine;
+class OwnerPanel;
 class PlaceChoice;
 class PromiseFacts;
 class PromiseMoves;
@@ -56,6 +57,8 @@ public:
     void setOn(bool on);
     /// Without a list beside it, form and letter are two tabs, however wide it is.
     void setAlone(bool alone);
+    /// Somebody else is asked to see to the complaint, or somebody to begin with.
+    void handOver();
     /// Whether a plan with words waits while it is switched off.
     bool keepsPlan() const;
 
@@ -81,6 +84,8 @@ private:
     void build(ShopSpelling &spelling);
     QWidget *buildHead();
     QWidget *buildWords();
+    QWidget *buildHandOver();
+    void showOwner();
     QWidget *buildTabs();
     QWidget *buildFoot();
     void connectParts();
@@ -125,6 +130,10 @@ private:
     ElidedLabel *m_said = nullptr;
     ReadingText *m_whole = nullptr;
     OwnerLine *m_owner = nullptr;
+    QPushButton *m_giveToSomebody = nullptr;
+    QPushButton *m_all = nullptr; ///< Shows all that the customer said.
+    OwnerPanel *m_handOver = nullptr;
+    LowScroll *m_handOverScroll = nullptr;
     LowScroll *m_wholeScroll = nullptr;
     Segment *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;

@@ -68,6 +68,8 @@ public:
     void reply();
     void addTag();
     void addMessage();
+    /// Somebody else is asked to see to it, beside the reply or the plan.
+    void handOver();
     /// As it is in the shop, whatever was chosen meanwhile.
     void showAgain()
     {

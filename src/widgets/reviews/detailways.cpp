@@ -19,6 +19,7 @@
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/ownerfoot.h"
+#include "widgets/reviews/ownerpanel.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewhead.h"
@@ -198,6 +199,16 @@ void DetailPane::saveNow()
         m_apology->saveNow();
     else
         m_composer->saveNow();
+}
+
+void DetailPane::handOver()
+{
+    if (!isBuilt())
+        return;
+    if (m_apology->isOn())
+        m_apology->handOver();
+    else
+        m_owner->openForm();
 }
 
 void DetailPane::apologise()

@@ -41,10 +41,15 @@ OwnerFoot::OwnerFoot(const Theme &theme, QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &OwnerFoot::replyWanted);
 }
 
+QString OwnerFoot::giveWords(const ReviewDetails &details)
+{
+    return details.ownerName.isEmpty() ? tr("Say who…") : tr("Hand over…");
+}
+
 void OwnerFoot::display(const ReviewDetails &details, bool replyHidden)
 {
     m_owner->display(details);
-    m_give->setText(details.ownerName.isEmpty() ? tr("Say who…") : tr("Hand over…"));
+    m_give->setText(giveWords(details));
     m_give->setVisible(!openHandOver(details.handOvers));
     m_goOn->setVisible(replyHidden);
     setVisible(needsOwner(details));

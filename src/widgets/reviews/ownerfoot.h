@@ -21,6 +21,9 @@ class OwnerFoot : public QWidget
 public:
     explicit OwnerFoot(const Theme &theme, QWidget *parent = nullptr);
 
+    /// What the button says that gives a complaint to its first owner, or asks somebody to take over.
+    static QString giveWords(const ReviewDetails &details);
+
     /// `replyHidden`: the reply is not shown because of the hand-over.
     void display(const ReviewDetails &details, bool replyHidden);
     /// Logical pixels to the edges of the pane.

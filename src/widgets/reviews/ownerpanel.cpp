@@ -164,8 +164,20 @@ void OwnerPanel::display(const ReviewDetails &details)
         m_card->display(*open);
     showStory();
     showParts();
-    if (!details.handOvers.empty())
+    if (isStoryTold())
         readPromises();
+}
+
+void OwnerPanel::setStoryHidden(bool hidden)
+{
+    m_isStoryHidden = hidden;
+    showStory();
+    showParts();
+}
+
+bool OwnerPanel::isStoryTold() const
+{
+    return !m_isStoryHidden && !m_details.handOvers.empty();
 }
 
 void OwnerPanel::readPromises()
@@ -185,13 +197,13 @@ void OwnerPanel::readPromises()
 
 void OwnerPanel::showParts()
 {
-    setVisible(!m_details.handOvers.empty() || !m_form->isHidden());
+    setVisible(isStoryTold() || openHandOver(m_details.handOvers) || !m_form->isHidden());
 }
 
 void OwnerPanel::showStory()
 {
     emptyLayout(*m_story);
-    const bool told = !m_details.handOvers.empty();
+    const bool told = isStoryTold();
     m_storyTitle->setVisible(told);
     m_since->setVisible(told);
     if (!told)
@@ -235,6 +247,10 @@ void OwnerPanel::addEntry(const OwnerStoryEntry &entry)
 
 void OwnerPanel::openForm()
 {
+    if (openHandOver(m_details.handOvers)) {
+        bringIntoView(m_card);
+        return;
+    }
     whenAnswered(KeepTeam(m_context.file).all(), this, [this](const Result<std::vector<TeamRow>> &team) {
         if (!team) {
             m_context.notices.failed(handOverProblem(team.error()));

@@ -32,9 +32,11 @@ public:
     OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
 
     void display(const ReviewDetails &details);
+    /// Only what waits for an answer, without the story: where there is little room.
+    void setStoryHidden(bool hidden);
 
 public Q_SLOTS:
-    /// To give it to its first owner, or to ask somebody to take over.
+    /// To give it to its first owner, or to ask somebody to take over. While somebody is asked, that is brought into view.
     void openForm();
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     void showForm(const std::vector<TeamRow> &team);
     void readPromises();
     void showStory();
+    bool isStoryTold() const;
     void addEntry(const OwnerStoryEntry &entry);
     void showParts();
     void submit();
@@ -58,6 +61,7 @@ private:
     const ShopFacts &m_facts;
     ReviewDetails m_details;
     std::vector<PromiseDetails> m_promises;
+    bool m_isStoryHidden = false;
     HandOverCard *m_card;
     TextLabel *m_since;
     QWidget *m_form;

@@ -12,6 +12,7 @@
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/historydialog.h"
+#include "widgets/reviews/ownerline.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewlistpane.h"
 #include "widgets/reviews/reviewtable.h"
@@ -40,7 +41,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     addListActions();
     m_menu->addActions({m_edit, m_delete, m_urgent, m_answer});
     m_menu->addSeparator();
-    m_menu->addActions({m_promise, m_behind, m_message, m_copyText, m_copyLink});
+    m_menu->addActions({m_handOver, m_promise, m_behind, m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
     m_menu->addAction(m_history);
     offerMenu(m_menu);
@@ -93,6 +94,7 @@ void ReviewCommands::addReviewActions()
     m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage,
                    [this] { m_actions.startClock(m_panes.list.selection()); });
     m_message = add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { Q_EMIT messageWanted(); });
+    m_handOver = add(tr("Hand over to some&body…"), u"git-compare"_s, {}, InPage, [this] { Q_EMIT handOverWanted(); });
     m_promise = add(tr("Promise to p&ut it right…"), u"handshake"_s, {}, InPage,
                     [this] { Q_EMIT promiseWanted(m_panes.detail.review()); });
     m_behind = add(tr("Put it behind an &improvement…"), u"lightbulb"_s, {}, InPage, [this] { askImprovement(); });
@@ -146,6 +148,7 @@ void ReviewCommands::update()
         action->setEnabled(some);
     for (QAction *action : {m_tag, m_archive, m_flag, m_urgent})
         action->setEnabled(some);
+    m_handOver->setEnabled(review && needsOwner(*m_panes.detail.details()));
     m_next->setEnabled(m_panes.list.model().count() > 0);
     m_previous->setEnabled(m_next->isEnabled());
     m_selectAll->setEnabled(m_next->isEnabled());

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The same, in a further message of the customer.
     void messageWanted();
     void planWanted();
+    /// The same, where somebody is asked to see to it.
+    void handOverWanted();
     void promiseWanted(Shopbell::ReviewId id);
 
 protected:
@@ -84,6 +86,7 @@ private:
     QAction *m_flag = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_message = nullptr;
+    QAction *m_handOver = nullptr;
     QAction *m_urgent = nullptr;
     QAction *m_answer = nullptr;
     QAction *m_copyText = nullptr;

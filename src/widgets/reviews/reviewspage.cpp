@@ -122,6 +122,10 @@ void ReviewsPage::Private::connectPanes()
         layout->showDetail(true);
         detail->addMessage();
     });
+    QObject::connect(commands.get(), &ReviewCommands::handOverWanted, &page, [this] {
+        layout->showDetail(true);
+        detail->handOver();
+    });
     QObject::connect(commands.get(), &ReviewCommands::planWanted, &page, [this] {
         layout->showDetail(true);
         detail->apologise();
