@@ -98,7 +98,7 @@ struct PromisesToDo
 struct PromiseFigures
 {
     int windowDays = 90;
-    ShareOf keptOnTime = {}; ///< Of the promises that were due in the window: done by their day.
+    ShareOf keptOnTime = {}; ///< Of the promises that were due in the window or are done already: done by their day.
     /// Service recovery (metrics.md): of the complaints that were put right at least a window ago, whose customer bought
     /// again within the window after it.
     ShareOf cameBack = {};
@@ -106,8 +106,9 @@ struct PromiseFigures
     ShareOf cameBackWithout = {};
     qint64 withoutPurchases =
         0; ///< Such complaints that are left out of both: no purchase of the customer is recorded.
-    ShareOf backSoFar =
-        {}; ///< Of the complaints that were put right later than that: whose customer bought again by today.
+    /// Of the complaints that were put right later than that, but not today, whose own purchases do not count: whose
+    /// customer bought again by today.
+    ShareOf backSoFar = {};
     qint64 late = 0;
     PromiseId oldestLate = {};
     QString oldestLateTitle = {};

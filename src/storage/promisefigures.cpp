@@ -36,14 +36,14 @@ Result<PromiseFigures> PromiseReader::figures(int windowDays) const
     return figures;
 }
 
-/// One that is due today and not done yet is neither kept nor broken.
+/// One that is due today or later and not done yet is neither kept nor broken; what is done early is kept.
 Status PromiseReader::readKept(PromiseFigures &figures) const
 {
     const Result<QString> shown = coversShown(m_connection);
     if (!shown)
         return shown.error();
     Statement select(m_connection,
-                     u"SELECT due_day, done_at FROM promise WHERE state > 0 AND due_day > ?1 AND due_day <= ?2 AND "
+                     u"SELECT due_day, done_at FROM promise WHERE state > 0 AND due_day > ?1 AND "
                      "(done_at IS NOT NULL OR due_day < ?2) AND %1"_s.arg(*shown));
     select.bind(m_today.toJulianDay() - figures.windowDays, m_today.toJulianDay());
     const Result<std::vector<bool>> kept = rowsFrom(select, [this](const Statement &row) {
@@ -56,7 +56,7 @@ Status PromiseReader::readKept(PromiseFigures &figures) const
 }
 
 /// Who complained less than a window ago has no answer yet and is not counted. Nor is who was helped less than a window ago:
-/// of them is told apart who came back so far.
+/// of them is told apart who came back so far, without whom was helped today and can only come back from tomorrow on.
 Status PromiseReader::readCameBack(PromiseFigures &figures) const
 {
     const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
@@ -85,7 +85,7 @@ Status PromiseReader::readCameBack(PromiseFigures &figures) const
     const auto lately =
         std::ranges::partition(*helped, [lastDay](const ComplaintSince &each) { return each.second <= lastDay; });
     for (const auto &[customer, day] : lately) {
-        if (m_ledger.of(customer).empty())
+        if (m_ledger.of(customer).empty() || day >= Day(m_today.toJulianDay()))
             continue;
         ++figures.backSoFar.of;
         figures.backSoFar.n += cameBack(m_ledger, customer, day, Day(m_today.toJulianDay())).isBack();

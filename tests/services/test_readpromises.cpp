@@ -194,11 +194,13 @@ private Q_SLOTS:
         valueOf(KeepPromise(shop.file).finish(
             shop.promised(shop.complained(u"Late."_s, uma, QDate(2026, 1, 10)), recent))); // Nor here.
         QCOMPARE(figures().cameBack, (ShareOf{1, 2}));
-        QCOMPARE(figures().backSoFar, (ShareOf{0, 1})); // Uma.
+        QCOMPARE(figures().backSoFar, ShareOf()); // Uma can come back from tomorrow on.
         QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
         QCOMPARE(figures().withoutPurchases, qint64(1));
         shop.bought(tom, QDate(2026, 2, 18)); // The 90th.
         QCOMPARE(figures().cameBack, (ShareOf{2, 2}));
+        shop.clock.set(Test::instant(QDate(2026, 2, 21), QTime(9, 0)));
+        QCOMPARE(figures().backSoFar, (ShareOf{0, 1}));
     }
 
     void aPromiseWithoutWordsHasADayInTheCalendar()
@@ -243,6 +245,16 @@ private Q_SLOTS:
         shop.promised(shop.complaint, dueIn(0, u"Due today"_s));
         QCOMPARE(valueOf(ReadPromises(shop.file).figures()).keptOnTime, ShareOf());
         QCOMPARE(valueOf(ReadPromises(shop.file).figures()).late, qint64(0));
+    }
+
+    void whatIsDoneEarlyIsKeptAtOnce()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint, dueIn(7, u"Stronger boxes"_s));
+        const auto kept = [&shop] { return valueOf(ReadPromises(shop.file).figures()).keptOnTime; };
+        QCOMPARE(kept(), ShareOf());
+        valueOf(KeepPromise(shop.file).finish(id));
+        QCOMPARE(kept(), (ShareOf{1, 1}));
     }
 
     void remindsOfWhatIsDueTomorrow()
