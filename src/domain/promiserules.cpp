@@ -4,6 +4,7 @@
 #include "domain/keys.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Shopbell {
 
@@ -200,6 +201,11 @@ PromiseRefusal finish(Promise &promise, qint64 now)
     return PromiseRefusal::None;
 }
 
+bool haveAllHeard(const Promise &promise)
+{
+    return std::ranges::all_of(promise.reviews | std::views::drop(1), &CoveredReview::isSettled);
+}
+
 PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 said)
 {
     if (promise.state < PromiseState::Done)
@@ -208,10 +214,8 @@ PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 sai
         return PromiseRefusal::WrongState;
     if (outcome.words.trimmed().isEmpty() || !outcome.satisfied)
         return PromiseRefusal::NoCustomerWords;
-    for (size_t at = 1; at < promise.reviews.size(); ++at) {
-        if (!promise.reviews[at].isSettled())
-            return PromiseRefusal::NotFollowedUp;
-    }
+    if (!haveAllHeard(promise))
+        return PromiseRefusal::NotFollowedUp;
     promise.outcome = outcome;
     promise.outcome.words = outcome.words.trimmed();
     promise.state = PromiseState::Checked;

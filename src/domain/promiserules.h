@@ -56,6 +56,8 @@ PromiseRefusal reopenStep(Promise &promise, PromiseStepId step);
 PromiseRefusal refusalOf(const Evidence &evidence);
 /// Everything is done, with every step; also what was not marked as started.
 PromiseRefusal finish(Promise &promise, qint64 now);
+/// Whether everybody else whom the promise covers has heard of it, or hears nothing for a reason: else nothing is checked.
+bool haveAllHeard(const Promise &promise);
 /// What the customer said, and when. Other covered reviews must be settled.
 PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 said);
 /// Whether the customer can have said on `day` whether it is right: not before the day on which it was done, nor on one

@@ -39,6 +39,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -358,6 +359,51 @@ private Q_SLOTS:
         called<QPlainTextEdit>(dialog, u"What they said"_s).setPlainText(u"Fresh every time now."_s);
         QVERIFY(!notice.isVisible());
         QCOMPARE(shop.state(id), PromiseState::Done);
+    }
+
+    void nothingIsCheckedBeforeEverybodyHeardOfIt()
+    {
+        const PromiseShop shop;
+        const KeepPromise keep(shop.file);
+        PromisePlan wanted = PromiseShop::plan();
+        wanted.steps.clear();
+        const PromiseId id = shop.promised(shop.complaint, wanted);
+        const ReviewId toms = shop.complained(u"Sour."_s, shop.customer(u"Tom Birch"_s), shop.today);
+        PromiseRoom room(shop);
+        QWidget window;
+        const auto begin = [&] {
+            auto *dialog = new CheckDialog(room.context(), id, &window);
+            dialog->start();
+            return dialog;
+        };
+        QPointer<CheckDialog> dialog = begin();
+        called<QPlainTextEdit>(*dialog, u"What they said"_s).setPlainText(u"Fresh now."_s);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+
+        valueOf(keep.cover(id, {toms}));
+        valueOf(keep.finish(id));
+        dialog = begin();
+        const auto &words = called<QPlainTextEdit>(*dialog, u"What they said"_s);
+        QTRY_VERIFY(!words.isEnabled()); // Before anything is typed.
+        const auto &unheard = *dialog->findChild<QLabel *>(u"unheard"_s);
+        QVERIFY(unheard.isVisible() && unheard.text().startsWith(u"Tom Birch has not heard"_s));
+        QCOMPARE(dialog->findChild<QPushButton *>(u"submit"_s)->toolTip(), unheard.text());
+        dialog->findChild<QPushButton *>(u"cancel"_s)->click();
+        QTRY_VERIFY(!dialog);
+
+        valueOf(keep.followUp(id, toms, {}));
+        dialog = begin();
+        const auto &kept = called<QPlainTextEdit>(*dialog, u"What they said"_s);
+        QCOMPARE(kept.toPlainText(), u"Fresh now."_s);
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        QTRY_VERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"You promised Priya Nair"_s); }));
+        QVERIFY(kept.isEnabled());
+        called<QToolButton>(*dialog, u"Satisfied"_s).click();
+        dialog->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(shop.state(id), PromiseState::Checked);
     }
 
     void whatWasChangedIsCopiedAsAPostWithTheYes()

@@ -251,8 +251,18 @@ std::function<void()> FormDialog::keptUntilDone()
     };
 }
 
+void FormDialog::keepWhenClosed()
+{
+    m_keepsWhenClosed = true;
+    m_cancel->setText(tr("Close"));
+}
+
 void FormDialog::letGo()
 {
+    if (m_keepsWhenClosed) {
+        reject();
+        return;
+    }
     if (!m_busy)
         forgetKept();
     TabWindow::reject();

@@ -70,6 +70,8 @@ protected:
     void noteChange();
     /// It is saved or cancelled: nothing is left to keep.
     void forgetKept();
+    /// What is typed cannot be saved for now: the button that lets go of it keeps it, and says Close.
+    void keepWhenClosed();
     /// For a job that ends after the window has closed: what was typed stays kept until the function is called.
     std::function<void()> keptUntilDone();
     QJsonObject kept() const;
@@ -112,6 +114,7 @@ private:
     bool m_unkept = false;
     bool m_busy = false;
     bool m_ready = true;
+    bool m_keepsWhenClosed = false;
     bool m_isMissingSaid = false; ///< The notice says what is missing until it is there.
     QString m_whyNot;
 };

@@ -2,6 +2,7 @@
 #include "widgets/promises/checkdialog.h"
 
 #include "core/whenanswered.h"
+#include "domain/promiserules.h"
 #include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
@@ -14,6 +15,9 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,7 @@ CheckDialog::CheckDialog(const UiContext &context, PromiseId id, QWidget *parent
     : FormDialog(context, tr("Keep the answer"), parent)
     , m_id(id)
     , m_promised(new TextLabel(context.theme, TypeRole::Body, ColorToken::Text2))
+    , m_unheard(new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText))
     , m_satisfied(new Segment(context.theme))
     , m_words(new QPlainTextEdit)
     , m_score(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::MayStayEmpty))
@@ -55,6 +60,9 @@ CheckDialog::CheckDialog(const UiContext &context, PromiseId id, QWidget *parent
 void CheckDialog::build()
 {
     m_promised->setWordWrap(true);
+    m_unheard->setObjectName(u"unheard"_s);
+    m_unheard->setWordWrap(true);
+    m_unheard->hide();
     m_satisfied->setAccessibleName(tr("Satisfied"));
     m_satisfied->addSegment(Is, tr("Satisfied"), "smile", Segment::Tone::Positive);
     m_satisfied->addSegment(IsNot, tr("Not satisfied"), "frown", Segment::Tone::Negative);
@@ -69,6 +77,7 @@ void CheckDialog::build()
     m_noScore->hide();
 
     box()->addWidget(m_promised);
+    box()->addWidget(m_unheard);
     box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
     box()->addWidget(m_stays);
     box()->addWidget(labelled(tr("What they said"), m_words), 1);
@@ -79,14 +88,19 @@ void CheckDialog::build()
 
 void CheckDialog::start()
 {
+    read();
+    openSized(540);
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckDialog::read()
+{
     whenAnswered(ReadPromises(context().file).details(m_id), this, [this](const Result<PromiseDetails> &details) {
         if (details)
             take(*details);
         else
             fail(details.error(), Task::ReadPromises);
     });
-    openSized(540);
-    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckDialog::take(const PromiseDetails &details)
@@ -98,12 +112,40 @@ void CheckDialog::take(const PromiseDetails &details)
     m_score->setEnabled(known);
     m_noScore->setVisible(!known);
     m_noScore->setText(tr("A score belongs to a customer. Link the review to one to keep a score, too."));
+    if (!haveAllHeard(details.promise))
+        refuse(details);
+}
+
+void CheckDialog::refuse(const PromiseDetails &details)
+{
+    QStringList names;
+    for (const CoveredRow &row : details.reviews | std::views::drop(1)) {
+        if (!row.covered.isSettled())
+            names += row.customerName;
+    }
+    m_unheard->setText(
+        names.size() == 1
+            ? tr("%1 has not heard yet that it is done. Close this window, and note under “For whom” beside the "
+                 "promise that you told them, or why not.")
+                  .arg(nameAtBeginning(names.front()))
+            : tr("%Ln customers have not heard yet that it is done. Close this window, and note under “For whom” "
+                 "beside the promise that you told them, or why not.",
+                 nullptr, int(names.size())));
+    m_unheard->show();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_satisfied, m_words, m_score, m_changed})
+        field->setEnabled(false);
+    keepWhenClosed(); // It may have been typed before somebody else was covered.
+    cancelButton()->setFocus(Qt::OtherFocusReason);
+    showReady();
+    growToFit();
 }
 
 void CheckDialog::showReady()
 {
     m_stays->setVisible(m_satisfied->current() == IsNot);
-    if (m_satisfied->current() < 0)
+    if (!m_unheard->text().isEmpty())
+        setReady(false, m_unheard->text());
+    else if (m_satisfied->current() < 0)
         setReady(false, tr("Say whether they are satisfied."));
     else if (m_words->toPlainText().trimmed().isEmpty())
         setReady(false, tr("Write down what they said."));
@@ -124,6 +166,7 @@ void CheckDialog::submit()
         setBusy(false);
         if (!done) {
             failWith(promiseFailure(done.error()));
+            read(); // Somebody else may be covered meanwhile.
             return;
         }
         forgetKept();

@@ -30,11 +30,14 @@ protected:
 
 private:
     void build();
+    void read();
     void take(const PromiseDetails &details);
+    void refuse(const PromiseDetails &details);
     void showReady();
 
     PromiseId m_id;
     TextLabel *m_promised;
+    TextLabel *m_unheard; ///< Who has to hear of it first, and what to do.
     Segment *m_satisfied;
     QPlainTextEdit *m_words;
     ScoreScale *m_score;
