@@ -195,9 +195,8 @@ private Q_SLOTS:
         content.headline = u"More than four in ten of you come back within two months."_s;
         const SocialLayout layout =
             socialLayout(*pictureSize(bundledPictureSizes(), u"instagram-square"_s), content, m_theme);
-        const auto found = std::ranges::find_if(layout.words, [&content](const SocialWords &words) {
-            return words.text.text() == content.headline;
-        });
+        const auto found = std::ranges::find_if(
+            layout.words, [&content](const SocialWords &words) { return words.text.text() == content.headline; });
         QVERIFY(found != layout.words.end());
         QVERIFY2(found->px >= 70, qPrintable(QString::number(found->px)));
         QCOMPARE(found->text.lines(found->room.width(), found->px).size(), 3);
