@@ -47,6 +47,15 @@ bool mayAnswerThrough(const Review &review, const Channel &channel)
     return channel.isPrivate || !review.isPrivate || channel.id == review.channel;
 }
 
+bool isSetAside(const Response &draft, const std::vector<Message> &conversation)
+{
+    return std::ranges::any_of(conversation, [&draft](const Message &message) {
+        const auto *given = std::get_if<Response>(&message);
+        // One that was written as a reply was begun before any later draft.
+        return given && given->kind == ResponseKind::Apology && given->createdAt >= draft.updatedAt;
+    });
+}
+
 std::optional<qint64> lastWordsFrom(const Review &review, const std::vector<Message> &conversation,
                                     const QTimeZone &zone)
 {

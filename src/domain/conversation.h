@@ -67,6 +67,8 @@ bool mayAnswerThrough(const Review &review, const Channel &channel);
 
 using Message = std::variant<Turn, Response>;
 
+/// Whether an apology with a promise was given after the draft was last touched: it is kept, but nobody waits for it.
+bool isSetAside(const Response &draft, const std::vector<Message> &conversation);
 /// When the customer said their last words, at the earliest: a day begins with its first minute. Nothing when it is
 /// unknown.
 std::optional<qint64> lastWordsFrom(const Review &review, const std::vector<Message> &conversation,

@@ -24,9 +24,11 @@ constexpr IntegrityRule reviewRules[] = {
      "reviews wait without a clock"},
     {"SELECT count(*) FROM review WHERE answer <> 1 AND respond_by IS NOT NULL",
      "reviews have a clock but do not wait"},
-    // A plan that was switched off counts as a draft since it is written again; files of earlier versions may have others.
+    // A plan that was switched off counts as a draft since it is written again, and one that a promise set aside counts no
+    // more; files of earlier versions may have others.
     {"SELECT count(*) FROM review WHERE has_draft NOT BETWEEN "
-     "(EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state < 2) OR EXISTS (SELECT 1 FROM promise "
+     "(EXISTS (SELECT 1 FROM response draft WHERE review_id = review.id AND state < 2 AND NOT EXISTS (SELECT 1 FROM response given "
+     "WHERE given.review_id = review.id AND given.state = 2 AND given.kind = 2 AND given.created_at >= draft.updated_at)) OR EXISTS (SELECT 1 FROM promise "
      "JOIN promise_review ON promise_id = promise.id WHERE review_id = review.id AND state = 0 AND plan_on = 1)) AND "
      "(EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state < 2) OR EXISTS (SELECT 1 FROM promise "
      "JOIN promise_review ON promise_id = promise.id WHERE review_id = review.id AND state = 0))",

@@ -276,7 +276,10 @@ Status ReviewStore::refreshConversation(ReviewId id)
         "reply = ifnull((SELECT group_concat(text, char(10)) FROM response WHERE review_id = ?1 AND state = 2), ''), "
         "messages = 1 + (SELECT count(*) FROM turn WHERE review_id = ?1) "
         "  + (SELECT count(*) FROM response WHERE review_id = ?1 AND state = 2), "
-        "has_draft = EXISTS (SELECT 1 FROM response WHERE review_id = ?1 AND state < 2) OR EXISTS (SELECT 1 FROM promise "
+        // As isSetAside() has it.
+        "has_draft = EXISTS (SELECT 1 FROM response draft WHERE review_id = ?1 AND state < 2 AND NOT EXISTS (SELECT 1 FROM "
+        "  response given WHERE given.review_id = ?1 AND given.state = 2 AND given.kind = 2 "
+        "  AND given.created_at >= draft.updated_at)) OR EXISTS (SELECT 1 FROM promise "
         "  JOIN promise_review ON promise_id = promise.id WHERE review_id = ?1 AND state = 0) "
         "WHERE id = ?1"_s);
     return refresh.bind(id).run();

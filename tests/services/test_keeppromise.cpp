@@ -144,7 +144,7 @@ void TestKeepPromise::thePromiseAndItsLetterAreOneChange()
 
 void TestKeepPromise::aDraftOfAReplyIsNotLost()
 {
-    const PromiseShop shop;
+    PromiseShop shop;
     valueOf(AnswerReview(shop.file).saveDraft(shop.complaint, u"Hi"_s));
     shop.promised(shop.complaint);
     const ReviewDetails answered = shop.review(shop.complaint);
@@ -152,7 +152,18 @@ void TestKeepPromise::aDraftOfAReplyIsNotLost()
     QCOMPARE(answered.draft->text, u"Hi"_s);
     QCOMPARE(answered.conversation.size(), size_t(1));
     QCOMPARE(answered.review.answer, AnswerState::Answered);
+    // It waits for nobody, until somebody goes on with it.
+    const auto drafts = [&shop] { return countOf(shop, {.withDraft = true}); };
+    QVERIFY(isSetAside(*answered.draft, answered.conversation));
+    QCOMPARE(drafts(), 0);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    shop.clock.advance(std::chrono::minutes(1));
+    valueOf(AnswerReview(shop.file).saveDraft(shop.complaint, u"Hi again"_s));
+    QCOMPARE(drafts(), 1);
     shop.undone();
+    QCOMPARE(drafts(), 0);
+    shop.undone();
+    QCOMPARE(drafts(), 1);
     QCOMPARE(shop.review(shop.complaint).draft->text, u"Hi"_s);
     QVERIFY(shop.review(shop.complaint).conversation.empty());
 }

@@ -344,7 +344,7 @@ void DetailPane::display(bool another)
     const Review &review = m_details->review;
     const QWidget *focused = QApplication::focusWidget();
     const bool writes = focused && m_composer->isAncestorOf(focused); // Nobody's words go away while they are typed.
-    m_goesOn = !another && openHandOver(m_details->handOvers) && (m_goesOn || writes);
+    m_goesOn = !another && mayReplyWait() && (m_goesOn || writes);
     showReply();
     m_header->display(review);
     m_head->display(*m_details);

@@ -108,6 +108,7 @@ private:
     QWidget *buildPlanRow();
     void showWay(bool plan);
     /// The reply waits while somebody is asked to take over, until it is wanted.
+    bool mayReplyWait() const; ///< The complaint is being handed over, or a promise set the draft aside.
     bool isReplyWaiting() const;
     void showReply();
     /// The switch of the plan, and what it says beside it.

@@ -109,9 +109,15 @@ void DetailPane::showWay(bool plan)
     Q_EMIT roomWanted(plan);
 }
 
+bool DetailPane::mayReplyWait() const
+{
+    return openHandOver(m_details->handOvers)
+        || (m_details->draft && isSetAside(*m_details->draft, m_details->conversation));
+}
+
 bool DetailPane::isReplyWaiting() const
 {
-    return m_details && openHandOver(m_details->handOvers) && !m_goesOn;
+    return m_details && !m_goesOn && mayReplyWait();
 }
 
 void DetailPane::showReply()
@@ -139,7 +145,7 @@ void DetailPane::reply()
             m_apology->setFocus(Qt::ShortcutFocusReason);
             return;
         }
-        m_goesOn = openHandOver(m_details->handOvers);
+        m_goesOn = mayReplyWait();
         showReply();
         m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
         if (m_low)

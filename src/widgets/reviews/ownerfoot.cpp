@@ -50,9 +50,9 @@ void OwnerFoot::display(const ReviewDetails &details, bool replyHidden)
 {
     m_owner->display(details);
     m_give->setText(giveWords(details));
-    m_give->setVisible(!openHandOver(details.handOvers));
+    m_give->setVisible(needsOwner(details) && !openHandOver(details.handOvers));
     m_goOn->setVisible(replyHidden);
-    setVisible(needsOwner(details));
+    setVisible(needsOwner(details) || replyHidden);
 }
 
 void OwnerFoot::setSideMargins(int margin)
