@@ -17,6 +17,15 @@ int stageOf(PurchaseStatus status)
     return status == PurchaseStatus::Pending ? 0 : isFinal(status) ? 2 : 1;
 }
 
+/// Whether a row is a further line of a credit note of which only the first, or the lines that are taken back, say so.
+bool continuesCredit(const IncomingPurchase &credit, const IncomingPurchase &row)
+{
+    const bool hasItsOwnNumber = !credit.refundOf.isEmpty() && credit.refundOf != credit.purchase.orderNumber;
+    const bool namesNoOther = row.refundOf.isEmpty() || row.refundOf == credit.refundOf;
+    return credit.purchase.status == PurchaseStatus::CreditNote && hasItsOwnNumber && namesNoOther
+        && (row.amountIsSum || !row.purchase.amount);
+}
+
 /// What the items come to; nothing when none of them says.
 std::optional<qint64> totalOf(const std::vector<PurchaseItem> &items)
 {
@@ -122,9 +131,9 @@ bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
     const auto currency = [](const Purchase &purchase) {
         return purchase.amount ? purchase.amount->currency : QString();
     };
-    return !next.orderNumber.isEmpty() && next.orderNumber == known.orderNumber && isCredit(known) == isCredit(next)
-        && order.channelName == row.channelName && (!next.amount || !known.amount || currency(known) == currency(next))
-        && !areOnTwoDays(known.when, next.when)
+    return !next.orderNumber.isEmpty() && next.orderNumber == known.orderNumber
+        && (isCredit(known) == isCredit(next) || continuesCredit(order, row)) && order.channelName == row.channelName
+        && (!next.amount || !known.amount || currency(known) == currency(next)) && !areOnTwoDays(known.when, next.when)
         && (order.person == row.person || mayBeOnePerson(order.person.traits(), row.person.traits()));
 }
 
@@ -151,7 +160,8 @@ void joinTotals(Purchase &order, const IncomingPurchase &row)
     if (row.saysRefunded)
         order.refundedMinor =
             row.amountIsSum ? boundedSum(order.refundedMinor, next.refundedMinor) : next.refundedMinor;
-    if (row.saysStatus)
+    const bool isPaidCredit = order.status == PurchaseStatus::CreditNote && !isFinal(next.status);
+    if (row.saysStatus && !isPaidCredit)
         order.status = next.status;
 }
 

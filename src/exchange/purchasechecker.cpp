@@ -300,6 +300,9 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) 
         purchase.status = PurchaseStatus::Cancelled;
         incoming.saysStatus = true;
     }
+    const bool tookPlace = purchase.status != PurchaseStatus::Cancelled && purchase.status != PurchaseStatus::Voided;
+    if (!incoming.refundOf.isEmpty() && purchase.amount && purchase.amount->minor < 0 && tookPlace)
+        reading.credit = true;
     if (reading.credit) {
         purchase.status = PurchaseStatus::CreditNote;
         incoming.saysStatus = true;

@@ -159,7 +159,7 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     ++m_report.made.purchases;
     m_report.ofNobody += !purchase.customer.isStored();
     count(purchase, 1);
-    if (incoming.refundOf.isEmpty())
+    if (incoming.refundOf.isEmpty() || purchase.status != PurchaseStatus::CreditNote)
         return done();
     return table.noteUnlinked({purchase.id, incoming.refundOf, purchase.channel});
 }

@@ -138,6 +138,20 @@ private Q_SLOTS:
         QTest::newRow("amounts that differ within an order are those of its lines")
             << QByteArray("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n")
             << QStringList{u"1|Priya|2025-03-05|300 GBP|paid"_s, u"1|Priya|2025-03-05|200 GBP|paid"_s};
+        QTest::newRow("less than nothing, with the order it takes back, is a credit note")
+            << QByteArray("Order number,Date,Customer,Total,Credit for\n100,2026-05-01,Ida,10.00,\n"
+                          "102,2026-05-05,Ida,-10.00,100\n103,2026-05-06,Ida,-5.00,\n104,2026-05-07,Ida,2.00,100\n")
+            << QStringList{u"100|Ida|2026-05-01|1000 GBP|paid"_s, u"102|Ida|2026-05-05|-1000 GBP|credit-note"_s,
+                           u"103|Ida|2026-05-06|-500 GBP|paid"_s, u"104|Ida|2026-05-07|200 GBP|paid"_s};
+        QTest::newRow("so it is whatever its status, unless it did not take place")
+            << QByteArray("Order number,Order date,Customer name,Item,Quantity,Unit price,Status,Refund of\n"
+                          "A4,2026-03-12,Bert,Tea,-1,3.50,paid,A3\nA5,2026-03-13,Bert,Tea,-1,3.50,refunded,A3\n"
+                          "A6,2026-03-14,Bert,Tea,-1,3.50,cancelled,A3\nA7,2026-03-15,Bert,Tea,-1,3.50,voided,A3\n")
+            << QStringList{u"A4|Bert|2026-03-12|-350 GBP|credit-note"_s, u"A5|Bert|2026-03-13|-350 GBP|credit-note"_s,
+                           u"A6|Bert|2026-03-14|-350 GBP|cancelled"_s, u"A7|Bert|2026-03-15|-350 GBP|voided"_s};
+        QTest::newRow("the order that is taken back, in Chinese")
+            << QByteArray("订单号,客户姓名,下单时间,实付金额,原订单号\nA2,王芳,2025-03-06 10:00,-38.50,A1\n")
+            << QStringList{u"A2|王芳|2025-03-06|-3850 GBP|credit-note"_s};
         QTest::newRow("no headings: customer, date, amount")
             << QByteArray("00001,19970101,11.77\n00002,19970112,12.00\n00002,19970112,77.00\n")
             << QStringList{u"|00001|1997-01-01|1177 GBP|paid"_s, u"|00002|1997-01-12|1200 GBP|paid"_s,

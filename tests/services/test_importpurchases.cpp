@@ -33,6 +33,7 @@ private Q_SLOTS:
     void redoShowsThemAgain();
     void customersOfSomethingElseStay();
     void aRefundIsLinkedWhicheverComesFirst();
+    void whatTakesAnOrderBackIsACreditNote();
     void aFurtherLineWithoutItsOrderIsLeftOut();
     void numbersThatBeginAgainAreOtherOrders();
     void aLaterFileWithTheSameNumbersChangesNothing();
@@ -287,6 +288,29 @@ void TestImportPurchases::aRefundIsLinkedWhicheverComesFirst()
     QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 1);
     QCOMPARE(number(shop, u"SELECT sum(counts) FROM purchase"_s), 0);
     QCOMPARE(imported(shop, path).alreadyThere, 2);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::whatTakesAnOrderBackIsACreditNote()
+{
+    TestShop shop;
+    const QString path = shop.write(u"notes.csv"_s,
+                                    "Order number,Date,Customer,Item,Quantity,Unit price,Status,Refund of\n"
+                                    "100,2026-05-01,Ida,Tea,4,2.50,paid,\n"
+                                    "101,2026-05-02,Jo,Cup,4,5.00,paid,\n"
+                                    "102,2026-05-05,Ida,Tea,-4,2.00,paid,100\n"
+                                    "102,2026-05-05,Ida,Postage,-1,2.00,paid,\n"
+                                    "103,2026-05-06,Jo,Cup,-1,5.00,paid,101\n");
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.made, (ImportMade{0, 2, 4, 5}));
+    const PurchaseKinds kinds = kindsOf(report);
+    QCOMPARE(kinds.creditNotes, 2);
+    QCOMPARE(kinds.notCounting, 0);
+    QCOMPARE(number(shop, u"SELECT amount_minor FROM purchase WHERE order_number = '102'"_s), -1000);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 2);
+    QCOMPARE(spentBy(shop, u"Ida"_s), 0);
+    QCOMPARE(spentBy(shop, u"Jo"_s), 1500);
+    QCOMPARE(imported(shop, path).alreadyThere, 5);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
 }
 
