@@ -11,6 +11,37 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+struct NameParts
+{
+    QString family;
+    QString given;
+};
+
+/// Of a name that is not in Chinese characters, given by its sameNameKey().
+NameParts partsOf(const QString &folded)
+{
+    if (const qsizetype comma = folded.indexOf(u','); comma >= 0)
+        return {folded.first(comma).trimmed(), folded.sliced(comma + 1).trimmed()};
+    return {folded.section(u' ', -1), folded.section(u' ', 0, -2)};
+}
+
+/// The characters without blanks, where a name begins with a Chinese one; else empty.
+QList<uint> chineseLettersOf(const QString &folded)
+{
+    QList<uint> letters = folded.toUcs4();
+    if (letters.isEmpty() || !isHan(letters.first()))
+        return {};
+    letters.removeAll(U' ');
+    return letters;
+}
+
+QString textOf(const QList<uint> &letters)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), letters.size());
+}
+} // namespace
+
 QString sameNameKey(const QString &name)
 {
     return name.simplified().toCaseFolded();
@@ -19,25 +50,33 @@ QString sameNameKey(const QString &name)
 QString similarNameKey(const QString &name)
 {
     const QString folded = sameNameKey(name);
-    const QList<uint> characters = folded.toUcs4();
-    if (!characters.isEmpty() && isHan(characters.first())) {
-        QList<uint> letters = characters;
-        letters.removeAll(U' ');
-        return letters.size() < 2 ? QString()
-                                  : QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), 2);
-    }
-    QString family;
-    QString given;
-    if (const qsizetype comma = folded.indexOf(u','); comma >= 0) {
-        family = folded.first(comma).trimmed();
-        given = folded.sliced(comma + 1).trimmed();
-    } else {
-        family = folded.section(u' ', -1);
-        given = folded.section(u' ', 0, -2);
-    }
+    if (const QList<uint> letters = chineseLettersOf(folded); !letters.isEmpty())
+        return letters.size() < 2 ? QString() : textOf(letters.first(2));
+    const auto [family, given] = partsOf(folded);
     if (family.isEmpty() || given.isEmpty())
         return {};
     return family + u' ' + given.first(given.front().isHighSurrogate() ? 2 : 1);
+}
+
+QString givenNameOf(const QString &name)
+{
+    const QString folded = sameNameKey(name);
+    const QList<uint> letters = chineseLettersOf(folded);
+    const QString given = letters.isEmpty() ? partsOf(folded).given : textOf(letters.sliced(1));
+    QString written;
+    for (const QChar letter : given.normalized(QString::NormalizationForm_D)) {
+        if (letter.isMark())
+            continue;
+        if (!letter.isLetter() && !letter.isSurrogate())
+            break;
+        written += letter;
+    }
+    return written;
+}
+
+bool mayBeOneGivenName(const QString &one, const QString &other)
+{
+    return one.startsWith(other) || other.startsWith(one);
 }
 
 QString shownName(const Customer &customer)

@@ -17,6 +17,13 @@ QString sameNameKey(const QString &name);
 /// letter is the next character. Empty for a name of one word, which says too little.
 QString similarNameKey(const QString &name);
 
+/// The first given name as far as it is written out, without letter case and accents: "grace" of "Whitlock, Grace A.", "g"
+/// of "G. Whitlock", the characters behind the first of a name in Chinese characters. Empty for a name of one word.
+QString givenNameOf(const QString &name);
+
+/// Whether two of those can be one name: "g" and "grace", also "chris" and "christopher", but never "gerald" and "grace".
+bool mayBeOneGivenName(const QString &one, const QString &other);
+
 /// The kinds of contacts that may stand for a customer who has no name, the best first: their number in a file, an e-mail, a
 /// phone, the name in a purchase file.
 inline constexpr std::array standInKinds{ContactKind::Number, ContactKind::Email, ContactKind::Phone,

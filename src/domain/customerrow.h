@@ -145,7 +145,7 @@ struct LikelySame
         SameEmail,
         SamePhone,
         SameName,
-        SimilarName, ///< Same family name and same first letter.
+        SimilarName, ///< Same family name and same first letter, and not two first names that differ.
     };
     CustomerId id = {};
     QString name = {};

@@ -349,6 +349,7 @@ Result<std::vector<LikelySame>> CustomerReader::likelySame(const Customer &custo
     }
     const QString same = sameNameKey(customer.name);
     const QString similar = similarNameKey(customer.name);
+    const QString given = givenNameOf(customer.name);
     const QString piece = pieceOfFamily(same);
     constexpr size_t most = 12;
     for (const BookLine &line : m_book.lines) {
@@ -358,7 +359,8 @@ Result<std::vector<LikelySame>> CustomerReader::likelySame(const Customer &custo
             continue;
         if (!same.isEmpty() && sameNameKey(line.name) == same)
             add(line.id, LikelySame::Reason::SameName);
-        else if (!similar.isEmpty() && similarNameKey(line.name) == similar)
+        else if (!similar.isEmpty() && similarNameKey(line.name) == similar
+                 && mayBeOneGivenName(givenNameOf(line.name), given))
             add(line.id, LikelySame::Reason::SimilarName);
     }
     std::ranges::stable_sort(likely, {}, &LikelySame::reason);

@@ -35,20 +35,29 @@ class PairFinder
 public:
     explicit PairFinder(QSet<Pair> known) : m_known(std::move(known)) {}
 
-    void add(const Groups &groups, Reason reason)
+    /// `fits` says of two people of a group whether they may be one.
+    template<typename Fits>
+    void add(const Groups &groups, Reason reason, Fits fits)
     {
         const size_t before = m_found.size();
         for (const std::vector<CustomerId> &people : groups) {
-            // In a large group everybody is compared with the oldest only: a shop's own number on every entry must not
+            // In a large group everybody is compared with the first only: a shop's own number on every entry must not
             // make millions of pairs.
             const size_t firsts = people.size() <= fewToCompare ? people.size() : 1;
             for (size_t one = 0; one < firsts; ++one) {
-                for (size_t other = one + 1; other < people.size(); ++other)
-                    add({people[one], people[other]}, reason);
+                for (size_t other = one + 1; other < people.size(); ++other) {
+                    if (fits(people[one], people[other]))
+                        add({people[one], people[other]}, reason);
+                }
             }
         }
         std::sort(m_found.begin() + qsizetype(before), m_found.end(),
                   [](const Found &left, const Found &right) { return left.pair < right.pair; });
+    }
+
+    void add(const Groups &groups, Reason reason)
+    {
+        add(groups, reason, [](CustomerId, CustomerId) { return true; });
     }
 
     const std::vector<Found> &found() const { return m_found; }
@@ -114,6 +123,23 @@ Status groupByName(Connection &connection, Groups &same, Groups &similar, QHash<
     }
 }
 
+using GivenNames = QHash<CustomerId, QString>;
+
+/// Of whoever is in a group with others. In a large group the shortest comes first, as an initial fits the most names.
+GivenNames givenNamesIn(Groups &groups, const QHash<CustomerId, QString> &names)
+{
+    GivenNames givenNames;
+    for (std::vector<CustomerId> &people : groups) {
+        if (people.size() < 2)
+            continue;
+        for (const CustomerId id : people)
+            givenNames.insert(id, givenNameOf(names.value(id)));
+        if (people.size() > fewToCompare)
+            std::ranges::stable_sort(people, {}, [&](CustomerId id) { return givenNames.value(id).size(); });
+    }
+    return givenNames;
+}
+
 Result<bool> boughtOnOneDay(Connection &connection, const Pair &pair)
 {
     Statement select(connection,
@@ -147,7 +173,10 @@ Result<std::vector<std::pair<CustomerId, LikelySame>>> likelyPairs(Connection &c
     if (Status grouped = groupByName(connection, same, similar, names); !grouped)
         return grouped.error();
     finder.add(same, Reason::SameName);
-    finder.add(similar, Reason::SimilarName);
+    const GivenNames givenNames = givenNamesIn(similar, names);
+    finder.add(similar, Reason::SimilarName, [&givenNames](CustomerId one, CustomerId other) {
+        return mayBeOneGivenName(givenNames.value(one), givenNames.value(other));
+    });
 
     std::vector<std::pair<CustomerId, LikelySame>> pairs;
     for (const Found &found : finder.found()) {

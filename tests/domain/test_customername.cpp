@@ -54,6 +54,34 @@ private Q_SLOTS:
         QTEST(similarNameKey(one) == similarNameKey(other), "similar");
     }
 
+    void oneGivenName_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("mayBe");
+        QTest::newRow("two that are written out") << "Gerald Whitlock"
+                                                  << "Grace Whitlock" << false;
+        QTest::newRow("an initial") << "G. Whitlock"
+                                    << "Grace Whitlock" << true;
+        QTest::newRow("the family first") << "WHITLOCK, Grace"
+                                          << "Grace A. Whitlock" << true;
+        QTest::newRow("a short form") << "Chris Moss"
+                                      << "Christopher Moss" << true;
+        QTest::newRow("accents") << u"Zoë Moss"_s << u"Zoe Moss"_s << true;
+        QTest::newRow("two initials") << "J.R. Smith"
+                                      << "John Smith" << true;
+        QTest::newRow("Chinese, shortened") << u"王小明"_s << u"王小"_s << true;
+        QTest::newRow("Chinese with a blank") << u"王小明"_s << u"王 小明"_s << true;
+        QTest::newRow("Chinese, two that are written out") << u"王小明"_s << u"王小红"_s << false;
+    }
+    void oneGivenName()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(mayBeOneGivenName(givenNameOf(one), givenNameOf(other)), "mayBe");
+        QTEST(mayBeOneGivenName(givenNameOf(other), givenNameOf(one)), "mayBe");
+    }
+
     void oneWordSaysTooLittle()
     {
         QCOMPARE(similarNameKey(u"Tom"_s), QString());

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void mergesComeApartInAnyOrder_data();
     void mergesComeApartInAnyOrder();
     void likelyPairs();
+    void firstNamesThatDifferAreTwoPeople();
     void likelyPairsAmongMany();
 };
 
@@ -506,6 +507,28 @@ void TestMergeCustomers::likelyPairs()
     valueOf(MergeCustomers(shop.file).notTheSame(mail, priya));
     QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs()).size(), expected.size() - 1);
     QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs(1)).size(), size_t(1));
+}
+
+void TestMergeCustomers::firstNamesThatDifferAreTwoPeople()
+{
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId grace = valueOf(keep.add({.name = u"Grace Whitlock"_s, .phones = {u"+44 1"_s}}));
+    const CustomerId gerald = valueOf(keep.add({.name = u"Gerald Whitlock"_s, .phones = {u"+44 2"_s}}));
+    valueOf(keep.add({.name = u"Florence Kovacs"_s}));
+    valueOf(keep.add({.name = u"Farah Kovacs"_s}));
+    QVERIFY(valueOf(MergeCustomers(shop.file).likelyPairs()).empty());
+    QVERIFY(valueOf(ReadCustomers(shop.file).details(gerald)).likelySame.empty());
+
+    const CustomerId initial = valueOf(keep.add({.name = u"G. Whitlock"_s}));
+    QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs()).size(), size_t(2));
+    const std::vector<LikelySame> likely = valueOf(ReadCustomers(shop.file).details(grace)).likelySame;
+    QCOMPARE(likely.size(), size_t(1));
+    QCOMPARE(likely[0].id, initial);
+
+    for (int other = 0; other < 20; ++other) // More than are compared with each other.
+        valueOf(keep.add({.name = u"G%1 Whitlock"_s.arg(QString(3, QChar(u'a' + other)))}));
+    QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs()).size(), size_t(22));
 }
 
 void TestMergeCustomers::likelyPairsAmongMany()
