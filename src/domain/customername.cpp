@@ -36,7 +36,7 @@ QList<uint> chineseLettersOf(const QString &folded)
     return letters;
 }
 
-QString textOf(const QList<uint> &letters)
+QString textFrom(const QList<uint> &letters)
 {
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), letters.size());
 }
@@ -51,7 +51,7 @@ QString similarNameKey(const QString &name)
 {
     const QString folded = sameNameKey(name);
     if (const QList<uint> letters = chineseLettersOf(folded); !letters.isEmpty())
-        return letters.size() < 2 ? QString() : textOf(letters.first(2));
+        return letters.size() < 2 ? QString() : textFrom(letters.first(2));
     const auto [family, given] = partsOf(folded);
     if (family.isEmpty() || given.isEmpty())
         return {};
@@ -62,7 +62,7 @@ QString givenNameOf(const QString &name)
 {
     const QString folded = sameNameKey(name);
     const QList<uint> letters = chineseLettersOf(folded);
-    const QString given = letters.isEmpty() ? partsOf(folded).given : textOf(letters.sliced(1));
+    const QString given = letters.isEmpty() ? partsOf(folded).given : textFrom(letters.sliced(1));
     QString written;
     for (const QChar letter : given.normalized(QString::NormalizationForm_D)) {
         if (letter.isMark())

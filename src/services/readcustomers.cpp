@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readcustomers.h"
 
+#include "domain/customername.h"
+#include "domain/shortenedname.h"
 #include "exchange/phonenumber.h"
 #include "services/customerreading.h"
 #include "storage/customerstore.h"
@@ -93,6 +95,29 @@ Status addRecommended(std::vector<CustomerHint> &hints, const CustomerReading &r
 bool isMasked(const QString &name)
 {
     return name.trimmed().isEmpty() || name.contains(u'*') || name.contains(u'…') || name.contains(u"•"_s);
+}
+
+/// Whether it is the name of a customer or another one that they are known by; `key` is its sameNameKey().
+bool isNameOf(const BookLine &line, const QString &key)
+{
+    return sameNameKey(line.name) == key || (line.folded.contains(key) && line.folded.split(u'\n').contains(key));
+}
+
+/// The one customer for whom a shortened name can stand; null where several are possible.
+const BookLine *onlyOneFor(const CustomerBook &book, const ShortenedName &shortened)
+{
+    const BookLine *only = nullptr;
+    for (const BookLine &line : book.lines) {
+        if (!line.folded.contains(shortened.written()))
+            continue;
+        const QStringList names = line.folded.split(u'\n'); // Among what else is known of them.
+        if (std::ranges::none_of(names, [&](const QString &name) { return shortened.fits(name); }))
+            continue;
+        if (only)
+            return nullptr;
+        only = &line;
+    }
+    return only;
 }
 
 /// Regulars who may be at the till: among those of the last sixty days who were not here today, whoever is nearest to
@@ -314,15 +339,15 @@ QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id)
         std::vector<ReviewerHint> hints;
         if (review->customer.isStored())
             return hints;
-        const auto add = [&hints](const BookLine &line, bool byContact) {
+        const auto add = [&hints](const BookLine &line, bool byContact, bool byShortenedName = false) {
             const bool known = std::ranges::any_of(hints, [&](const ReviewerHint &hint) { return hint.id == line.id; });
             if (!known)
-                hints.push_back({line.id, line.name, dayOf(line.last), byContact});
+                hints.push_back({line.id, line.name, dayOf(line.last), byContact, byShortenedName});
         };
         const QString email = comparable(ContactKind::Email, review->email);
         const QString phone = comparable(ContactKind::Phone, review->phone);
         const QString dialled = comparable(ContactKind::Phone, internationalPhone(review->phone, reading.shop.country));
-        const QString author = review->author.simplified().toCaseFolded();
+        const QString author = sameNameKey(review->author);
         constexpr size_t most = 6;
         for (const BookLine &line : reading.book.lines) {
             const QStringList parts = line.folded.split(u'\n');
@@ -331,8 +356,14 @@ QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id)
                 add(line, true);
         }
         for (const BookLine &line : reading.book.lines) {
-            if (hints.size() < most && !isMasked(author) && line.name.simplified().toCaseFolded() == author)
+            if (hints.size() < most && !isMasked(author) && isNameOf(line, author))
                 add(line, false);
+        }
+        if (!hints.empty())
+            return hints;
+        if (const std::optional<ShortenedName> shortened = ShortenedName::from(author)) {
+            if (const BookLine *only = onlyOneFor(reading.book, *shortened))
+                add(*only, false, true);
         }
         return hints;
     });

@@ -38,6 +38,7 @@ struct ReviewerHint
     QString name = {};
     QDate lastSeen = {};
     bool byContact = false; ///< Same e-mail or phone; else only the name fits.
+    bool byShortenedName = false; ///< And of the name only as much as is shown of it.
 };
 
 /// Reads customers and purchases for lists and pages, on the reader threads.

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void namesForTheSpelling();
     void whoMayStandAtTheTill();
     void whoMayHaveWrittenAReview();
+    void whomAShortenedNameStandsFor();
     void reviewsOfAnImportFindTheirCustomers();
 };
 
@@ -505,6 +506,32 @@ void TestReadCustomers::whoMayHaveWrittenAReview()
     QCOMPARE(valueOf(read.reviewers(review)).size(), size_t(1));
     for (const QString &nobody : {u"A*** S***"_s, u"Ana"_s, u"Ana…"_s, QString()})
         QVERIFY(valueOf(read.reviewers(said(nobody))).empty());
+}
+
+void TestReadCustomers::whomAShortenedNameStandsFor()
+{
+    Street shop;
+    const ReadCustomers read(shop.file);
+    const auto suggested = [&](const QString &author) {
+        const ReviewId review =
+            valueOf(AddReview(shop.file).add({.text = u"Good bread, %1"_s.arg(author), .author = author}));
+        QStringList names;
+        for (const ReviewerHint &hint : valueOf(read.reviewers(review)))
+            names += u"%1%2"_s.arg(hint.byShortenedName ? u"~"_s : u"="_s, hint.name);
+        return names;
+    };
+    for (const QString &ana : {u"Ana S."_s, u"Ana S***"_s, u"A. Silva"_s})
+        QCOMPARE(suggested(ana), QStringList{u"~Ana Silva"_s});
+    QCOMPARE(suggested(u"李*"_s), QStringList{u"~李梅"_s});
+    QCOMPARE(suggested(u"李女士"_s), QStringList{u"~李梅"_s});
+    QCOMPARE(suggested(u"王女士"_s), QStringList());
+    QCOMPARE(suggested(u"Ana T."_s), QStringList());
+    valueOf(KeepCustomers(shop.file).add({.name = u"Ana Souza"_s}));
+    QCOMPARE(suggested(u"Ana S."_s), QStringList()); // Nobody can tell which.
+    QCOMPARE(suggested(u"A. Souza"_s), QStringList{u"~Ana Souza"_s});
+    valueOf(KeepCustomers(shop.file).add({.name = u"Ana S."_s}));
+    QCOMPARE(suggested(u"ana s."_s), QStringList{u"=Ana S."_s});
+    QCOMPARE(shop.details(shop.ana).reviews, 0);
 }
 
 void TestReadCustomers::reviewsOfAnImportFindTheirCustomers()

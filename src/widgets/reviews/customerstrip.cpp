@@ -150,7 +150,9 @@ void CustomerStrip::showHint(const ReviewerHint &hint)
     const QString question = tr("Is this %1?").arg(nameInSentence(hint.name));
     auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text, question);
     words->setWordWrap(true);
-    words->setToolTip(hint.byContact ? tr("The e-mail or phone number is the same.") : tr("The name is the same."));
+    words->setToolTip(hint.byContact             ? tr("The e-mail or phone number is the same.")
+                          : hint.byShortenedName ? tr("The name fits, as far as it is shown.")
+                                                 : tr("The name is the same."));
     line->addWidget(words, 1);
     auto *yes = new QPushButton(tr("Yes, link"));
     yes->setProperty("small", true);
