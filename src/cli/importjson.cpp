@@ -48,6 +48,14 @@ QJsonObject kindsJson(const PurchaseKinds &kinds)
             {u"customers_with_only_credit_notes"_s, kinds.onlyCreditNotes}};
 }
 
+QJsonObject otherNamesJson(const OtherNames &names)
+{
+    QJsonArray first;
+    for (const auto &[said, customer] : names.first)
+        first.append(QJsonObject{{u"name"_s, said}, {u"customer"_s, customer}});
+    return {{u"rows"_s, names.rows}, {u"first"_s, first}};
+}
+
 /// Why the first rows were left out, a line each, and how many more there are.
 QStringList reasonsOf(const ImportReport &report)
 {
@@ -101,6 +109,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"cut_at_line"_s, report.cutLine > 0 ? QJsonValue(report.cutLine) : QJsonValue()},
             {u"batch"_s, jsonOfId(report.batch)},
             {u"made"_s, madeJson(report.made)},
+            {u"other_names"_s, otherNamesJson(report.otherNames)},
             {u"kinds"_s,
              report.plan.kind == ImportKind::Purchases ? QJsonValue(kindsJson(kindsOf(report))) : QJsonValue()}};
 }
@@ -145,6 +154,8 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
         if (const QString kinds = purchaseKindsText(kindsOf(report)); !kinds.isEmpty())
             lines << kinds;
     }
+    if (const QString others = otherNamesText(report.otherNames); !others.isEmpty())
+        lines << others;
     lines << reasonsOf(report);
     for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
         if (!warning.isEmpty())

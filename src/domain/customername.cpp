@@ -2,6 +2,7 @@
 #include "domain/customername.h"
 
 #include "domain/script.h"
+#include "domain/shortenedname.h"
 
 #include <QStringList>
 
@@ -77,6 +78,25 @@ QString givenNameOf(const QString &name)
 bool mayBeOneGivenName(const QString &one, const QString &other)
 {
     return one.startsWith(other) || other.startsWith(one);
+}
+
+bool isAnotherName(const QString &known, const QString &said)
+{
+    const QString one = sameNameKey(known);
+    const QString other = sameNameKey(said);
+    if (one.isEmpty() || other.isEmpty() || other.contains(u'*'))
+        return false;
+    if (one == other || one.startsWith(other + u' ') || other.startsWith(one + u' '))
+        return false;
+    const QString similar = similarNameKey(known);
+    if (!similar.isEmpty() && similar == similarNameKey(said)
+        && mayBeOneGivenName(givenNameOf(known), givenNameOf(said)))
+        return false;
+    const auto standsFor = [](const QString &shown, const QString &whole) {
+        const std::optional<ShortenedName> shortened = ShortenedName::from(shown);
+        return shortened && shortened->fits(whole);
+    };
+    return !standsFor(known, said) && !standsFor(said, known);
 }
 
 QString shownName(const Customer &customer)

@@ -24,6 +24,10 @@ QString givenNameOf(const QString &name);
 /// Whether two of those can be one name: "g" and "grace", also "chris" and "christopher", but never "gerald" and "grace".
 bool mayBeOneGivenName(const QString &one, const QString &other);
 
+/// Whether somebody of the name `said` is called otherwise than a customer, beyond another spelling or order of the words, a
+/// part of them or initials. Not where one of the names is empty or the one that is said is masked.
+bool isAnotherName(const QString &known, const QString &said);
+
 /// The kinds of contacts that may stand for a customer who has no name, the best first: their number in a file, an e-mail, a
 /// phone, the name in a purchase file.
 inline constexpr std::array standInKinds{ContactKind::Number, ContactKind::Email, ContactKind::Phone,

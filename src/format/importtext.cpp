@@ -40,4 +40,22 @@ QString purchaseKindsText(const PurchaseKinds &kinds)
     return joinedSentences(parts);
 }
 
+QString otherNamesText(const OtherNames &names)
+{
+    if (names.rows == 0)
+        return {};
+    QStringList pairs;
+    for (const auto &[said, customer] : names.first)
+        //: The first is a name in a file, the second the name of the customer that its row came to.
+        pairs << PurchaseKindWords::tr("%1 to %2", "names").arg(said, customer);
+    const QString list = pairs.join(PurchaseKindWords::tr(", ", "between pairs of names"));
+    const QString sentence = names.more
+        ? PurchaseKindWords::tr(
+            "%Ln rows came to a customer of another name, by the same e-mail, phone or number, such as %1.", nullptr,
+            int(names.rows))
+        : PurchaseKindWords::tr("%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.",
+                                nullptr, int(names.rows));
+    return sentence.arg(list);
+}
+
 } // namespace Shopbell

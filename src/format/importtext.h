@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/othernames.h"
 #include "domain/purchasekinds.h"
 
 #include <QString>
@@ -10,5 +11,9 @@ namespace Shopbell {
 /// What came of the purchases of a file, each kind that there was with its number: "3,836 are credit notes." Empty when there
 /// is nothing to tell.
 QString purchaseKindsText(const PurchaseKinds &kinds);
+
+/// "2 rows came to a customer of another name, by the same e-mail, phone or number: Bo Lee to Ann Lee." Plain text; empty
+/// when there are none.
+QString otherNamesText(const OtherNames &names);
 
 } // namespace Shopbell

@@ -39,7 +39,7 @@ Status CustomerWriter::write(Connection &connection, const IncomingCustomer &inc
             return known.error();
         if (known->isStored()) {
             ++m_report.alreadyThere;
-            return done();
+            return meet(connection, *known, incoming.person.name);
         }
     }
     Customer customer{.id = CustomerId(m_nextId++),

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/incomingreview.h"
 #include "domain/money.h"
+#include "domain/othernames.h"
 #include "domain/purchase.h"
 #include "domain/purchasekinds.h"
 #include "domain/reviewrow.h"
@@ -87,6 +88,7 @@ struct ImportReport
     qint64 ofNobody = 0; ///< Of the purchases made.
     qint64 notCounting = 0; ///< Of the purchases made that are paid or pending: a total of zero or less.
     qint64 onlyCreditNotes = 0; ///< Customers of the credit notes made who have nothing else.
+    OtherNames otherNames = {};
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.

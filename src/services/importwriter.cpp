@@ -6,6 +6,7 @@
 #include "services/referralwriter.h"
 #include "services/reviewwriter.h"
 #include "storage/bulkrows.h"
+#include "storage/contacts.h"
 #include "storage/history.h"
 
 namespace Shopbell {
@@ -59,6 +60,15 @@ Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QStrin
         m_change.id = *prepared;
     }
     return BulkRows(connection, m_change).prepare(row, later);
+}
+
+Status ImportWriter::meet(Connection &connection, CustomerId customer, const QString &said)
+{
+    const Result<QString> name = keepOtherName(connection, customer, said, m_range.id);
+    if (!name)
+        return name.error();
+    m_report.otherNames.add(said, *name, 1);
+    return done();
 }
 
 Result<bool> ImportWriter::bringInPrepared(Connection &connection)

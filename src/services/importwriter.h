@@ -71,6 +71,8 @@ protected:
     Status beginRange(Connection &connection, qint64 mostRows);
     /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
+    /// Counts a row of somebody whom a contact led to a customer, where the two are called otherwise (keepOtherName()).
+    Status meet(Connection &connection, CustomerId customer, const QString &said);
     /// Brings in what is prepared so far, while more is still to be prepared, until a piece's time is up; false when it is in.
     Result<bool> bringInPrepared(Connection &connection);
     /// Brings in what was prepared and makes it ready for the line of changes, until a piece's time is up; false when all is

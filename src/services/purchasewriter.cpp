@@ -158,6 +158,7 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     m_report.made.items += qint64(purchase.items.size());
     ++m_report.made.purchases;
     m_report.ofNobody += !purchase.customer.isStored();
+    m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
     count(purchase, 1);
     if (incoming.refundOf.isEmpty() || purchase.status != PurchaseStatus::CreditNote)
         return done();
@@ -175,6 +176,7 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
             return set;
         order.customer = *customer;
         m_report.ofNobody -= customer->isStored();
+        m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
     }
     count(order, -1);
     joinTotals(order, incoming);
@@ -321,8 +323,17 @@ Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const Arr
     if (!found)
         return found.error();
     m_report.made.customers += found->made;
-    if (m_customers.size() >= mostCustomersKept)
+    if (m_customers.size() >= mostCustomersKept) {
         m_customers.clear();
+        m_otherwise.clear();
+    }
+    if (!found->made) {
+        const Result<QString> name = keepOtherName(connection, found->id, person.name, m_range.id);
+        if (!name)
+            return name.error();
+        if (!name->isEmpty())
+            m_otherwise.insert(record.person, *name);
+    }
     m_customers.insert(record.person, found->id);
     return found->id;
 }

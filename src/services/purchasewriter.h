@@ -44,6 +44,7 @@ private:
     OrderNumbers m_numbers;
     std::optional<ChannelBook> m_channels;
     QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
+    QHash<PersonKey, QString> m_otherwise; ///< The customer's name, of those among them who are called otherwise.
     QHash<QString, TeamMemberId> m_team;
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.

@@ -50,6 +50,10 @@ Status ReferralWriter::take(Connection &connection, const IncomingReferral &inco
         if (!made)
             return made.error();
         m_report.made.customers += made->made;
+        if (!made->made && made->id.isStored()) {
+            if (Status met = meet(connection, made->id, person.name); !met)
+                return met.error();
+        }
         return made->id;
     };
     Result<DecidedReferral> decided = decideReferral(connection, *m_book, incoming, m_range.id, make);

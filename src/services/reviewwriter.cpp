@@ -170,6 +170,10 @@ Result<CustomerId> ReviewWriter::customerFor(Connection &connection, const Revie
     if (!found)
         return found.error();
     m_report.made.customers += found->made;
+    if (!found->made && found->id.isStored()) {
+        if (Status met = meet(connection, found->id, review.author); !met)
+            return met.error();
+    }
     return found->id;
 }
 

@@ -120,6 +120,42 @@ Result<FoundCustomer> customerWithContacts(Connection &connection, const QString
     return FoundCustomer{*made, true};
 }
 
+Result<QString> keepOtherName(Connection &connection, CustomerId customer, const QString &said, BatchId batch)
+{
+    QString name;
+    bool isOfBatch = false;
+    {
+        Statement select(connection, u"SELECT name, batch_id IS ?2 FROM customer WHERE id = ?1"_s);
+        const Result<bool> found = select.bind(customer, batch).next();
+        if (!found)
+            return found.error();
+        if (!*found || !isAnotherName(select.text(0), said))
+            return QString();
+        name = select.text(0);
+        isOfBatch = select.integer(1) != 0;
+    }
+    Statement known(connection,
+                    u"SELECT 1 FROM contact_point WHERE customer_id = ?1 AND kind = ?2 AND normalised = ?3 "
+                    "UNION ALL SELECT 1 FROM customer WHERE merged_into = ?1 AND name = ?4"_s);
+    const Result<bool> isKnown =
+        known.bind(customer, int(ContactKind::Name), comparable(ContactKind::Name, said), said.simplified()).next();
+    if (!isKnown)
+        return isKnown.error();
+    if (!isOfBatch)
+        return *isKnown ? QString() : name;
+    if (*isKnown)
+        return name;
+    constexpr int mostKept = 20; // So that the shop's own address in every row makes no customer of a thousand names.
+    Statement count(connection, u"SELECT count(*) FROM contact_point WHERE customer_id = ?1 AND kind = ?2"_s);
+    if (const Result<bool> counted = count.bind(customer, int(ContactKind::Name)).next(); !counted)
+        return counted.error();
+    if (count.integer(0) < mostKept) {
+        if (Status added = addContact(connection, customer, ContactKind::Name, said.simplified()); !added)
+            return added.error();
+    }
+    return name;
+}
+
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
                                           const QString &phone, BatchId batch, qint64 now)
 {

@@ -43,6 +43,11 @@ Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::v
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
                                            const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now);
 
+/// The name of a customer where `said` is another one that is not known of them, else empty. A customer of `batch`, which is
+/// arriving, is known by it from now on, and it goes with them when the batch is taken back; whoever was there before stays
+/// as they are.
+Result<QString> keepOtherName(Connection &connection, CustomerId customer, const QString &said, BatchId batch);
+
 /// The customer with this e-mail or phone; made, in the batch, when there is none. A bare name never makes a customer:
 /// without either the id is not stored.
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,

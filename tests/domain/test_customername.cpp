@@ -82,6 +82,40 @@ private Q_SLOTS:
         QTEST(mayBeOneGivenName(givenNameOf(other), givenNameOf(one)), "mayBe");
     }
 
+    void anotherName_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("another");
+        QTest::newRow("somebody else of the family") << "Ann Lee"
+                                                     << "Bo Lee" << true;
+        QTest::newRow("a first name alone") << "Ann Lee"
+                                            << "Bo" << true;
+        QTest::newRow("Chinese") << u"王芳"_s << u"李梅"_s << true;
+        QTest::newRow("another spelling") << "Ann Lee"
+                                          << " ann  LEE" << false;
+        QTest::newRow("another order") << "Ann Lee"
+                                       << "Lee, Ann" << false;
+        QTest::newRow("a part of it") << "Ann Lee"
+                                      << "Ann" << false;
+        QTest::newRow("shortened") << "Ann Lee"
+                                   << "Ann L." << false;
+        QTest::newRow("written out") << "A. Lee"
+                                     << "Ann Lee" << false;
+        QTest::newRow("masked") << "Ann Lee"
+                                << "B***" << false;
+        QTest::newRow("none") << "Ann Lee"
+                              << "" << false;
+        QTest::newRow("none before") << ""
+                                     << "Ann Lee" << false;
+    }
+    void anotherName()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, said);
+        QTEST(isAnotherName(known, said), "another");
+    }
+
     void oneWordSaysTooLittle()
     {
         QCOMPARE(similarNameKey(u"Tom"_s), QString());

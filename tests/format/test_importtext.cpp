@@ -21,6 +21,24 @@ private Q_SLOTS:
                                     u"21 come to nothing or less"_s, u"33 customers have only credit notes"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
+
+    void whoCameToACustomerOfAnotherName()
+    {
+        OtherNames names;
+        QCOMPARE(otherNamesText(names), QString());
+        names.add(u"Bo Lee"_s, QString(), 1);
+        QCOMPARE(otherNamesText(names), QString());
+        names.add(u"Bo Lee"_s, u"Ann Lee"_s, 2);
+        names.add(u"Bo Lee"_s, u"Ann Lee"_s, 1);
+        QVERIFY2(otherNamesText(names).endsWith(u": Bo Lee to Ann Lee."_s), qPrintable(otherNamesText(names)));
+        for (const QString &name : {u"Cy Poe"_s, u"Di Poe"_s, u"Ed Poe"_s})
+            names.add(name, u"Flo Poe"_s, 1);
+        QCOMPARE(names.rows, 6);
+        QCOMPARE(names.first.size(), OtherNames::listed);
+        const QString text = otherNamesText(names);
+        QVERIFY2(text.contains(u"such as Bo Lee to Ann Lee, Cy Poe to Flo Poe, "_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"Ed Poe"_s), qPrintable(text));
+    }
 };
 
 SHOPBELL_TEST(TestImportText)

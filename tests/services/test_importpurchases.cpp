@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aNumberOfVeryManyOrdersFindsTheRightOne();
     void aRefundTakesBackTheOrderOfItsCustomer();
     void customersComeInOnce();
+    void aSharedContactLosesNoName();
+    void whoWasThereBeforeKeepsTheirNames();
     void theCheckSaysWhatTheImportDoes();
     void theCheckFindsWhatWasTypedByHand();
     void daysToComeAreTold();
@@ -476,6 +478,46 @@ void TestImportPurchases::customersComeInOnce()
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     valueOf(ImportReviews(shop.file).takeBack(report.batch));
     QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+}
+
+void TestImportPurchases::aSharedContactLosesNoName()
+{
+    TestShop shop;
+    const QString path = shop.write(u"family.csv"_s,
+                                    "Customer,Email,Date,Amount\nAnn Lee,family@x.org,2026-05-01,4.00\n"
+                                    "Bo Lee,family@x.org,2026-05-02,6.00\nBo Lee,family@x.org,2026-05-03,7.00\n"
+                                    "Lee Ann,other@x.org,2026-05-03,7.00\nA. Lee,family@x.org,2026-05-04,8.00\n");
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(inShop(shop), u"5 purchases, 2 customers"_s);
+    QCOMPARE(report.otherNames.rows, 2);
+    QCOMPARE(report.otherNames.first, (std::vector<OtherNames::Met>{{u"Bo Lee"_s, u"Ann Lee"_s}}));
+    QVERIFY(!report.otherNames.more);
+    const QString names =
+        u"SELECT count(*) FROM contact_point WHERE kind = %1 AND value = 'Bo Lee'"_s.arg(int(ContactKind::Name));
+    QCOMPARE(number(shop, names), 1);
+    const ImportReport again = imported(shop, path);
+    QCOMPARE(again.alreadyThere, 5);
+    QCOMPARE(again.otherNames.rows, 0);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"0 purchases, 0 customers"_s);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(number(shop, names), 1);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::whoWasThereBeforeKeepsTheirNames()
+{
+    TestShop shop;
+    const QByteArray head = "First name,Last name,E-mail,Phone,Segment\n";
+    imported(shop, shop.write(u"a.csv"_s, head + "Ann,Lee,ann@x.org,01234 567,Regular\n"));
+    const ImportReport report =
+        imported(shop, shop.write(u"b.csv"_s, head + "Bo,,,01234567,VIP\nCy,Poe,cy@x.org,,\nDee,,cy@x.org,,\n"));
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.alreadyThere, 2);
+    QCOMPARE(report.otherNames.rows, 2);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE value = 'Bo'"_s), 0);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE value = 'Dee'"_s), 1);
 }
 
 void TestImportPurchases::theCheckSaysWhatTheImportDoes()

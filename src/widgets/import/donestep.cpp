@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/errortext.h"
+#include "format/importtext.h"
 #include "format/problemtext.h"
 #include "format/reviewwords.h"
 #include "format/sentences.h"
@@ -226,6 +227,7 @@ void DoneStep::showReport()
         tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName));
     if (report.plan.kind == ImportKind::Purchases && report.added > 0)
         subtitle = joinedSentences({subtitle, purchaseSummary(report)});
+    subtitle = joinedSentences({subtitle, otherNamesText(report.otherNames).toHtmlEscaped()});
     setHeading(headlineOf(report), subtitle);
     showSum(report);
     m_see->setText(seeVerb(report.plan.kind));
