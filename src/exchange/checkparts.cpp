@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/checkparts.h"
 
+#include "domain/customer.h"
+#include "exchange/purchasewords.h"
 #include "exchange/textcursor.h"
 
 #include <algorithm>
@@ -15,6 +17,20 @@ bool saysNothing(std::string_view cell)
     static constexpr std::array words{"null", "nan", "n/a", "na", "none", "nil", "-", "--", "\u2014", "\u2013", "\\N"};
     return cell.empty()
         || std::any_of(words.begin(), words.end(), [cell](const char *word) { return equalsFolded(cell, word); });
+}
+
+bool isNoAddress(std::string_view cell)
+{
+    const std::string_view words = withoutBlanks(cell);
+    return !saysNothing(words) && !meansNobody(words) && !isMasked(words)
+        && !isUsable(ContactKind::Email, textOf(words));
+}
+
+QString underHeading(const ImportPlan &plan, size_t column, std::string_view cell)
+{
+    const QString heading = column < plan.columns.size() ? plan.columns[column].simplified() : QString();
+    const QString words = trimmedTextOf(cell);
+    return heading.isEmpty() ? words : heading + u": "_s + words;
 }
 
 QString wordsOf(std::string_view cell)

@@ -15,6 +15,11 @@ namespace Shopbell {
 
 /// How programs write that there is nothing: "null", "n/a", "-".
 bool saysNothing(std::string_view cell);
+/// Whether words stand where an e-mail is expected that are no address, and reach nobody: "not given". Not where nothing is
+/// said, or an address is masked.
+bool isNoAddress(std::string_view cell);
+/// "E-mail: not given", as odd words are kept where no column is.
+QString underHeading(const ImportPlan &plan, size_t column, std::string_view cell);
 /// Words as they stand in the file, with one kind of line break.
 QString wordsOf(std::string_view cell);
 QString trimmedTextOf(std::string_view cell);

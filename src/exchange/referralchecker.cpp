@@ -95,11 +95,13 @@ QDate ReferralChecker::dayFrom(std::string_view cell) const
 std::optional<ProblemReason> ReferralChecker::take(Reading &reading, ImportField field, std::string_view cell) const
 {
     if (const std::optional<ImportField> said = ofReferrer(field)) {
-        reading.referrer.take(*said, cell);
+        if (*said != ImportField::Email || !isNoAddress(cell))
+            reading.referrer.take(*said, cell);
         return std::nullopt;
     }
     if (const std::optional<ImportField> said = ofFriend(field)) {
-        reading.friendWho.take(*said, cell);
+        if (*said != ImportField::Email || !isNoAddress(cell))
+            reading.friendWho.take(*said, cell);
         return std::nullopt;
     }
     IncomingReferral &referral = reading.incoming;

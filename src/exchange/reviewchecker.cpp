@@ -5,6 +5,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/dates.h"
 #include "exchange/labels.h"
+#include "exchange/purchasewords.h"
 #include "exchange/ratings.h"
 #include "exchange/textcursor.h"
 
@@ -73,7 +74,10 @@ std::optional<ProblemReason> ReviewChecker::take(Reading &reading, size_t column
         review.author = trimmedTextOf(cell);
         break;
     case ImportField::Email:
-        review.email = trimmedTextOf(cell);
+        if (isNoAddress(trimmed) || isMasked(trimmed)) // Of a masked one nobody can be made.
+            keep();
+        else if (!saysNothing(trimmed) && !meansNobody(trimmed))
+            review.email = trimmedTextOf(cell);
         break;
     case ImportField::Phone:
         review.phone = trimmedTextOf(cell);

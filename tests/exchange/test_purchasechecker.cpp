@@ -112,6 +112,11 @@ private Q_SLOTS:
             << QByteArray("customer,date,amount\nJ***,2025-03-05,1.00\nGuest,2025-03-05,2.00\n,2025-03-05,3.00\n")
             << QStringList{u"|nobody|2025-03-05|100 GBP|paid"_s, u"|nobody|2025-03-05|200 GBP|paid"_s,
                            u"|nobody|2025-03-05|300 GBP|paid"_s};
+        QTest::newRow("words that are no address find nobody")
+            << QByteArray("customer,email,date,amount\nAnn,not given,2025-03-05,1.00\n,not given,2025-03-05,2.00\n"
+                          "Ann,ann@x.org,2025-03-05,3.00\n")
+            << QStringList{u"|Ann|2025-03-05|100 GBP|paid"_s, u"|nobody|2025-03-05|200 GBP|paid"_s,
+                           u"|ann@x.org|2025-03-05|300 GBP|paid"_s};
         QTest::newRow("a day alone is a slip")
             << QByteArray("customer,date,amount,what\n,2025-03-05,,Coffee\nTom,2025-03-05,2.00,\n")
             << QStringList{u"reason %1"_s.arg(int(ProblemReason::NobodyAndNothing)), u"|Tom|2025-03-05|200 GBP|paid"_s};

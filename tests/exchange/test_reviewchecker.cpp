@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(found.extra.empty());
     }
 
+    void whatIsNoAddressIsKeptAsItStands()
+    {
+        const ImportPlan plan = planOf({{u"text"_s, Field::Text}, {u"mail"_s, Field::Email}});
+        for (const QByteArray &odd : {QByteArray("not-an-email"), QByteArray("a@b"), QByteArray("p***@example.com")}) {
+            const IncomingReview found = review(plan, {"Lovely", odd});
+            QCOMPARE(found.review.email, QString());
+            QCOMPARE(found.extra.size(), size_t(1));
+            QCOMPARE(found.extra[0].first, u"mail"_s);
+            QCOMPARE(found.extra[0].second, QString::fromUtf8(odd));
+        }
+        const IncomingReview none = review(plan, {"Lovely", "n/a"});
+        QCOMPARE(none.review.email, QString());
+        QVERIFY(none.extra.empty());
+    }
+
     void nothingIsDropped()
     {
         ImportPlan plan = planOf({{u""_s, Field::Extra},

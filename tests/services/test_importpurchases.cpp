@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aNumberOfVeryManyOrdersFindsTheRightOne();
     void aRefundTakesBackTheOrderOfItsCustomer();
     void customersComeInOnce();
+    void wordsThatAreNoAddressAreNoted();
     void aSharedContactLosesNoName();
     void whoWasThereBeforeKeepsTheirNames();
     void theCheckSaysWhatTheImportDoes();
@@ -478,6 +479,24 @@ void TestImportPurchases::customersComeInOnce()
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     valueOf(ImportReviews(shop.file).takeBack(report.batch));
     QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+}
+
+void TestImportPurchases::wordsThatAreNoAddressAreNoted()
+{
+    TestShop shop;
+    const QByteArray head = "First name,Last name,E-mail,Phone,Segment\n";
+    const ImportReport people = imported(
+        shop, shop.write(u"a.csv"_s, head + "Cy,Poe,not-an-email,,\nDee,Poe,not-an-email,,\nAnn,Lee,ann@x.org,,\n"));
+    QCOMPARE(people.added, 3);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE value = 'not-an-email'"_s), 0);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM customer_note WHERE text = 'E-mail: not-an-email'"_s), 2);
+    const QByteArray sales = "customer,email,date,amount,note\nEd,no e-mail,2025-03-05,3.00,\n"
+                             "Flo,no e-mail,2025-03-06,4.00,By the window\n";
+    QCOMPARE(imported(shop, shop.write(u"b.csv"_s, sales)).made.customers, 2);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE note = 'email: no e-mail'"_s), 1);
+    QCOMPARE(
+        number(shop, u"SELECT count(*) FROM purchase WHERE note = 'By the window' || char(10) || 'email: no e-mail'"_s),
+        1);
 }
 
 void TestImportPurchases::aSharedContactLosesNoName()
