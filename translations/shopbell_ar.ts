@@ -3057,6 +3057,21 @@
         <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
         <translation>تبقى الشكوى مفتوحة، ولا يطلب Shopbell من هذا العميل شيئًا، حتى تعد بشيء آخر أو تغلقها بسبب.</translation>
     </message>
+    <message>
+        <source>%1 has not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</source>
+        <translation>%1 لم يُبلَّغ بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغته، أو لماذا لا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</source>
+        <translation>
+            <numerusform>لا عملاء لم يُبلَّغوا بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغتهم، أو لماذا لا.</numerusform>
+            <numerusform>عميل واحد لم يُبلَّغ بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغته، أو لماذا لا.</numerusform>
+            <numerusform>عميلان لم يُبلَّغا بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغتهما، أو لماذا لا.</numerusform>
+            <numerusform>%Ln عملاء لم يُبلَّغوا بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغتهم، أو لماذا لا.</numerusform>
+            <numerusform>%Ln عميلًا لم يُبلَّغوا بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغتهم، أو لماذا لا.</numerusform>
+            <numerusform>%Ln عميل لم يُبلَّغوا بعد بأن الأمر قد أُنجز. أغلق هذه النافذة، ودوّن تحت «لمن» بجانب الوعد أنك أبلغتهم، أو لماذا لا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CheckStep</name>
@@ -3368,6 +3383,17 @@
     <message>
         <source>Before you send: nothing found</source>
         <translation>قبل الإرسال: لم يُعثر على شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more check(s) found nothing</source>
+        <translation>
+            <numerusform>لم يجد أي فحص آخر شيئًا</numerusform>
+            <numerusform>فحص آخر واحد لم يجد شيئًا</numerusform>
+            <numerusform>فحصان آخران لم يجدا شيئًا</numerusform>
+            <numerusform>%Ln فحوص أخرى لم تجد شيئًا</numerusform>
+            <numerusform>%Ln فحصًا آخر لم يجد شيئًا</numerusform>
+            <numerusform>%Ln فحص آخر لم يجد شيئًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6644,10 @@
         <source>Leave it open</source>
         <translation>تركه مفتوحًا</translation>
     </message>
+    <message>
+        <source>The name fits, as far as it is shown.</source>
+        <translation>الاسم مطابق بقدر ما يظهر منه.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerTable</name>
@@ -9678,6 +9708,10 @@
         <source>“%1” tells everybody about the customer’s health. Leave it out.</source>
         <translation>«%1» يخبر الجميع عن صحة العميل. احذفه.</translation>
     </message>
+    <message>
+        <source>Names what went wrong</source>
+        <translation>يذكر ما الذي حدث خطأً</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -11230,6 +11264,10 @@
         <source>What you typed is kept. It is there when you open the window again.</source>
         <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::Gallery</name>
@@ -12081,6 +12119,39 @@
             <numerusform>لـ%Ln عملاء إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
             <numerusform>لـ%Ln عميلًا إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
             <numerusform>لـ%Ln عميل إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>names</comment>
+        <extracomment>The first is a name in a file, the second the name of the customer that its row came to.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pairs of names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number, such as %1.</source>
+        <translation>
+            <numerusform>%Ln صف أُلحق بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+            <numerusform>صف واحد أُلحق بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+            <numerusform>صفان أُلحقا بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+            <numerusform>%Ln صفوف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+            <numerusform>%Ln صفًا أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+            <numerusform>%Ln صف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه، مثل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</source>
+        <translation>
+            <numerusform>%Ln صف أُلحق بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+            <numerusform>صف واحد أُلحق بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+            <numerusform>صفان أُلحقا بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+            <numerusform>%Ln صفوف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+            <numerusform>%Ln صفًا أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+            <numerusform>%Ln صف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14864,11 +14935,6 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 of %2 characters %3</source>
         <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
         <translation>%1 من %2 حرف %3</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>How long a reply is and how long it may be: &quot;546 / 1,000&quot;.</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -18891,6 +18957,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Put it behind an &amp;improvement…</source>
         <translation>ضعها خلف ت&amp;حسين…</translation>
+    </message>
+    <message>
+        <source>Hand over to some&amp;body…</source>
+        <translation>تسليمها إلى ش&amp;خص آخر…</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers have not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</source>
+        <translation>
+            <numerusform>%Ln customer has not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</numerusform>
+            <numerusform>%Ln customers have not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::CheckStep</name>
     <message numerus="yes">
         <source>%Ln rows checked</source>
@@ -515,6 +525,13 @@
         <translation>
             <numerusform>Before you send: %Ln thing to look at</numerusform>
             <numerusform>Before you send: %Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more check(s) found nothing</source>
+        <translation>
+            <numerusform>%Ln more check found nothing</numerusform>
+            <numerusform>%Ln more checks found nothing</numerusform>
         </translation>
     </message>
 </context>
@@ -1827,6 +1844,20 @@
         <translation>
             <numerusform>%Ln customer has only credit notes, and so no visit that counts.</numerusform>
             <numerusform>%Ln customers have only credit notes, and so no visit that counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number, such as %1.</source>
+        <translation>
+            <numerusform>%Ln row came to a customer of another name, by the same e-mail, phone or number, such as %1.</numerusform>
+            <numerusform>%Ln rows came to a customer of another name, by the same e-mail, phone or number, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</source>
+        <translation>
+            <numerusform>%Ln row came to a customer of another name, by the same e-mail, phone or number: %1.</numerusform>
+            <numerusform>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2782,6 +2782,16 @@
         <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
         <translation>投诉仍未结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后结束投诉。</translation>
     </message>
+    <message>
+        <source>%1 has not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</source>
+        <translation>%1 还不知道事情已经办好。请关闭此窗口，在承诺旁的“涉及谁”下记下已告知，或为什么不告知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have not heard yet that it is done. Close this window, and note under “For whom” beside the promise that you told them, or why not.</source>
+        <translation>
+            <numerusform>还有 %Ln 位顾客不知道事情已经办好。请关闭此窗口，在承诺旁的“涉及谁”下记下已告知，或为什么不告知。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CheckStep</name>
@@ -3033,6 +3043,12 @@
     <message>
         <source>Before you send: nothing found</source>
         <translation>发送前：没有发现问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more check(s) found nothing</source>
+        <translation>
+            <numerusform>另有 %Ln 项检查没有发现问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6084,10 @@
         <source>Leave it open</source>
         <translation>暂不确定</translation>
     </message>
+    <message>
+        <source>The name fits, as far as it is shown.</source>
+        <translation>显示出来的部分与姓名相符。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerTable</name>
@@ -8793,6 +8813,10 @@
         <source>“%1” tells everybody about the customer’s health. Leave it out.</source>
         <translation>“%1”把顾客的健康情况告诉了所有人。请删去。</translation>
     </message>
+    <message>
+        <source>Names what went wrong</source>
+        <translation>说明了出了什么问题</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -10205,6 +10229,10 @@
         <source>What you typed is kept. It is there when you open the window again.</source>
         <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::Gallery</name>
@@ -10891,6 +10919,29 @@
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
             <numerusform>%Ln 位顾客只有退款单，因此没有计入的光临。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>names</comment>
+        <extracomment>The first is a name in a file, the second the name of the customer that its row came to.</extracomment>
+        <translation>%1 归入 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pairs of names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number, such as %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行因电子邮件、电话或编号相同，归到了另一姓名的顾客名下，例如 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行因电子邮件、电话或编号相同，归到了另一姓名的顾客名下：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -13424,11 +13475,6 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 of %2 characters %3</source>
         <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
         <translation>%1 / %2 字%3</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>How long a reply is and how long it may be: &quot;546 / 1,000&quot;.</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -17196,6 +17242,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Put it behind an &amp;improvement…</source>
         <translation>作为改进的依据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Hand over to some&amp;body…</source>
+        <translation>转交给别人(&amp;B)…</translation>
     </message>
 </context>
 <context>
