@@ -172,6 +172,10 @@ private Q_SLOTS:
         const Ran until =
             runCommandLine({u"stats"_s, shop(), u"repeat-purchases"_s, u"--to"_s, u"2025-07-01"_s, u"--json"_s});
         QVERIFY(!until.err.contains("ends with it"));
+        for (const QString &name : {u"repeat-purchases"_s, u"cohorts"_s}) {
+            const Ran text = runCommandLine({u"stats"_s, shop(), name});
+            QVERIFY2(text.out.contains("2025") && !text.out.contains("2026"), text.out.constData());
+        }
     }
 
     void anEmptyShopHasNoFigures()
