@@ -2,6 +2,8 @@
 #include "format/language.h"
 #include "look/theme.h"
 #include "services/keepfollowups.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
 #include "widgets/common/notices.h"
@@ -52,6 +54,28 @@ private Q_SLOTS:
         valueOf(KeepFollowUps(shop.file).plan(asks));
         QTRY_COMPARE(rows.rowCount(), 0);
         QCOMPARE(counted.last().at(0).toLongLong(), qint64(0));
+    }
+
+    void whoOwnsTheComplaintStandsBeforeWhatMayBeCut()
+    {
+        PromiseShop shop;
+        PromisePlan plan = PromiseShop::plan();
+        plan.title = u"A date on every carton, written large, in ink that stays, where everybody looks first"_s;
+        valueOf(OwnReview(shop.file).own(shop.complaint, valueOf(KeepTeam(shop.file).add(u"Joel"_s))));
+        shop.promised(shop.complaint, plan);
+        QTemporaryDir folder;
+        Theme theme;
+        Notices notices;
+        Preferences preferences(folder.filePath(u"preferences.ini"_s));
+        WindowRequests requests;
+        QWidget page;
+        page.resize(390, 300);
+        auto *card = new PromisesDueCard({theme, preferences, notices, shop.file}, requests, &page);
+        page.show();
+        card->wake();
+        const auto &rows = *static_cast<const DueModel *>(card->list()->model());
+        QTRY_COMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.row(0).line, u"For Priya Nair · Sam does it · owner Joel · "_s + plan.title);
     }
 };
 

@@ -98,13 +98,13 @@ QString PromisesDueCard::lineOf(const PromiseToDo &toDo) const
     const bool isDone = toDo.row.state == PromiseState::Done;
     //: %1 is "For Hugo Lind".
     QStringList parts{isDone ? tr("%1 · ask whether it is right now").arg(whose) : whose};
-    if (isAboutStep(toDo)) // What it is for stands before who does it.
-        parts << promiseTitle(toDo.row);
     if (!isDone && !owner.isEmpty())
         parts << tr("%1 does it").arg(owner);
     if (!complaint.isEmpty() && (isDone || complaint != owner))
         //: Who in the shop owns the complaint that a promise is about.
         parts << tr("owner %1", "a name").arg(complaint);
+    if (isAboutStep(toDo)) // The end of a line is cut first, and a title may be long.
+        parts << promiseTitle(toDo.row);
     return parts.join(tr(" · ", "between the parts of a line"));
 }
 
