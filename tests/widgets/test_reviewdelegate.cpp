@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/reviewwords.h"
+#include "look/chip.h"
+#include "look/theme.h"
 #include "models/reviewlistmodel.h"
 #include "services/keepshop.h"
 #include "support/builders.h"
@@ -268,6 +271,40 @@ private Q_SLOTS:
             row.sentiment = Sentiment::Positive;
             QVERIFY2(leading(width) != negative, qPrintable(QString::number(width)));
         }
+    }
+
+    void theSentimentIsSaidBesideALongWait()
+    {
+        Shop shop = *wait(KeepShop(m_desk->file()).read());
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        QVERIFY(bool(wait(KeepShop(m_desk->file()).save(shop))));
+        QTRY_VERIFY(m_facts->clock().followsHours());
+        m_model.row = rowOf(aReview().id(1));
+        ReviewRow &row = *m_model.row;
+        row.answer = AnswerState::Waiting;
+        row.respondBy = m_desk->clock().now() + 55 * hour;
+        row.clockFrom = m_desk->clock().now() - 16 * hour;
+        row.hasDraft = true;
+        row.owner = TeamMemberId(1);
+        row.ownerName = u"Joel"_s;
+        row.sentiment = Sentiment::Negative;
+        row.messages = 3;
+        QCOMPARE(ReviewDelegate::stateOf(row, *m_facts).text, u"Draft, 2 d left · waited 16 h"_s);
+        QCOMPARE(ReviewDelegate::stateOf(row, *m_facts).brief, u"Draft, 2 d left"_s);
+        const Chip chip{.tone = ChipTone::Negative, .text = nameOf(Sentiment::Negative), .icon = {}};
+        const int end = 14 + int(paint::chipSize(m_desk->theme(), chip).width());
+        const QColor ground = m_desk->theme().color(ColorToken::NegativeSoft);
+        const QImage picture = painted({}, 300);
+        const auto isGround = [&](int x) {
+            for (int y = 60; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) == ground)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isGround(18)); // Before its icon,
+        QVERIFY(isGround(end - 4)); // and behind its whole word.
     }
 
     void aPlaceholderHasNoWords()

@@ -39,6 +39,7 @@ public:
     struct State
     {
         QString text;
+        QString brief = {}; ///< Without the real wait, where there is little room.
         QString icon;
         ColorToken color = ColorToken::Text2;
         bool strong = false;

@@ -25,20 +25,9 @@ namespace {
 
 constexpr int leastTag = 40;
 
-/// Of the icon of a sentiment alone.
-ColorToken colorOf(Sentiment sentiment)
+Chip chipOf(const ReviewRow &row)
 {
-    switch (sentiment) {
-    case Sentiment::Unsorted:
-        return ColorToken::Text2;
-    case Sentiment::Positive:
-        return ColorToken::PositiveText;
-    case Sentiment::Negative:
-        return ColorToken::NegativeText;
-    case Sentiment::Mixed:
-        return ColorToken::NeutralText;
-    }
-    Q_UNREACHABLE();
+    return {.tone = chipToneOf(int(row.sentiment)), .text = nameOf(row.sentiment), .icon = {}};
 }
 
 } // namespace
@@ -49,9 +38,12 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
     const State state = stateOf(row, m_facts);
     if (!state.text.isEmpty()) {
         const QFont font = m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium);
-        // What does not fit is left out at its end: the sentiment stays, at least its icon.
+        const QFontMetricsF metrics(font);
+        // The sentiment keeps its word: the real wait gives way to it, then the channel, then the end of the words.
         const double most = line.width() - roomBesideState(row, state) - 2; // Elided words can be a little wider.
-        pen.textAtEnd(QFontMetricsF(font).elidedText(state.text, Qt::ElideRight, most), font, state.color);
+        const double besideChannel = most - m_theme.scaled(8) - m_theme.size(SizeToken::IconInline);
+        const QString &words = metrics.horizontalAdvance(state.text) <= besideChannel ? state.text : state.brief;
+        pen.textAtEnd(metrics.elidedText(words, Qt::ElideRight, most), font, state.color);
         if (!state.icon.isEmpty())
             pen.iconAtEnd(state.icon, state.color, 4);
         pen.gapAtEnd(8);
@@ -61,11 +53,7 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
         paint::avatar(painter, circle, m_theme, row.ownerName, row.owner.value());
         pen.gapAtEnd(8);
     }
-    const Chip chip{.tone = chipToneOf(int(row.sentiment)), .text = nameOf(row.sentiment), .icon = {}};
-    if (pen.room() >= paint::chipSize(m_theme, chip).width())
-        pen.skip(paint::chip(painter, pen.area(), m_theme, chip));
-    else
-        pen.icon(paint::chipIcon(chip.tone), colorOf(row.sentiment));
+    pen.skip(paint::chip(painter, pen.area(), m_theme, chipOf(row)));
     pen.gap(8);
     pen.icon(iconOf(m_facts.channel(row.channel)), quiet);
     const QFont font = m_theme.font(TypeRole::Micro);
@@ -93,7 +81,8 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
 double ReviewDelegate::roomBesideState(const ReviewRow &row, const State &state) const
 {
     const int icon = m_theme.size(SizeToken::IconInline);
-    return icon + m_theme.scaled(8) + (state.icon.isEmpty() ? 0 : icon + m_theme.scaled(4))
+    return paint::chipSize(m_theme, chipOf(row)).width() + m_theme.scaled(8)
+        + (state.icon.isEmpty() ? 0 : icon + m_theme.scaled(4))
         + (row.ownerName.isEmpty() ? 0 : m_theme.size(SizeToken::AvatarTiny) + m_theme.scaled(8));
 }
 
@@ -101,6 +90,7 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
 {
     const qint64 now = facts.now();
     State state{.text = facts.durations().state(row, now), .icon = {}};
+    state.brief = state.text;
     if (row.answer == AnswerState::Waiting && row.respondBy) {
         state.text = facts.durations().withWait(state.text, facts.toldWait(row));
         const bool late = *row.respondBy <= now;
