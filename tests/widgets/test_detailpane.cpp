@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
+#include "services/readreviews.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/apology/apologypane.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QSignalSpy>
@@ -75,6 +78,31 @@ private Q_SLOTS:
         QCOMPARE(pane.detail.findChildren<ApologyPane *>().size(), 1);
         QTest::keyClicks(pane.detail.composer().edit(), u"Thank you."_s);
         QVERIFY(pane.detail.composer().hasWords());
+    }
+
+    void theDateIsSaidMoreShortlyBeforeItIsCut()
+    {
+        Desk desk;
+        const ShopFacts facts(desk.context());
+        const Moment posted = Moment::onDay(facts.today().addDays(-200));
+        const Result<ReviewId> review = wait(AddReview(desk.file()).add({.text = u"Lovely buns."_s, .posted = posted}));
+        QVERIFY(bool(review));
+        ReviewHead head(desk.theme(), facts);
+        head.display(*wait(ReadReviews(desk.file()).details(*review)));
+        auto *where = head.findChild<ElidedLabel *>();
+        const qint64 now = facts.now();
+        QVERIFY(where->text().endsWith(facts.dates().momentInFull(posted, now)));
+        QStringList seen;
+        for (int width = 500; width > 20; --width) {
+            where->resize(width, 20);
+            if (seen.isEmpty() || seen.last() != where->shown())
+                seen << where->shown();
+        }
+        const QString brief = facts.dates().stamp(posted, now);
+        QCOMPARE(seen.size(), 3);
+        QCOMPARE(seen.first(), where->text());
+        QVERIFY2(seen[1].endsWith(u" · "_s + brief), qPrintable(seen[1]));
+        QCOMPARE(seen.last(), brief);
     }
 };
 

@@ -19,6 +19,23 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, pa
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setShorter(const QStringList &texts)
+{
+    m_shorter = texts;
+    update();
+}
+
+QString ElidedLabel::shown() const
+{
+    QString words = text();
+    for (const QString &shorter : m_shorter) {
+        if (fontMetrics().horizontalAdvance(words) <= contentsRect().width())
+            break;
+        words = shorter;
+    }
+    return words;
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
@@ -44,7 +61,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QString line = text();
+    QString line = shown();
     line.replace(u'\n', u' ');
     style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
                           palette(), isEnabled(),

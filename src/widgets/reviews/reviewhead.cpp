@@ -106,9 +106,14 @@ void ReviewHead::display(const ReviewDetails &details)
     m_avatar->display(review.author, review.customer.value());
     m_name->setText(name);
     m_rating->display(review.rating, m_facts.ratings());
-    //: Where a review stands and when it was written: "E-mail · Tuesday 18 November, 08:40".
-    m_where->setText(
-        tr("%1 · %2").arg(nameOf(details.channel), m_facts.dates().momentInFull(review.posted, m_facts.now())));
+    const DateText &dates = m_facts.dates();
+    const QString when = dates.stamp(review.posted, m_facts.now());
+    const auto at = [&details](const QString &moment) {
+        //: Where a review stands and when it was written: "E-mail · Tuesday 18 November, 08:40".
+        return tr("%1 · %2").arg(nameOf(details.channel), moment);
+    };
+    m_where->setText(at(dates.momentInFull(review.posted, m_facts.now())));
+    m_where->setShorter({at(when), when});
     showClock(details);
 }
 
