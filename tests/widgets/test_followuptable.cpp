@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/chip.h"
 #include "look/theme.h"
 #include "models/followuplistmodel.h"
 #include "support/run.h"
@@ -47,7 +48,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasWay");
         QTest::addColumn<bool>("hasName");
         QTest::newRow("as in a window of 1280") << 1.0 << 764 << true << true;
-        QTest::newRow("narrow") << 1.0 << 600 << false << true;
+        QTest::newRow("narrow") << 1.0 << 520 << false << true;
+        QTest::newRow("large text without a pane in a window of 1280") << 2.0 << 1158 << true << true;
         QTest::newRow("large text in a window of 1280") << 2.0 << 930 << false << false;
     }
     void theDayAndTheButtonStayWholeInANarrowTable()
@@ -70,8 +72,35 @@ private Q_SLOTS:
         for (const int column : {FollowUpListModel::Day, FollowUpListModel::What, FollowUpListModel::Job})
             QVERIFY(!table.isColumnHidden(column));
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
-        QVERIFY(table.columnWidth(FollowUpListModel::Day) >= theme.scaled(124));
-        QVERIFY(table.columnWidth(FollowUpListModel::Job) >= theme.scaled(90));
+        const Chip day{
+            .tone = ChipTone::Warn, .text = model.index(1, FollowUpListModel::Day).data().toString(), .icon = {}};
+        QVERIFY(table.columnWidth(FollowUpListModel::Day) >= paint::chipSize(theme, day).width());
+        QVERIFY(table.columnWidth(FollowUpListModel::Job) >= theme.scaled(76));
+    }
+
+    void aLongerNameTakesItsRoomFromWhatIsFree()
+    {
+        ThemeOptions options;
+        options.textScale = 2.0;
+        const Theme theme(options);
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(options.language, QTimeZone::utc()), ContactRule(), thursday});
+        FoundFollowUps found = oneForToday();
+        model.show(found);
+        table.resize(1300, 500);
+        table.show();
+        QTRY_VERIFY(table.columnWidth(FollowUpListModel::What) > 0);
+        const int day = table.columnWidth(FollowUpListModel::Day);
+        const int name = table.columnWidth(FollowUpListModel::Who);
+        const int what = table.columnWidth(FollowUpListModel::What);
+        QVERIFY(what > name);
+        found.rows.front().customerName = u"Ida Holm Maximilian Zielinski-Hohenberg"_s;
+        model.show(found);
+        QTRY_VERIFY(table.columnWidth(FollowUpListModel::Who) > name);
+        QVERIFY(table.columnWidth(FollowUpListModel::What) < what);
+        QCOMPARE(table.columnWidth(FollowUpListModel::Day), day);
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
     void theWholeRowUnderThePointerIsLitAndNoCellAlone()
@@ -180,7 +209,7 @@ private Q_SLOTS:
         table.show();
         QTRY_VERIFY(!table.isColumnHidden(FollowUpListModel::Who));
         const int usual = table.rowHeight(1);
-        table.resize(460, 500);
+        table.resize(400, 500);
         QTRY_VERIFY(table.isColumnHidden(FollowUpListModel::Who));
         QVERIFY(table.rowHeight(1) > usual);
         table.resize(764, 500);

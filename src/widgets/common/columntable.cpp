@@ -205,6 +205,10 @@ ColumnTable::ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cel
     });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ColumnTable::notePlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnTable::restorePlace);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        measure();
+        shareWidth();
+    });
     measure();
     takeSizes();
 }
@@ -226,7 +230,10 @@ void ColumnTable::measure()
 
 int ColumnTable::leastOf(int column) const
 {
-    return std::max(theme().scaled(m_columns[size_t(column)].least), m_widest[size_t(column)]);
+    const Width &wanted = m_columns[size_t(column)];
+    const int widest = m_widest[size_t(column)];
+    return std::max(theme().scaled(wanted.least),
+                    wanted.most > 0 ? std::min(widest, theme().scaled(wanted.most)) : widest);
 }
 
 void ColumnTable::notePlace()

@@ -24,6 +24,11 @@ namespace Shopbell {
 
 namespace {
 
+// Logical pixels at 100 %.
+constexpr int besideIcon = 6;
+constexpr int besideName = 9;
+constexpr int insideButton = 12;
+
 /// Two lines a row, three where it is narrow: the day as a chip, who, what is asked and why, by which way, and what its button does.
 class FollowUpCells : public ColumnCells
 {
@@ -34,6 +39,29 @@ public:
     {
         const int names = isGone(FollowUpListModel::Who) ? 2 : 1;
         return names * theme().lineHeight(TypeRole::Body) + theme().lineHeight(TypeRole::Micro) + theme().scaled(14);
+    }
+
+    double contentWidth(const QModelIndex &index) const override
+    {
+        if (m_model.isHeading(index.row()))
+            return 0; // It stands across all columns.
+        const auto wide = [this, &index](TypeRole role) {
+            return QFontMetricsF(theme().font(role, QFont::Medium)).horizontalAdvance(index.data().toString());
+        };
+        switch (FollowUpListModel::Column(index.column())) {
+        case FollowUpListModel::Day:
+            return paint::chipSize(theme(), dayOf(index)).width();
+        case FollowUpListModel::Who:
+            return theme().size(SizeToken::AvatarRow) + theme().scaled(besideName) + wide(TypeRole::Body);
+        case FollowUpListModel::Way:
+            return theme().size(SizeToken::IconInline) + theme().scaled(besideIcon) + ColumnCells::contentWidth(index);
+        case FollowUpListModel::Job:
+            return wide(TypeRole::Small) + 2 * theme().scaled(insideButton);
+        case FollowUpListModel::What:
+        case FollowUpListModel::ColumnCount:
+            break;
+        }
+        return ColumnCells::contentWidth(index);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -49,7 +77,7 @@ protected:
     {
         switch (FollowUpListModel::Column(index.column())) {
         case FollowUpListModel::Day:
-            paintDay(painter, area, index);
+            paint::chip(painter, area, theme(), dayOf(index));
             break;
         case FollowUpListModel::Who:
             paintWho(painter, area, index);
@@ -62,7 +90,7 @@ protected:
             const QString icon = index.data(FollowUpListModel::IconRole).toString();
             if (!icon.isEmpty()) {
                 pen.icon(icon, ColorToken::Text2);
-                pen.gap(6);
+                pen.gap(besideIcon);
             }
             pen.text(index.data().toString(), theme().font(TypeRole::Small), ColorToken::Text2);
             break;
@@ -93,7 +121,7 @@ private:
         painter.restore();
     }
 
-    void paintDay(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+    Chip dayOf(const QModelIndex &index) const
     {
         const FollowUpRow *row = m_model.followUp(index.row());
         Chip chip{.tone = ChipTone::Tag, .text = index.data().toString(), .icon = u"clock"_s};
@@ -111,7 +139,7 @@ private:
         } else if (row->followUp.state == FollowUpState::Planned && row->group == FollowUpGroup::Today) {
             chip.tone = ChipTone::Warn;
         }
-        paint::chip(painter, area, theme(), chip);
+        return chip;
     }
 
     void paintWho(QPainter &painter, const QRectF &area, const QModelIndex &index) const
@@ -131,7 +159,7 @@ private:
         const QString people = NumberText(theme().language()).count(row->people - row->leftOut);
         paint::countAvatar(painter, circle, theme(), people, row->followUp.id.value());
         pen.skip(side);
-        pen.gap(9);
+        pen.gap(besideName);
         pen.text(index.data().toString(), theme().font(TypeRole::Body, QFont::Medium), ColorToken::Text);
     }
 
@@ -149,7 +177,7 @@ private:
         }
         RowPainter title(painter, theme(), QRectF(area.left(), top, area.width(), big));
         title.icon(index.data(FollowUpListModel::IconRole).toString(), ColorToken::Text2);
-        title.gap(6);
+        title.gap(besideIcon);
         title.text(index.data().toString(), theme().font(TypeRole::Body, isNamed ? QFont::Normal : QFont::Medium),
                    ColorToken::Text);
         RowPainter(painter, theme(), QRectF(area.left(), top + big, area.width(), small))
@@ -164,7 +192,8 @@ private:
 
 FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent)
     : ColumnTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
-                  {{132, 0.0}, {150, 0.25, 2}, {180, 0.75}, {112, 0.0, 1}, {96, 0.0}}, parent)
+                  {{90, 0.0, 0, true}, {120, 0.15, 2, true, 150}, {180, 0.85}, {70, 0.0, 1, true}, {76, 0.0, 0, true}},
+                  parent)
     , m_followUps(model)
 {
     setObjectName(u"followUps"_s);
