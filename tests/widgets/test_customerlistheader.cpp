@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/numbertext.h"
+#include "look/fonts.h"
 #include "support/run.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/segment.h"
@@ -17,6 +18,8 @@ class TestCustomerListHeader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QCOMPARE(Fonts::load(), QStringList()); }
+
     void countsAreSaidHoweverNarrowItIs()
     {
         Desk desk;
@@ -80,6 +83,34 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, (QStringList{u"Advocates 26,112"_s, u"Advocates"_s, u"26,112"_s}));
         QVERIFY(isTotalGone);
+    }
+
+    void facesDoNotComeAndGoWithOneCustomerMore()
+    {
+        Desk desk;
+        QWidget room;
+        room.setStyleSheet(desk.theme().styleSheet());
+        CustomerListHeader header(desk.theme(), &room);
+        room.show();
+        const QToolButton *advocates = header.groups()->button(int(CustomerGroup::Advocate));
+        const auto hasFaces = [&](int width, qint64 all) {
+            CustomerCounts counts;
+            counts.all = counts.everything = all;
+            counts.groups[int(CustomerGroup::Advocate)] = 188;
+            counts.groups[int(CustomerGroup::Passive)] = 106;
+            counts.groups[int(CustomerGroup::Detractor)] = 69;
+            counts.groups[int(CustomerGroup::NoScore)] = all - 363;
+            header.resize(width, 100);
+            header.showCounts(counts, {}, NumberText(QLocale::English));
+            return advocates->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        };
+        for (int width = 800; width > 600; --width) {
+            const bool before = hasFaces(width, 600);
+            QCOMPARE(hasFaces(width, 601), before);
+            QCOMPARE(hasFaces(width, 611), before);
+            QCOMPARE(hasFaces(width, 684), before);
+        }
+        QVERIFY(hasFaces(699, 642)); // In a window of 1280.
     }
 };
 

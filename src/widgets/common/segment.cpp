@@ -177,6 +177,7 @@ void Segment::setTight()
         each->style()->unpolish(each);
         each->style()->polish(each);
     }
+    takeSizes();
 }
 
 void Segment::setIconsOnly(bool only)
@@ -229,8 +230,10 @@ bool Segment::eventFilter(QObject *watched, QEvent *event)
 void Segment::takeSizes()
 {
     const int side = m_theme.size(SizeToken::IconInline);
-    for (QAbstractButton *each : m_group->buttons())
-        each->setIconSize({side + 4, side}); // The style leaves too little between icon and word.
+    for (QAbstractButton *each : m_group->buttons()) {
+        const int more = each->property("tight").toBool() ? 2 : 4; // The style leaves too little beside the word.
+        each->setIconSize({side + more, side});
+    }
 }
 
 void Segment::takePlaces()

@@ -3,6 +3,7 @@
 
 #include "format/customerwords.h"
 #include "format/numbertext.h"
+#include "look/tabular.h"
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
@@ -10,10 +11,12 @@
 #include "widgets/common/segment.h"
 #include "widgets/customers/segmentbutton.h"
 
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +24,21 @@ namespace Shopbell {
 
 namespace {
 constexpr int everybody = 100; // Beside the numbers of CustomerGroup.
+constexpr int besideGroups = 4;
 constexpr std::array shownGroups{CustomerGroup::Advocate, CustomerGroup::Passive, CustomerGroup::Detractor,
                                  CustomerGroup::NoScore};
+
+/// How much wider a button gets with the widest digits in its count: one customer more does not change what fits.
+int roomForDigits(const QToolButton &button, const QString &count)
+{
+    QString words = button.text();
+    if (!words.contains(count))
+        return 0;
+    words.remove(count);
+    const double widest =
+        QFontMetricsF(button.font()).horizontalAdvance(words) + paint::tabularWidth(button.font(), count);
+    return int(std::ceil(widest)) - button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+}
 } // namespace
 
 CustomerListHeader::CustomerListHeader(const Theme &theme, QWidget *parent)
@@ -59,7 +75,7 @@ CustomerListHeader::CustomerListHeader(const Theme &theme, QWidget *parent)
     top->addWidget(m_search);
     top->addWidget(m_add);
     auto *below = new QHBoxLayout;
-    below->setSpacing(8);
+    below->setSpacing(besideGroups);
     below->addWidget(m_groups);
     below->addStretch(1);
     below->addWidget(m_segments);
@@ -121,6 +137,7 @@ int CustomerListHeader::give(Fit fit)
 {
     const bool isFaceless = fit == Fit::NoFaces || fit == Fit::NoTotal || fit == Fit::WordsOnly;
     m_segments->setShort(fit > Fit::NoTotal);
+    int digits = 0;
     for (const CustomerGroup group : shownGroups) {
         QToolButton *button = m_groups->button(int(group));
         const std::pair<QString, QString> usual(pluralOf(group), pluralOf(group));
@@ -131,12 +148,15 @@ int CustomerListHeader::give(Fit fit)
         button->setText(isCount ? count : isName ? pluralOf(group) : words);
         button->setToolTip(isCount || isName ? words : QString());
         button->setToolButtonStyle(isFaceless || !hasIcon ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        digits += roomForDigits(*button, count);
     }
-    const QString all = m_names.value(everybody, {tr("All"), QString()}).first;
-    m_groups->button(everybody)->setText(fit == Fit::NoTotal ? tr("All") : all);
-    m_groups->button(everybody)->setToolTip(fit == Fit::NoTotal ? all : QString());
+    const auto [all, total] = m_names.value(everybody, {tr("All"), tr("All")});
+    QToolButton *button = m_groups->button(everybody);
+    button->setText(fit == Fit::NoTotal ? tr("All") : all);
+    button->setToolTip(fit == Fit::NoTotal ? all : QString());
+    digits += roomForDigits(*button, total);
     m_groups->layout()->invalidate();
-    return m_groups->layout()->sizeHint().width() + m_segments->sizeHint().width() + 8;
+    return m_groups->layout()->sizeHint().width() + digits + besideGroups + m_segments->sizeHint().width();
 }
 
 } // namespace Shopbell

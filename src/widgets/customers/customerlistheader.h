@@ -44,7 +44,7 @@ private:
     /// How much of the row is said; each takes less room than the one before.
     enum class Fit { Whole, NoFaces, NoTotal, WordsOnly, NamesOnly, CountsOnly };
     void fit();
-    /// The width that it takes.
+    /// The width that it takes with any digits in its numbers.
     int give(Fit fit);
 
     const Theme &m_theme;
