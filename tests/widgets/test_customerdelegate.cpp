@@ -88,6 +88,25 @@ private Q_SLOTS:
                 >= delegate->neededWidth(CustomerListModel::Name) + delegate->padding());
     }
 
+    void theHeadingThatSortsIsReadBesideItsArrow()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        CustomerListModel model({});
+        auto *delegate = new CustomerDelegate(desk.theme(), facts);
+        CustomerTable table(desk.theme(), delegate);
+        delegate->setParent(&table);
+        table.setModel(&model);
+        table.resize(688, 400);
+        table.show();
+        table.showOrder(CustomerOrder::MostBought, false);
+        const QFontMetricsF metrics(desk.theme().font(TypeRole::Micro, QFont::DemiBold));
+        const QString name = model.headerData(CustomerListModel::Bought, Qt::Horizontal, Qt::DisplayRole).toString();
+        const double needed = metrics.horizontalAdvance(name) + desk.theme().size(SizeToken::IconInline);
+        QVERIFY(table.columnWidth(CustomerListModel::Bought) >= needed);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+
     void inANarrowTableTheLeastImportantColumnsGo()
     {
         Desk desk;

@@ -40,6 +40,30 @@ void CustomerHeader::showOrder(int column, bool ascending)
     viewport()->update();
 }
 
+QString CustomerHeader::nameOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
+}
+
+QFont CustomerHeader::nameFont() const
+{
+    return m_theme.font(TypeRole::Micro, QFont::DemiBold);
+}
+
+int CustomerHeader::arrowWidth() const
+{
+    return m_theme.size(SizeToken::IconInline) + m_theme.scaled(arrowGap);
+}
+
+int CustomerHeader::neededWidth(int column) const
+{
+    if (column != m_sorted || !model())
+        return 0;
+    const bool isAtEdge = column == CustomerListModel::Bought || column == CustomerListModel::LastSeen;
+    const double words = QFontMetricsF(nameFont()).horizontalAdvance(nameOf(column));
+    return int(std::ceil(words)) + arrowWidth() + (isAtEdge ? 0 : m_theme.scaled(headGap));
+}
+
 QSize CustomerHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
@@ -64,11 +88,10 @@ void CustomerHeader::paintSection(QPainter *painter, const QRect &rect, int colu
     const QRectF area = mirrored ? rect.adjusted(end, 0, -start, -1) : rect.adjusted(start, 0, -end, -1);
 
     const bool sorted = column == m_sorted;
-    const double icon = sorted ? m_theme.size(SizeToken::IconInline) + m_theme.scaled(arrowGap) : 0;
-    const QFont font = m_theme.font(TypeRole::Micro, QFont::DemiBold);
+    const double icon = sorted ? arrowWidth() : 0;
+    const QFont font = nameFont();
     const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(model()->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight,
-                                            std::max(0.0, area.width() - icon));
+    const QString text = metrics.elidedText(nameOf(column), Qt::ElideRight, std::max(0.0, area.width() - icon));
     const double words = std::ceil(metrics.horizontalAdvance(text));
     // Words and arrow stand together at their end of the column.
     const bool atRight = trailing != mirrored;

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -196,6 +197,7 @@ void CustomerListPane::listen()
 void CustomerListPane::setQuery(const CustomerQuery &query, const QString &why)
 {
     m_whyWords = why;
+    m_isReordered = false;
     m_header->display(query);
     m_table->showOrder(query.order, query.ascending);
     m_model->setQuery(query);
@@ -229,6 +231,7 @@ void CustomerListPane::takeOrder(CustomerOrder order)
     wanted.ascending = wanted.order == order && !wanted.ascending;
     wanted.order = order;
     setQuery(wanted, m_whyWords);
+    m_isReordered = true;
 }
 
 void CustomerListPane::readCounts()
@@ -249,6 +252,7 @@ void CustomerListPane::readCounts()
 void CustomerListPane::setCurrent(CustomerId id)
 {
     m_current = id;
+    m_isReordered = false;
     const int row = m_model->rowOf(id);
     makeCurrent(row);
     if (row >= 0)
@@ -296,7 +300,9 @@ void CustomerListPane::afterRows(bool asked)
     const int row = m_model->rowOf(m_current);
     if (row >= 0 && !several) {
         makeCurrent(row);
-        if (asked)
+        if (asked && std::exchange(m_isReordered, false))
+            m_table->scrollToTop(); // Who sorts wants to see who comes first.
+        else if (asked)
             m_table->scrollTo(m_model->index(row, 0));
     } else if (row < 0 && (asked || m_model->count() == 0 || !m_current.isStored())) {
         // A new question begins at the top.

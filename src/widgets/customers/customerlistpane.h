@@ -94,6 +94,7 @@ private:
     QString m_whyWords;
     CustomerId m_current;
     bool m_replacing = false;
+    bool m_isReordered = false; ///< By a heading, and the rows in the new order are not there yet.
     int m_rowBefore = 0;
     Empty m_emptiness = Empty::None;
 };

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -44,6 +45,7 @@ CustomerTable::CustomerTable(const Theme &theme, CustomerDelegate *delegate, QWi
 void CustomerTable::showOrder(CustomerOrder order, bool ascending)
 {
     m_header->showOrder(CustomerListModel::columnOf(order), ascending);
+    shareWidth();
 }
 
 void CustomerTable::keyPressEvent(QKeyEvent *event)
@@ -76,7 +78,8 @@ void CustomerTable::shareWidth()
     int least = ends;
     Columns<int> widths{};
     for (size_t column = 0; column < widths.size(); ++column) {
-        widths[column] = std::max(theme().scaled(columnWidths[column]), m_needed[column]);
+        widths[column] =
+            std::max({theme().scaled(columnWidths[column]), m_needed[column], m_header->neededWidth(int(column))});
         least += widths[column];
     }
     int most = 0; // What the columns that stay can give.
