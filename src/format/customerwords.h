@@ -51,8 +51,11 @@ QString iconOf(ReferralWay way);
 QString nameOf(ReferralStage stage);
 /// "Counted", "Not counted: already a customer", "Won back by a friend".
 QString nameOf(ReferralCredit credit);
-/// Why a referral is refused, in a sentence; empty for None. The names may be empty.
-QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName);
+/// Whether a form asks for whoever sent somebody, or leaves it open.
+enum class WhoSentField { MayBeEmpty, Needed };
+/// Why a referral is refused and what to do in the field, in a sentence; empty for None. The names may be empty.
+QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName,
+                 WhoSentField field = WhoSentField::MayBeEmpty);
 
 /// "Paid", "Not paid yet", "Cancelled".
 QString nameOf(PurchaseStatus status);

@@ -119,12 +119,15 @@ QString nameOf(ReferralCredit credit)
     Q_UNREACHABLE();
 }
 
-QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName)
+QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName, WhoSentField field)
 {
     switch (refusal) {
     case ReferralRefusal::None:
         return {};
     case ReferralRefusal::Self:
+        if (field == WhoSentField::Needed)
+            return WayWords::tr("Nobody sends themselves. Choose somebody else than %1.")
+                .arg(nameInSentence(referrerName));
         return WayWords::tr("Nobody sends themselves. Choose somebody else than %1, or leave it empty.")
             .arg(nameInSentence(referrerName));
     case ReferralRefusal::Loop:

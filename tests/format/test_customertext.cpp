@@ -87,7 +87,10 @@ private Q_SLOTS:
     void aRefusedReferralHasItsReason()
     {
         QVERIFY(reasonOf(ReferralRefusal::None, u"Ruth"_s, u"Ruth"_s).isEmpty());
-        QVERIFY(reasonOf(ReferralRefusal::Self, u"Ruth"_s, u"Ruth"_s).contains(u"Nobody sends themselves"_s));
+        QCOMPARE(reasonOf(ReferralRefusal::Self, u"Ruth"_s, u"Ruth"_s),
+                 u"Nobody sends themselves. Choose somebody else than Ruth, or leave it empty."_s);
+        QCOMPARE(reasonOf(ReferralRefusal::Self, u"Ruth"_s, u"Ruth"_s, WhoSentField::Needed),
+                 u"Nobody sends themselves. Choose somebody else than Ruth."_s);
         QCOMPARE(reasonOf(ReferralRefusal::Loop, u"Marta"_s, u"Ruth"_s),
                  u"Ruth came to the shop through Marta, so it cannot be the other way round."_s);
     }

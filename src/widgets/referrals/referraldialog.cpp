@@ -209,7 +209,7 @@ void ReferralDialog::check()
 void ReferralDialog::takeCheck(ReferralRefusal refusal)
 {
     m_refused = refusal != ReferralRefusal::None;
-    m_refusal->setText(reasonOf(refusal, m_friend->chosen().name, m_sentBy->chosen().name));
+    m_refusal->setText(reasonOf(refusal, m_friend->chosen().name, m_sentBy->chosen().name, WhoSentField::Needed));
     m_refusal->setVisible(m_refused);
     m_sentBy->setProperty("error", m_refused);
     m_sentBy->style()->unpolish(m_sentBy);
