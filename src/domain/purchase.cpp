@@ -3,6 +3,8 @@
 
 #include "domain/keys.h"
 
+#include <QStringList>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,20 @@ std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optiona
     if (amount->minor <= 0)
         return NotCounting::NothingPaid;
     return refundedMinor < amount->minor ? std::nullopt : std::optional(NotCounting::Refunded);
+}
+
+QString Purchase::bought() const
+{
+    const QString words = what.simplified();
+    QStringList parts;
+    if (!words.isEmpty())
+        parts += words;
+    for (const PurchaseItem &item : items) {
+        const QString name = item.name.simplified();
+        if (!name.isEmpty() && name.compare(words, Qt::CaseInsensitive) != 0)
+            parts += name;
+    }
+    return parts.join(u", "_s);
 }
 
 qint64 Purchase::worth() const

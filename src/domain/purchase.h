@@ -71,6 +71,8 @@ struct Purchase
     bool counts() const { return !whyNotCounting(); }
     /// What it is worth to the shop in minor units: the amount less refunds when it counts, else 0.
     qint64 worth() const;
+    /// The owner's words, then every item that is not called just so; empty when nothing says what it was.
+    QString bought() const;
     bool typedByHand() const { return !batch.isStored(); }
 
     friend bool operator==(const Purchase &, const Purchase &) = default;

@@ -308,26 +308,23 @@ QFuture<Result<QStringList>> ReadCustomers::names() const
 
 QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(CustomerId inHand, int limit) const
 {
-    return readOfCustomers(m_file,
-                           [inHand, limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {
-                               std::vector<LastPurchase> last;
-                               for (const BookLine *line : likelyAtTheTill(reading, inHand, size_t(limit))) {
-                                   PurchaseQuery query;
-                                   query.customer = line->id;
-                                   query.counting = true;
-                                   const Result<FoundPurchases> found = findPurchases(reading.connection, query, 1, 0);
-                                   if (!found)
-                                       return found.error();
-                                   if (found->rows.empty())
-                                       continue;
-                                   const Purchase &purchase = found->rows.front().purchase;
-                                   QString what = purchase.what;
-                                   for (const PurchaseItem &item : purchase.items)
-                                       what += what.isEmpty() ? item.name : u", "_s + item.name;
-                                   last.push_back({purchase.id, line->id, line->name, what, purchase.amount});
-                               }
-                               return last;
-                           });
+    return readOfCustomers(
+        m_file, [inHand, limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {
+            std::vector<LastPurchase> last;
+            for (const BookLine *line : likelyAtTheTill(reading, inHand, size_t(limit))) {
+                PurchaseQuery query;
+                query.customer = line->id;
+                query.counting = true;
+                const Result<FoundPurchases> found = findPurchases(reading.connection, query, 1, 0);
+                if (!found)
+                    return found.error();
+                if (found->rows.empty())
+                    continue;
+                const Purchase &purchase = found->rows.front().purchase;
+                last.push_back({purchase.id, line->id, line->name, purchase.bought(), purchase.amount});
+            }
+            return last;
+        });
 }
 
 QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id) const

@@ -82,6 +82,17 @@ private Q_SLOTS:
         QVERIFY(!Purchase{.batch = BatchId(1)}.typedByHand());
     }
 
+    void whatWasBoughtIsSaidOnce()
+    {
+        Purchase purchase{.what = u"Two rolls,  butter"_s};
+        QCOMPARE(purchase.bought(), u"Two rolls, butter"_s);
+        purchase.items = {{.name = u"Two rolls, butter "_s}, {.name = u"Tea"_s}, {.name = u"Tea"_s}, {}};
+        QCOMPARE(purchase.bought(), u"Two rolls, butter, Tea, Tea"_s); // Two of a thing are two.
+        purchase.what.clear();
+        QCOMPARE(purchase.bought(), u"Two rolls, butter, Tea, Tea"_s);
+        QVERIFY(Purchase().bought().isEmpty());
+    }
+
     void equalLinesAreItemsAndSumsAddUp()
     {
         IncomingPurchase order = rowOf(u"17"_s, 250);
