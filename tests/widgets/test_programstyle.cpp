@@ -10,14 +10,17 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -189,6 +192,21 @@ private Q_SLOTS:
         QCOMPARE(usually.size(), 0);
         QTest::keyClick(usual, Qt::Key_Return);
         QCOMPARE(usually.size(), 1);
+    }
+
+    void tabsHaveNoFrameBesideTheRing()
+    {
+        const QTabBar bar;
+        QImage picture(60, 30, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        const QImage before = picture;
+        QStyleOptionFocusRect option;
+        option.rect = QRect(4, 4, 50, 20);
+        option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        QPainter painter(&picture);
+        bar.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &bar);
+        painter.end();
+        QCOMPARE(picture, before);
     }
 
     void tabsLoseNoRoomBehindTheLastOne()

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QStyleFactory>
+#include <QTabBar>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,14 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget))
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

@@ -9,7 +9,7 @@ class Theme;
 
 /// Fusion, which underlines the letters of menus and buttons only while Alt is held, whose icons grow with the text, in
 /// which Enter presses the button that has the focus, as Space does, and the wheel scrolls the page and never chooses in a
-/// field.
+/// field. The tabs that have the keys are told by the ring of the program alone.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
                   QStyleHintReturn *result = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
