@@ -64,7 +64,10 @@ void EvidenceDialog::build(const PromiseStep &step)
     box()->addWidget(m_amountPart);
     box()->addWidget(m_choose, 0, Qt::AlignLeading);
     box()->addWidget(labelled(tr("In a few words"), m_words), 1);
-    connect(m_kind, &Segment::chosen, this, &EvidenceDialog::showKind);
+    connect(m_kind, &Segment::chosen, this, [this] {
+        showKind();
+        goToField();
+    });
     connect(m_amount, &QLineEdit::textChanged, this, &EvidenceDialog::showReady);
     connect(m_words, &QPlainTextEdit::textChanged, this, &EvidenceDialog::showReady);
     connect(m_choose, &QPushButton::clicked, this, &EvidenceDialog::choosePhoto);
@@ -92,6 +95,22 @@ void EvidenceDialog::showKind()
     m_amountPart->setVisible(money);
     m_choose->setVisible(kind() == EvidenceKind::Photo);
     showReady();
+}
+
+void EvidenceDialog::goToField()
+{
+    switch (kind()) {
+    case EvidenceKind::Words:
+        m_words->setFocus(Qt::OtherFocusReason);
+        break;
+    case EvidenceKind::Photo:
+        m_choose->setFocus(Qt::OtherFocusReason);
+        break;
+    case EvidenceKind::Refund:
+    case EvidenceKind::Gift:
+        m_amount->setFocus(Qt::OtherFocusReason);
+        break;
+    }
 }
 
 void EvidenceDialog::showReady()

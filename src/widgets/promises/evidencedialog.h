@@ -31,6 +31,8 @@ protected:
 private:
     void build(const PromiseStep &step);
     void showKind();
+    /// Where the chosen kind is told.
+    void goToField();
     void showReady();
     void choosePhoto();
     void takePhoto(const QString &path);
