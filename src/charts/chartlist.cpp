@@ -2,6 +2,7 @@
 #include "charts/chartlist.h"
 
 #include "charts/builders.h"
+#include "format/statistictext.h"
 
 #include <algorithm>
 
@@ -9,14 +10,11 @@ namespace Shopbell {
 
 const std::vector<ChartKind> &chartKinds()
 {
-    // Data: one line a chart. Texts in the context Shopbell::Charts.
+    // Data: one line a chart.
     static const std::vector<ChartKind> kinds{
-        {Statistic::RepeatPurchases, QT_TRANSLATE_NOOP("Shopbell::Charts", "Repeat purchases"), lineChart},
-        {Statistic::PurchaseFrequency, QT_TRANSLATE_NOOP("Shopbell::Charts", "How often people come"), lineChart},
-        {Statistic::PurchaseGap, QT_TRANSLATE_NOOP("Shopbell::Charts", "Days between visits"), lineChart},
-        {Statistic::Referrals, QT_TRANSLATE_NOOP("Shopbell::Charts", "Referrals"), referralChart},
-        {Statistic::ReferredShare, QT_TRANSLATE_NOOP("Shopbell::Charts", "New customers who were sent"), barChart},
-        {Statistic::ReferralRevenue, QT_TRANSLATE_NOOP("Shopbell::Charts", "What referrals brought"), barChart},
+        {Statistic::RepeatPurchases, lineChart}, {Statistic::PurchaseFrequency, lineChart},
+        {Statistic::PurchaseGap, lineChart},     {Statistic::Referrals, referralChart},
+        {Statistic::ReferredShare, barChart},    {Statistic::ReferralRevenue, barChart},
     };
     return kinds;
 }
@@ -29,7 +27,7 @@ const ChartKind *chartKind(Statistic statistic)
 
 QString nameOf(const ChartKind &kind)
 {
-    return QCoreApplication::translate("Shopbell::Charts", kind.name);
+    return StatisticText::name(kind.statistic);
 }
 
 ChartPlan planOf(const ChartRequest &request)

@@ -3,8 +3,6 @@
 
 #include "charts/chartplan.h"
 
-#include <QCoreApplication>
-
 namespace Shopbell {
 
 /// One chart of the program. A new one is a query (storage or insight), a builder (charts/builders.h) and a line in the
@@ -12,7 +10,6 @@ namespace Shopbell {
 struct ChartKind
 {
     Statistic statistic;
-    const char *name; ///< English, in context Shopbell::Charts; see nameOf().
     ChartPlan (*build)(const ChartRequest &request);
 };
 
@@ -20,7 +17,7 @@ struct ChartKind
 const std::vector<ChartKind> &chartKinds();
 /// Nothing for a statistic that is no chart of its own (the heat map).
 const ChartKind *chartKind(Statistic statistic);
-/// "Repeat purchases".
+/// "Repeat purchases", as the terminal calls it, too.
 QString nameOf(const ChartKind &kind);
 /// By the builder of the statistic; an empty plan when it has none.
 ChartPlan planOf(const ChartRequest &request);

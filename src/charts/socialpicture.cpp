@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QCoreApplication>
 #include <QImageWriter>
 #include <QPainter>
 

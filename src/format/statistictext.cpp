@@ -31,7 +31,7 @@ QString StatisticText::name(Statistic statistic)
     case Statistic::ReferredShare:
         return tr("New customers who were sent");
     case Statistic::ReferralRevenue:
-        return tr("What friends spend");
+        return tr("What referrals brought");
     }
     Q_UNREACHABLE();
 }

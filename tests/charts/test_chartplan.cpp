@@ -3,6 +3,7 @@
 #include "charts/chartsayings.h"
 #include "charts/samplestatistics.h"
 #include "charts/socialpicture.h"
+#include "format/statistictext.h"
 #include "support/run.h"
 
 #include <QTest>
@@ -23,6 +24,13 @@ private Q_SLOTS:
               Statistic::ReferredShare, Statistic::ReferralRevenue})
             QVERIFY2(chartKind(statistic), qPrintable(keyOf(statistic)));
         QVERIFY(!chartKind(Statistic::Cohorts));
+    }
+
+    void aChartHasOneNameEverywhere()
+    {
+        for (const ChartKind &kind : chartKinds())
+            QCOMPARE(nameOf(kind), StatisticText::name(kind.statistic));
+        QCOMPARE(StatisticText::name(Statistic::ReferralRevenue), u"What referrals brought"_s);
     }
 
     void noAxisOfSharesIsRaisedOverTheWhole()

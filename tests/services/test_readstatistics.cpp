@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("frequency") << Statistic::PurchaseFrequency;
         QTest::newRow("cohorts") << Statistic::Cohorts;
         QTest::newRow("new customers who were sent") << Statistic::ReferredShare;
-        QTest::newRow("what friends spend") << Statistic::ReferralRevenue;
+        QTest::newRow("what referrals brought") << Statistic::ReferralRevenue;
     }
     void everyPointHasItsPeople()
     {
