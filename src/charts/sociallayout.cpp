@@ -297,7 +297,7 @@ private:
             heights, figuresOver);
         const double pitch = count > 1 ? placed.bars[1].left() - placed.bars[0].left() : room.width();
         const int every = std::max(1, int(std::ceil((widest + 4) / pitch)));
-        m_layout.base = QLineF(room.left(), bottom, room.right(), bottom);
+        m_layout.base = QLineF(placed.bars.front().left(), bottom, placed.bars.back().right(), bottom);
         for (int i = 0; i < count; ++i) {
             const QRectF &bar = placed.bars[size_t(i)];
             m_layout.columns.push_back({.rect = bar, .named = i == named});

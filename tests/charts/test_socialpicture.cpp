@@ -152,6 +152,8 @@ private Q_SLOTS:
             QVERIFY(column.rect.height() > 0);
         }
         QCOMPARE(layout.columns.size(), size_t(12));
+        QCOMPARE(layout.base.x1(), layout.columns.front().rect.left()); // The bars stand on it, nothing else.
+        QCOMPARE(layout.base.x2(), layout.columns.back().rect.right());
         QVERIFY(contrastRatio(layout.inks.onBrand, layout.inks.brand) >= 4.5);
         // The headline, the source line and the name are never left out.
         for (const QString &needed : {content.headline, content.shopName})
