@@ -15,6 +15,7 @@
 #include "widgets/reviews/quietcombo.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/share/picturepreview.h"
+#include "widgets/share/postwords.h"
 #include "widgets/share/sharepage.h"
 #include "widgets/share/sharestage.h"
 #include "widgets/share/sizetiles.h"
@@ -94,6 +95,14 @@ class TestShare : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theCaptionOfASourceIsShort()
+    {
+        StatisticsQuery query;
+        query.statistic = Statistic::RepeatPurchases;
+        const Statistics answer = FakeCharts().answerTo(query);
+        QCOMPARE(sourceCaption(answer, QLocale(u"en_GB"_s)), u"within 60 days, to Aug 2025"_s);
+    }
+
     void theFirstChartIsAPictureAtOnce()
     {
         Desk desk;

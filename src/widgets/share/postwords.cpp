@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/share/postwords.h"
 
-#include "charts/chartsayings.h"
+#include "charts/charttext.h"
+#include "format/statistictext.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ struct CaptionSayings
 {
     static QString to(const QString &what, const QString &month)
     {
-        //: %1 is what is counted, %2 a month: "within 60 days, to August 2025".
+        //: %1 is what is counted, %2 a month: "within 60 days, to Aug 2025".
         return QCoreApplication::translate("Shopbell::PostSayings", "%1, to %2").arg(what, month);
     }
 };
@@ -29,7 +30,7 @@ QString sourceCaption(const Statistics &answer, const QLocale &locale)
     // What ends with the last whole month needs no word; a window of days ends months before.
     if (points.empty() || answer.query.statistic != Statistic::RepeatPurchases)
         return what;
-    return CaptionSayings::to(what, statisticText(answer, locale).period(points.back(), answer.query.by));
+    return CaptionSayings::to(what, ChartText(locale, {}).tickOf(points.back().from, answer.query.by, true));
 }
 
 } // namespace Shopbell

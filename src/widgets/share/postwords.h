@@ -5,7 +5,7 @@
 
 namespace Shopbell {
 
-/// Below the name of a chart in the list: "within 60 days, to August 2025".
+/// Below the name of a chart in the list: "within 60 days, to Aug 2025".
 QString sourceCaption(const Statistics &answer, const QLocale &locale);
 
 } // namespace Shopbell
