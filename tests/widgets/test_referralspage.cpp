@@ -452,6 +452,33 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(page.page, "deleteReferral").isEnabled());
     }
 
+    void whoIsHereLeavesTheButtonsToTheNextOne()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.rows.push_back(referral(1, u"Kit"_s, u"Iris Sato"_s, ReferralStage::Recommended));
+        Page page(desk, book);
+        page.choose("tabNotHereYet");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(0);
+        auto &here = child<QPushButton>(page.page, "theyAreHere");
+        here.click();
+        auto *dialog = page.page.findChild<HereDialog *>();
+        QVERIFY(dialog);
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_COMPARE(book.visited.size(), size_t(1));
+        book.rows[0].stage = ReferralStage::Visited;
+        Q_EMIT desk.file()->feed().changed({.referrals = true});
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        QVERIFY(page.list().table()->selectionModel()->isRowSelected(0));
+        QVERIFY(here.isEnabled());
+        here.click();
+        dialog = page.page.findChildren<HereDialog *>().last();
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_COMPARE(book.visited.size(), size_t(2));
+        QCOMPARE(book.visited[1].first, ReferralId(1));
+    }
+
     void arrowKeysWalkTheTree()
     {
         Desk desk;

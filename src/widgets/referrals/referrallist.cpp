@@ -148,6 +148,8 @@ QWidget *ReferralList::makeFoot()
 void ReferralList::listen()
 {
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ReferralList::viewChanged);
+    connect(this, &ReferralList::viewChanged, this, [this] { m_cameNow = {}; });
+    connect(this, &ReferralList::hereWanted, this, [this](const ReferralRow &row) { m_cameNow = row.referral.id; });
     connect(m_strip, &ListStrip::verbChosen, this, [this] {
         showSentBy({});
         m_table->setFocus(Qt::OtherFocusReason); // The line with the button is gone.
@@ -214,8 +216,12 @@ std::optional<ReferralRow> ReferralList::chosen() const
 
 void ReferralList::show(FoundReferrals found)
 {
+    const std::optional<ReferralRow> before = chosen();
     m_model->setReferrals(std::move(found));
     const int rows = m_model->rowCount();
+    // The buttons go on with the next one; where somebody goes otherwise, nobody is chosen in their place.
+    if (before && before->referral.id == m_cameNow && !chosen() && m_table->currentIndex().isValid())
+        m_table->selectRow(m_table->currentIndex().row());
     m_more->setText(tr("The newest %Ln are shown. Choose a filter to see others.", nullptr, rows));
     m_more->setVisible(m_model->total() > rows);
     m_views->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);

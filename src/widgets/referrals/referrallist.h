@@ -71,6 +71,7 @@ private:
     QPushButton *m_remove;
     PersonChosen m_sentBy; ///< Empty: everybody.
     bool m_onlyNotHereYet = false;
+    ReferralId m_cameNow; ///< Whom the owner marked last as here; not stored: nobody in this view yet.
 };
 
 } // namespace Shopbell
