@@ -212,13 +212,14 @@ void ChartOverlay::paintMarkers(QPainter &painter) const
 {
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     for (const PlannedSeries &series : m_chart.plan().series) {
-        if (series.shape != PlannedSeries::Shape::Line || series.isCompared)
+        if (series.shape != PlannedSeries::Shape::Line)
             continue;
+        const bool isMarked = !series.isCompared && geometry.slot() >= crowded;
         for (int i = 0; i < geometry.periods; ++i) {
             const std::optional<double> value = series.points[size_t(i)].value;
-            // A point between two without a value is no line: it needs its marker also where they are crowded.
+            // A point between two without a value is no line: it needs its marker in any case.
             const auto has = [&](int k) { return k >= 0 && k < geometry.periods && series.points[size_t(k)].value; };
-            if (value && (geometry.slot() >= crowded || (!has(i - 1) && !has(i + 1))))
+            if (value && (isMarked || (!has(i - 1) && !has(i + 1))))
                 m_chart.look().marker(painter, {geometry.middle(i), geometry.y(*value, series.onRight)}, series.look,
                                       false);
         }

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QVERIFY(std::max({0.0, room.left() - point, point - room.right()}) < 20); // Beside its own.
     }
 
+    void theOnlyPointOfLastYearIsDrawn()
+    {
+        const auto withPointAt = [this](size_t month) {
+            ChartRequest request = repeatPurchases();
+            std::vector<StatisticPoint> &before = request.statistics.series[1].points;
+            for (size_t i = 0; i < before.size(); ++i) {
+                if (i != month)
+                    before[i].value.reset();
+                else
+                    before[i].value = 0.2; // Below the line of this year.
+            }
+            m_view->showChart(request);
+            return m_view->grab().toImage();
+        };
+        QVERIFY(withPointAt(2) != withPointAt(6));
+    }
+
     void theWordsOfANoteStandWhereThereIsRoom()
     {
         constexpr double besideMiddle = 14; // Of a flag, to its words.
