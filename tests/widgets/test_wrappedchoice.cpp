@@ -24,6 +24,20 @@ private Q_SLOTS:
         QCOMPARE(address.accessibleName(), u"wilhelmina.featherstonehaugh-cholmondeley@example.org"_s);
     }
 
+    void anAddressIsBrokenBehindASign()
+    {
+        const Theme theme;
+        WrappedCheckBox address(theme, u"customer9610@example.org"_s);
+        WrappedCheckBox words(theme, u"customer9610@example. org"_s);
+        const int oneLine = address.heightForWidth(900);
+        int width = 900;
+        while (address.heightForWidth(width) == oneLine)
+            --width; // All but its last letter fits.
+        for (WrappedCheckBox *each : {&address, &words})
+            each->resize(width, address.heightForWidth(width));
+        QCOMPARE(address.grab().toImage(), words.grab().toImage());
+    }
+
     void aClickOnTheWordsChooses()
     {
         const Theme theme;

@@ -13,7 +13,6 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,13 +27,6 @@ constexpr int nameColumn = 116;
 constexpr int sideColumn = 206;
 constexpr int mergeRowHeight = 44;
 constexpr int mostNameColumn = 150; ///< At any size of the text: what is chosen needs the room.
-
-/// A long address may go on in the next line behind each of its signs.
-QString breakable(QString text)
-{
-    static const QRegularExpression signs(u"([@._-])"_s);
-    return text.replace(signs, u"\\1\u200b"_s);
-}
 
 } // namespace
 
@@ -267,14 +259,14 @@ void MergeTable::showContacts(ContactKind kind, TextLabel *result, TextLabel *no
             kept << contact.point.value;
     }
     if (kept.size() < 2) {
-        result->setText(kept.isEmpty() ? tr("none") : breakable(kept.first()));
+        result->setText(kept.isEmpty() ? tr("none") : breakableAddress(kept.first()));
         note->clear();
         note->hide();
         return;
     }
     result->setText(kept.size() == 2 ? tr("Both kept") : tr("%Ln kept", nullptr, int(kept.size())));
     //: The e-mail or number that is used first.
-    note->setText(tr("%1 first").arg(breakable(kept.first())));
+    note->setText(tr("%1 first").arg(breakableAddress(kept.first())));
     note->show();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -14,7 +15,15 @@
 
 namespace Shopbell {
 
-/// A box or a button of a choice whose words take several lines where they are long, also in the middle of a word.
+/// A long address may go on in the next line behind each of its signs.
+inline QString breakableAddress(QString text)
+{
+    static const QRegularExpression signs(QStringLiteral("([@._-])"));
+    return text.replace(signs, QStringLiteral("\\1\u200b"));
+}
+
+/// A box or a button of a choice whose words take several lines where they are long; a word that is longer than a line is
+/// broken behind a sign, where it has one.
 template<typename Button, QStyle::ControlElement Control, QStyle::SubElement Words>
 class WrappedChoice : public Button
 {
@@ -61,7 +70,7 @@ private:
 
     FewLines lines() const
     {
-        return {.text = m_words,
+        return {.text = breakableAddress(m_words),
                 .role = TypeRole::Body,
                 .color = Button::isEnabled() ? ColorToken::Text : ColorToken::Disabled,
                 .most = 6};
