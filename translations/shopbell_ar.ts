@@ -2972,33 +2972,6 @@
     </message>
 </context>
 <context>
-    <name>Shopbell::Charts</name>
-    <message>
-        <source>Repeat purchases</source>
-        <translation>الشراء المتكرر</translation>
-    </message>
-    <message>
-        <source>How often people come</source>
-        <translation>كم مرة يأتي الناس</translation>
-    </message>
-    <message>
-        <source>Days between visits</source>
-        <translation>الأيام بين زيارتين</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>الإحالات</translation>
-    </message>
-    <message>
-        <source>New customers who were sent</source>
-        <translation>العملاء الجدد الذين أُرسلوا</translation>
-    </message>
-    <message>
-        <source>What referrals brought</source>
-        <translation>ما جلبته الإحالات</translation>
-    </message>
-</context>
-<context>
     <name>Shopbell::CheckDialog</name>
     <message>
         <source>Keep the answer</source>
@@ -7443,6 +7416,10 @@
     <message>
         <source>would not recommend</source>
         <translation>لا يوصي بنا</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves. Choose somebody else than %1.</source>
+        <translation>لا أحد يرسل نفسه. اختر شخصًا غير %1.</translation>
     </message>
 </context>
 <context>
@@ -15754,7 +15731,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1, to %2</source>
-        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
+        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to Aug 2025&quot;.</extracomment>
         <translation>%1، حتى %2</translation>
     </message>
     <message>
@@ -21042,10 +21019,6 @@ What is said often, and what is not counted in it.</extracomment>
         <source>New customers who were sent</source>
         <translation>العملاء الجدد الذين أُرسلوا</translation>
     </message>
-    <message>
-        <source>What friends spend</source>
-        <translation>ما ينفقه الأصدقاء</translation>
-    </message>
     <message numerus="yes">
         <source>within %n days</source>
         <comment>repeat purchases</comment>
@@ -21465,6 +21438,10 @@ What is said often, and what is not counted in it.</extracomment>
         <comment>a chart and its range</comment>
         <extracomment>The name of a chart and its range: &quot;Repeat purchases, September 2024 to August 2025&quot;.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What referrals brought</source>
+        <translation>ما جلبته الإحالات</translation>
     </message>
 </context>
 <context>

@@ -2697,33 +2697,6 @@
     </message>
 </context>
 <context>
-    <name>Shopbell::Charts</name>
-    <message>
-        <source>Repeat purchases</source>
-        <translation>复购</translation>
-    </message>
-    <message>
-        <source>How often people come</source>
-        <translation>顾客多久来一次</translation>
-    </message>
-    <message>
-        <source>Days between visits</source>
-        <translation>两次光临的间隔天数</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介绍</translation>
-    </message>
-    <message>
-        <source>New customers who were sent</source>
-        <translation>经介绍而来的新顾客</translation>
-    </message>
-    <message>
-        <source>What referrals brought</source>
-        <translation>转介绍带来的收入</translation>
-    </message>
-</context>
-<context>
     <name>Shopbell::CheckDialog</name>
     <message>
         <source>Keep the answer</source>
@@ -6843,6 +6816,10 @@
     <message>
         <source>would not recommend</source>
         <translation>不愿推荐</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves. Choose somebody else than %1.</source>
+        <translation>没有人会介绍自己。请选择%1以外的人。</translation>
     </message>
 </context>
 <context>
@@ -14259,7 +14236,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>%1, to %2</source>
-        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
+        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to Aug 2025&quot;.</extracomment>
         <translation>%1，至%2</translation>
     </message>
     <message>
@@ -19147,10 +19124,6 @@ What is said often, and what is not counted in it.</extracomment>
         <source>New customers who were sent</source>
         <translation>经介绍而来的新顾客</translation>
     </message>
-    <message>
-        <source>What friends spend</source>
-        <translation>朋友的消费</translation>
-    </message>
     <message numerus="yes">
         <source>within %n days</source>
         <comment>repeat purchases</comment>
@@ -19465,6 +19438,10 @@ What is said often, and what is not counted in it.</extracomment>
         <comment>a chart and its range</comment>
         <extracomment>The name of a chart and its range: &quot;Repeat purchases, September 2024 to August 2025&quot;.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What referrals brought</source>
+        <translation>转介绍带来的收入</translation>
     </message>
 </context>
 <context>
