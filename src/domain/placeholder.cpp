@@ -3,6 +3,8 @@
 
 #include "domain/keys.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -144,14 +146,118 @@ FilledText filledIn(const QString &text, const PlaceholderValues &values)
     return filled;
 }
 
+namespace {
+/// What people write between single brackets for something to be filled in: "[first name]", "{订单号}".
+const QSet<QString> &wordsToFillIn()
+{
+    static const QSet<QString> words{
+        u"name"_s,     u"firstname"_s, u"lastname"_s, u"surname"_s,   u"customer"_s, u"client"_s,   u"guest"_s,
+        u"reviewer"_s, u"date"_s,      u"item"_s,     u"product"_s,   u"order"_s,    u"shop"_s,     u"store"_s,
+        u"business"_s, u"company"_s,   u"signed"_s,   u"signature"_s, u"phone"_s,    u"email"_s,    u"address"_s,
+        u"amount"_s,   u"number"_s,    u"mail"_s,     u"您的姓名"_s,  u"您的名字"_s, u"姓名"_s,     u"名字"_s,
+        u"称呼"_s,     u"顾客"_s,      u"客户"_s,     u"客人"_s,      u"顾客姓名"_s, u"客户姓名"_s, u"客人姓名"_s,
+        u"顾客名字"_s, u"客户名字"_s,  u"顾客称呼"_s, u"顾客名"_s,    u"客户名"_s,   u"日期"_s,     u"商品"_s,
+        u"产品"_s,     u"商品名"_s,    u"产品名"_s,   u"商品名称"_s,  u"产品名称"_s, u"订单"_s,     u"订单号"_s,
+        u"订单编号"_s, u"店名"_s,      u"店铺"_s,     u"店铺名"_s,    u"店铺名称"_s, u"商店"_s,     u"商家"_s,
+        u"门店"_s,     u"门店名"_s,    u"署名"_s,     u"签名"_s,      u"落款"_s,     u"联系电话"_s, u"联系方式"_s,
+        u"地址"_s,     u"金额"_s};
+    return words;
+}
+
+/// What may stand beside them.
+const QSet<QString> &wordsBesideThem()
+{
+    static const QSet<QString> words{u"first"_s, u"last"_s,  u"full"_s,    u"your"_s,  u"our"_s,     u"my"_s,
+                                     u"s"_s,     u"of"_s,    u"insert"_s,  u"enter"_s, u"add"_s,     u"here"_s,
+                                     u"id"_s,    u"owner"_s, u"manager"_s, u"staff"_s, u"contact"_s, u"e"_s};
+    return words;
+}
+
+/// Whether nothing but such words stands there: "customer", "order_number", "firstName".
+bool saysWhatToFillIn(QStringView name)
+{
+    QString plain;
+    QChar before;
+    for (const QChar each : name) {
+        const bool beginsWord = each.isUpper() && before.isLower();
+        if (beginsWord || !each.isLetter())
+            plain += u' ';
+        if (each.isLetter())
+            plain += each.toLower();
+        before = each;
+    }
+    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    const auto fills = [](const QString &word) { return wordsToFillIn().contains(word); };
+    return std::ranges::any_of(words, fills) && std::ranges::all_of(words, [&](const QString &word) {
+               return fills(word) || wordsBesideThem().contains(word);
+           });
+}
+
+/// Behind the word after braces that nobody closed, "{{ customer"; -1 when it is no word to fill in.
+qsizetype endOfUnclosed(const QString &text, qsizetype open)
+{
+    qsizetype start = open + 2;
+    while (start < text.size() && text[start] == u' ')
+        ++start;
+    qsizetype end = start;
+    while (end < text.size() && (text[end].isLetter() || text[end] == u'_' || text[end] == u'-'))
+        ++end;
+    if (!saysWhatToFillIn(QStringView(text).sliced(start, end - start)))
+        return -1;
+    return end < text.size() && text[end] == u'}' ? end + 1 : end;
+}
+
+QChar closingBracketOf(QChar bracket)
+{
+    switch (bracket.unicode()) {
+    case u'[':
+        return u']';
+    case u'{':
+        return u'}';
+    case u'［':
+        return u'］';
+    case u'｛':
+        return u'｝';
+    default:
+        return {};
+    }
+}
+
+/// Behind the single brackets that open there around words to fill in; -1 when they are just brackets, or a link.
+qsizetype endOfBracketed(const QString &text, qsizetype open)
+{
+    const QChar closing = closingBracketOf(text[open]);
+    if (closing.isNull())
+        return -1;
+    const QStringView inner = QStringView(text).sliced(open + 1, std::min(longestName, text.size() - open - 1));
+    const qsizetype length = inner.indexOf(closing);
+    const qsizetype end = open + 1 + length + 1;
+    const bool isLink = closing == u']' && end < text.size() && text[end] == u'(';
+    if (length < 0 || isLink)
+        return -1;
+    const QStringView words = inner.first(length);
+    const qsizetype bar = words.indexOf(u'|');
+    return words.contains(u'\n') || !saysWhatToFillIn(bar < 0 ? words : words.first(bar)) ? -1 : end;
+}
+
+/// Behind the placeholder that nobody filled in and that begins there; -1 when none does.
+qsizetype endOfUnresolved(const QString &text, qsizetype at)
+{
+    if (!QStringView(text).sliced(at).startsWith("{{"_L1))
+        return endOfBracketed(text, at);
+    const qsizetype close = closingOf(text, at);
+    return close >= 0 ? close + 2 : endOfUnclosed(text, at);
+}
+} // namespace
+
 std::vector<TextRange> unresolvedPlaceholders(const QString &text)
 {
     std::vector<TextRange> ranges;
-    for (qsizetype open = text.indexOf("{{"_L1); open >= 0;) {
-        const qsizetype close = closingOf(text, open);
-        if (close >= 0)
-            ranges.push_back({open, close + 2 - open});
-        open = text.indexOf("{{"_L1, close >= 0 ? close + 2 : open + 1);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = closingBracketOf(text[at]).isNull() ? -1 : endOfUnresolved(text, at);
+        if (end >= 0)
+            ranges.push_back({at, end - at});
+        at = end >= 0 ? end : at + 1;
     }
     return ranges;
 }

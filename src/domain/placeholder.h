@@ -94,7 +94,8 @@ struct TextRange
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
-/// Whatever looks like a placeholder that nobody filled in, with or without a fallback, broken ones too.
+/// Whatever looks like a placeholder that nobody filled in, in order, with or without a fallback, broken ones too:
+/// "{{name}}", "{{ customer", "[first name]", "{订单号}". Single brackets around other words are just brackets.
 std::vector<TextRange> unresolvedPlaceholders(const QString &text);
 
 /// The first of them, such as "{{name}}"; empty when there is none. A reply that still holds one cannot be marked as

@@ -29,7 +29,49 @@ private Q_SLOTS:
         QTest::newRow("single braces") << "a {smile} for you"
                                        << "";
         QTest::newRow("never closed") << "Hi {{name"
-                                      << "";
+                                      << "{{name";
+        QTest::newRow("never closed, with a blank") << "Hi {{ customer, thanks."
+                                                    << "{{ customer";
+        QTest::newRow("half closed") << "Hi {{customer}, thanks."
+                                     << "{{customer}";
+        QTest::newRow("never closed around any word") << "Hi {{smile"
+                                                      << "";
+        QTest::newRow("Chinese, never closed") << "{{顾客，您好"
+                                               << "{{顾客";
+        QTest::newRow("square brackets") << "Hi [name], thanks."
+                                         << "[name]";
+        QTest::newRow("square brackets, two words") << "Your order [Order Number] is here."
+                                                    << "[Order Number]";
+        QTest::newRow("square brackets in capitals") << "Dear [INSERT CUSTOMER NAME],"
+                                                     << "[INSERT CUSTOMER NAME]";
+        QTest::newRow("one brace") << "Hi {customer}, thanks."
+                                   << "{customer}";
+        QTest::newRow("one brace, one word of two") << "Hi {firstName}, your {order_date}"
+                                                    << "{firstName}";
+        QTest::newRow("one brace with a fallback") << "Hi {customer|there}!"
+                                                   << "{customer|there}";
+        QTest::newRow("Chinese square brackets") << "[姓名]，您好"
+                                                 << "[姓名]";
+        QTest::newRow("Chinese brace") << "您的{订单号}到了"
+                                       << "{订单号}";
+        QTest::newRow("wide brackets") << "［店名］敬上"
+                                       << "［店名］";
+        QTest::newRow("Chinese punctuation") << "【顾客】您好"
+                                             << "";
+        QTest::newRow("a quotation as it stands") << "You wrote “fresch [sic]”."
+                                                  << "";
+        QTest::newRow("a word of the shop in brackets") << "We changed it [the customer at the till asked]."
+                                                        << "";
+        QTest::newRow("a name that is left out") << "Thanks to [name withheld]."
+                                                 << "";
+        QTest::newRow("a link") << "[name](https://example.com)"
+                                << "";
+        QTest::newRow("smileys") << "Thanks :-] [: {: :} [微笑] [图片]"
+                                 << "";
+        QTest::newRow("brackets over two lines") << "[na\nme]"
+                                                 << "";
+        QTest::newRow("nothing in brackets") << "[] {} [ ]"
+                                             << "";
         QTest::newRow("over two lines") << "{{ a\nb }}"
                                         << "";
         QTest::newRow("braces far apart")
@@ -62,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(unresolvedPlaceholders(u"Hi {{name}}, and {{}} too"_s).size(), 2u);
         QCOMPARE(unresolvedPlaceholders(u"Hi {{name}}, or {{}} too"_s), expected);
         QVERIFY(unresolvedPlaceholders(u"{{ never closed"_s).empty());
+        const std::vector<TextRange> singleOnes{{3, 6}, {13, 6}, {23, 11}};
+        QCOMPARE(unresolvedPlaceholders(u"Hi [name], a {item}, a {{ customer"_s), singleOnes);
     }
 
     void tokens_data()

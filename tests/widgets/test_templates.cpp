@@ -244,6 +244,11 @@ private Q_SLOTS:
         preview.show(u"Dear {{customer|there}}"_s, u"en"_s);
         QVERIFY(child<QLabel>(preview, "previewBroken").isHidden());
         QVERIFY(child<QLabel>(preview, "previewAsked").isHidden());
+        preview.show(u"Dear {{name}}"_s, u"en"_s); // "[Name]" stands in for it.
+        QVERIFY(child<QLabel>(preview, "previewBroken").isHidden());
+        preview.show(u"Dear [name]"_s, u"en"_s);
+        QVERIFY(child<QLabel>(preview, "previewBroken").text().contains(u"[name]"_s));
+        QVERIFY(!child<QLabel>(preview, "previewBroken").isHidden());
     }
 };
 

@@ -25,6 +25,21 @@ QString standIn(const QString &name)
     return u'[' + placeholderLabel(name) + u']';
 }
 
+/// The first that looks like a placeholder between those that are whole; empty when there is none. What stands in for
+/// these looks like one itself.
+QString brokenIn(const QString &text)
+{
+    QString rest;
+    qsizetype from = 0;
+    for (const Placeholder &each : placeholdersIn(text)) {
+        rest += QStringView(text).sliced(from, each.start - from);
+        rest += u' ';
+        from = each.start + each.length;
+    }
+    rest += QStringView(text).sliced(from);
+    return unresolvedPlaceholder(rest);
+}
+
 } // namespace
 
 TemplatePreview::TemplatePreview(const UiContext &context, QWidget *parent)
@@ -79,11 +94,10 @@ void TemplatePreview::fill()
         if (!each.fallback && !placeholderNamed(each.name) && !asked.contains(placeholderLabel(each.name)))
             asked << placeholderLabel(each.name);
     }
-    const QString words = filledIn(m_text, values).text;
-    m_words->setParagraph(words);
+    m_words->setParagraph(filledIn(m_text, values).text);
     m_asked->setVisible(!asked.isEmpty());
     m_asked->setText(tr("You are asked for this when you use it: %1.").arg(QLocale().createSeparatedList(asked)));
-    const QString broken = unresolvedPlaceholder(words);
+    const QString broken = brokenIn(m_text);
     m_broken->setVisible(!broken.isEmpty());
     m_broken->setText(tr("“%1” is not a whole placeholder. A reply with it cannot be marked as posted.").arg(broken));
 }
