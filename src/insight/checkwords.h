@@ -25,6 +25,10 @@ struct CheckWords
     PhraseList selling = {}; ///< Selling, whatever stands beside it.
     PhraseList sellingExcept = {}; ///< A discount, voucher or card of which something went wrong.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.
+    PhraseList priceCut = {}; ///< A lower price or a code for one: selling, unless it is the matter of the answer.
+    PhraseList priceWentWrong = {}; ///< Tells in its clause that what stands there failed.
+    PhraseList priceGivenBack = {}; ///< Tells in its sentence that money or a lower price was given back.
+    PhraseList priceForSale = {}; ///< Tells in its sentence that there is something to buy all the same.
     PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
     PhraseList questionnaireExcept = {};
     PhraseList remedy = {};

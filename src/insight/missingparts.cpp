@@ -67,19 +67,6 @@ bool isSaidInPlan(ApologyPart part, const ReplyFacts &facts, const CheckWords &w
     return isSaid(part, wordsOf(plan), words);
 }
 
-/// What parts clauses, and the end of the text.
-std::vector<TextRange> clauseEndsIn(const QString &text)
-{
-    static const QRegularExpression end(uR"([,;:!?\n，、；：。！？—]|\.(?=\s|\z)|\s[–-]\s)"_s);
-    std::vector<TextRange> ends;
-    for (auto matches = end.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        ends.push_back({match.capturedStart(), match.capturedLength()});
-    }
-    ends.push_back({text.size(), 0});
-    return ends;
-}
-
 /// The parts of sentences between commas and the like.
 QStringList clausesOf(const QString &text)
 {
@@ -208,6 +195,18 @@ std::vector<ApologyPart> missingInPlan(const ReplyFacts &facts, const CheckWords
     return missing;
 }
 } // namespace
+
+std::vector<TextRange> clauseEndsIn(const QString &text)
+{
+    static const QRegularExpression end(uR"([,;:!?\n，、；：。！？—]|\.(?=\s|\z)|\s[–-]\s)"_s);
+    std::vector<TextRange> ends;
+    for (auto matches = end.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ends.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    ends.push_back({text.size(), 0});
+    return ends;
+}
 
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {

@@ -12,7 +12,7 @@ namespace Shopbell {
 /// Phrases of a word list, found in texts as whole words without letter case. In a phrase
 ///   a|b     is one word or the other,
 ///   ?word   may be missing,
-///   refund* is any word that begins so, *ed any longer one that ends so,
+///   refund* is any word that begins so, *ed any longer one that ends so, * any word at all, *-* one with a dash,
 ///   ~       stands for up to four words (eight Chinese characters) of the same sentence,
 ///   #       is a number, "#%" one with a percent sign,
 ///   @       is a number of an order or the like: Latin letters, digits and dashes with at least four digits.

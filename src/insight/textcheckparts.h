@@ -15,8 +15,8 @@ TextFindings overTheLimit(const QString &text, const ReplyFacts &facts);
 /// E-mails, phones, numbers of orders and identity cards, accounts, homes and names of others in a public reply. A number or address after "ring us on" is the
 /// shop's own, unless it is known to be the customer's.
 TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling, a questionnaire
-/// or a list of services is.
+/// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling, nor is a code
+/// or a lower price that failed or is given back; a questionnaire or a list of services is.
 TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
 TextFindings threatsIn(const QString &text, const CheckWords &words);
@@ -25,6 +25,8 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
 /// Of an apology in a language that has word lists: of its plan, where it has one, else of the text. A field of the plan
 /// that is filled says its part; in a free text a part is missing when nothing there can be it.
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// What parts the clauses of a text: commas and the like, stops, and its end.
+std::vector<TextRange> clauseEndsIn(const QString &text);
 /// Whether both are in one language that has word lists and the customer said enough to take something up.
 bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// When it can be.

@@ -20,6 +20,34 @@ std::vector<TextRange> defencesIn(const QString &text, const CheckWords &words)
     return defences;
 }
 
+/// Whether what stands there in a sentence went wrong, by what its clause says.
+bool wentWrong(const QString &sentence, const TextRange &range, const CheckWords &words)
+{
+    qsizetype start = 0;
+    for (const TextRange &end : clauseEndsIn(sentence)) {
+        const TextRange clause{start, end.start - start};
+        if (overlap(clause, range) && words.priceWentWrong.standsIn(sentence.sliced(clause.start, clause.length)))
+            return true;
+        start = end.end();
+    }
+    return false;
+}
+
+/// Lower prices, codes and vouchers in a sentence. One that failed or is given back is none, if the sentence names nothing
+/// to buy with it.
+std::vector<TextRange> pricesForSaleIn(const QString &sentence, const CheckWords &words)
+{
+    const bool isForSale = words.priceForSale.standsIn(sentence);
+    std::vector<TextRange> prices;
+    if (isForSale || !words.priceGivenBack.standsIn(sentence))
+        prices = words.priceCut.in(sentence);
+    if (!words.remedy.standsIn(sentence))
+        addRanges(prices, words.sellingUnlessRemedy.in(sentence));
+    if (!isForSale)
+        std::erase_if(prices, [&](const TextRange &price) { return wentWrong(sentence, price, words); });
+    return prices;
+}
+
 /// An apology that takes itself back admits nothing, nor does what begins inside a defence: 是我们 in 但是我们.
 std::vector<TextRange> admissionsIn(const QString &text, const CheckWords &words,
                                     const std::vector<TextRange> &defences)
@@ -61,10 +89,7 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
     addRanges(ranges, rangesAtBeginnings(text, words.sellingFirst));
     addRanges(ranges, rangesExcept(text, words.questionnaire, words.questionnaireExcept));
     for (const TextRange &sentence : sentencesIn(text)) {
-        const QString part = text.sliced(sentence.start, sentence.length);
-        if (words.remedy.standsIn(part))
-            continue;
-        for (const TextRange &range : words.sellingUnlessRemedy.in(part))
+        for (const TextRange &range : pricesForSaleIn(text.sliced(sentence.start, sentence.length), words))
             addRanges(ranges, {{sentence.start + range.start, range.length}});
     }
     ranges = without(std::move(ranges), words.sellingExcept.in(text));

@@ -62,6 +62,34 @@ private Q_SLOTS:
         row("现在每一单都要念一遍。");
         row("Here is 10% off when you spend £20.", "10% off; when you spend");
         row("There are vouchers at the till for 10 pounds.", "vouchers");
+        row("I am sorry, the voucher you bought did not work. I have sent a new one.");
+        row("The discount code did not work. I have taken the 10 % off by hand.");
+        row("The refund of £12 includes the 20% off that you should have had.");
+        row("I am sorry that the sale price was not given.");
+        row("The special offer on our board was out of date.");
+        row("The half price offer was on the sign, so I returned £1.20.");
+        row("I took 10 % off your bill by hand.");
+        row("Our sale price was wrong on the shelf, and I am sorry.");
+        row("The promo code does not work on the page, and we are mending it.");
+        row("您买的代金券用不了，新的已经寄给您。");
+        row("折扣码没生效，我手动给您减了一成。");
+        row("本该给您的八折没打，差的钱今天退。");
+        row("牌子上的特价过期了，对不起。");
+        row("半价的牌子还挂着，所以我退了您六块。");
+        row("我手动给您打了九折。");
+        row("Our new chef is here, and he tastes everything.");
+        row("Come in this week and get 10% off.", "10% off");
+        row("Use code SORRY10 for your next order.", "Use code");
+        row("I am sorry the code did not work, come in and get 10% off.", "10% off");
+        row("I am sorry the bread was not fresh, here is 10% off for you.", "10% off");
+        row("We have taken 20% off all our cakes.", "20% off");
+        row("The code did not work. Half price on Monday.", "Half price");
+        row("Our new gluten-free range is out now, come and see it.", "Our new gluten-free range is out");
+        row("Our new vegan spring menu has arrived.", "Our new vegan spring menu has arrived");
+        row("折扣码用不了，下次来再打八折。", "打八折");
+        row("别忘了本周特价。", "别忘了本周特价");
+        row("全场半价，快来。", "半价");
+        row("我们新的无麸质系列上线了。", "新的无麸质系列上线");
     }
     void sells()
     {

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QTest::newRow("an end") << "*ed"
                                 << "We mixed it, the red ed"
                                 << "mixed; red";
+        QTest::newRow("any word") << "our * range"
+                                  << "Our spring range, our range"
+                                  << "Our spring range";
+        QTest::newRow("any word with a dash") << "our *-* range"
+                                              << "Our gluten-free range, our spring range"
+                                              << "Our gluten-free range";
         QTest::newRow("an order number ends before Chinese") << "订单号 @"
                                                              << "订单号20251118001已退款"
                                                              << "订单号20251118001";
