@@ -55,6 +55,7 @@ constexpr NamedList namedLists[] = {
     {"customer_home"_L1, &CheckWords::customerHome},
     {"customer_home_maybe"_L1, &CheckWords::customerHomeMaybe},
     {"own_home"_L1, &CheckWords::ownHome},
+    {"own_home_except"_L1, &CheckWords::ownHomeExcept},
 };
 struct NamedPair
 {

@@ -65,6 +65,7 @@ struct CheckWords
     PhraseList customerHome = {}; ///< What says that an address is somebody's home.
     PhraseList customerHomeMaybe = {}; ///< The same, unless it may be the shop.
     PhraseList ownHome = {}; ///< What says that an address is the shop's.
+    PhraseList ownHomeExcept = {}; ///< "We bring it to": it goes away from the shop.
     QSet<QString> stopWords = {}; ///< Words, and Chinese characters, that say nothing of what a text is about.
     LanguageWords tongues = {};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/script.h"
 #include "domain/sentences.h"
+#include "insight/homes.h"
 #include "insight/phraserules.h"
 #include "insight/textcheckparts.h"
 
@@ -14,16 +15,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-std::vector<TextRange> matchesOf(const QRegularExpression &pattern, const QString &text)
-{
-    std::vector<TextRange> ranges;
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        ranges.push_back({match.capturedStart(), match.capturedLength()});
-    }
-    return ranges;
-}
-
 std::vector<TextRange> emailsIn(const QString &text)
 {
     static const QRegularExpression email(uR"([\p{L}\d._%+\-]+@[\p{L}\d\-]+(?:\.[\p{L}\d\-]+)+)"_s);
@@ -75,6 +66,23 @@ std::vector<TextRange> idNumbersIn(const QString &text)
     return matchesOf(number, text);
 }
 
+/// Of a bank, with or without blanks between its groups.
+std::vector<TextRange> bankAccountsIn(const QString &text)
+{
+    static const QRegularExpression account(
+        uR"((?<![A-Za-z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![A-Za-z\d]))"_s);
+    constexpr qsizetype fewestSigns = 15;
+    constexpr qsizetype mostSigns = 34;
+    constexpr qsizetype fewestDigits = 8;
+    std::vector<TextRange> ranges = matchesOf(account, text);
+    std::erase_if(ranges, [&text](const TextRange &range) {
+        const QString found = text.sliced(range.start, range.length);
+        const qsizetype signs = found.size() - found.count(u' ');
+        return signs < fewestSigns || signs > mostSigns || digitsOf(found).size() < fewestDigits;
+    });
+    return ranges;
+}
+
 /// Names of accounts after WeChat or QQ. Without "id" or a colon only what holds a digit is one: "WeChat payment".
 std::vector<TextRange> accountsIn(const QString &text)
 {
@@ -88,55 +96,6 @@ std::vector<TextRange> accountsIn(const QString &text)
         if (isNamed || std::ranges::any_of(match.capturedView(2), [](QChar each) { return each.isDigit(); }))
             ranges.push_back({match.capturedStart(2), match.capturedLength(2)});
     }
-    return ranges;
-}
-
-/// Whether a Chinese address names a flat: of a home that is usual, of a shop it is not.
-bool namesFlat(const QString &address)
-{
-    static const QRegularExpression flat(uR"(\d\s*(?:室|单元|栋|幢|户))"_s);
-    return address.contains(flat);
-}
-
-/// Whether the sentence says of an address that somebody lives there, or that something went there that is not the shop.
-bool isSomebodysHome(const QString &text, const TextRange &range, const CheckWords &words)
-{
-    for (const TextRange &sentence : sentencesIn(text)) {
-        if (!overlap(sentence, range))
-            continue;
-        const QString before = text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start));
-        const QString with = text.sliced(sentence.start, range.end() - sentence.start);
-        const bool mayBe = words.customerHomeMaybe.standsIn(with) || namesFlat(text.sliced(range.start, range.length));
-        return words.customerHome.standsIn(with) || (mayBe && !words.ownHome.standsIn(before));
-    }
-    return false;
-}
-
-/// Where somebody lives: an address in a sentence that says so, or a flat that is not said to be the shop's.
-std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
-{
-    static const QRegularExpression street(
-        uR"((?:(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?)\s+\d{1,4}[A-Za-z]?,?\s+)?(?<![\p{L}\d])\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Court|Way|Square|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Blvd)(?![\p{L}\d]))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression postcode(
-        uR"((?<![\p{L}\d])[Pp]ostcode(?:\s+is)?[\s:]+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d]))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression hanStreet(
-        uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    // With a flat it needs no word for a street: 幸福里12号3栋501室.
-    static const QRegularExpression hanFlat(
-        uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){2,8}\s*\d+\s*(?:号楼|号院|号|弄|栋|幢|座|单元)(?:\s*[\p{Han}]{0,6}[\dA-Za-z]+\s*(?:号楼|号|栋|幢|座|单元|楼|层))*\s*[\dA-Za-z]{1,5}\s*(?:室|单元|栋|幢|户))"_s);
-    static const QRegularExpression namedHouse(
-        uR"((?<!\p{L})(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Barn|Hall|Manor|Bungalow),\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Row|Hill)(?!\p{L}))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<TextRange> ranges = matchesOf(street, text);
-    addRanges(ranges, matchesOf(namedHouse, text));
-    addRanges(ranges, matchesOf(postcode, text));
-    addRanges(ranges, matchesOf(hanFlat, text));
-    addRanges(ranges, matchesOf(hanStreet, text));
-    std::erase_if(ranges, [&](const TextRange &range) { return !isSomebodysHome(text, range, words); });
-    std::ranges::sort(ranges, {}, &TextRange::start);
     return ranges;
 }
 
@@ -225,8 +184,11 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     };
     std::vector<TextRange> ids = idNumbersIn(text);
     std::erase_if(ids, touches(orders));
-    std::vector<TextRange> accounts = accountsIn(text);
+    std::vector<TextRange> accounts = bankAccountsIn(text);
+    std::erase_if(accounts, touches(orders));
+    addRanges(accounts, accountsIn(text));
     std::erase_if(accounts, isOwn);
+    std::ranges::sort(accounts, {}, &TextRange::start);
     std::vector<TextRange> phones = phonesIn(text);
     std::erase_if(phones, isOwn);
     const std::vector<TextRange> plain = words.plainNumber.in(text);

@@ -13,6 +13,17 @@ inline bool overlap(const TextRange &left, const TextRange &right)
     return left.start < right.end() && right.start < left.end();
 }
 
+/// Where a pattern stands in a text, in order.
+inline std::vector<TextRange> matchesOf(const QRegularExpression &pattern, const QString &text)
+{
+    std::vector<TextRange> ranges;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ranges.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    return ranges;
+}
+
 /// Those that touch none of the others.
 inline std::vector<TextRange> without(std::vector<TextRange> ranges, const std::vector<TextRange> &others)
 {

@@ -212,6 +212,30 @@ private Q_SLOTS:
         row("Phone: 01632 960123");
         row("微信号：annabakery88，我们加过您。");
         row("您的微信号：annabakery88，我们加过了。", "annabakery88");
+        row("We open at 7 this evening.");
+        row("You ordered 3 Croissants, Butter.");
+        row("We brought 2 Flat Whites, Oat to your table.");
+        row("We open at 7 Monday, Tuesday and Friday.");
+        row("The PS5 2TB is put aside.");
+        row("Come to our shop, 7 Mill Rise, Wellbrook.");
+        row("We moved to 7 Mill Rise, Wellbrook.");
+        row("You find us at 14 Lane End, Wellbrook SW1A 1AA.");
+        row("Bring it to 7 Mill Rise, Wellbrook, and ask for Anna.");
+        row("Thank you.\nAnna\nPoppyseed\n14 Mill Lane, Bristol BS1 4DJ");
+        row("Our account is DE89 3704 0044 0532 0130 00.");
+        row("我们店在7 Mill Rise, Wellbrook。");
+        row("7 Mill Rise, Wellbrook", "7 Mill Rise, Wellbrook");
+        row("14 Lane End, Wellbrook", "14 Lane End, Wellbrook");
+        row("14 Lane End, Wellbrook SW1A 1AA", "14 Lane End, Wellbrook SW1A 1AA");
+        row("I will send it to 14 Lane End, Wellbrook.", "14 Lane End, Wellbrook");
+        row("The driver could not find 7 Mill Rise, Wellbrook.", "7 Mill Rise, Wellbrook");
+        row("We sent it to 9 The Nook, Wellbrook.", "9 The Nook, Wellbrook");
+        row("Mrs Hartley, 14 Lane End, Wellbrook", "14 Lane End, Wellbrook");
+        row("SW1A 1AA is outside our round.", "SW1A 1AA");
+        row("The refund went to DE89 3704 0044 0532 0130 00.", "DE89 3704 0044 0532 0130 00");
+        row("Your IBAN is DE89370400440532013000.", "DE89370400440532013000");
+        row("我们寄到了14 Lane End, Wellbrook SW1A 1AA。", "14 Lane End, Wellbrook SW1A 1AA");
+        row("钱退到了DE89 3704 0044 0532 0130 00。", "DE89 3704 0044 0532 0130 00");
     }
     void givesAway()
     {
