@@ -148,6 +148,35 @@ private Q_SLOTS:
         row("We reported the courier to their office.");
         row("The police came because of a break-in, so we opened late.");
         row("I would have been angry as well, and you had every right.");
+        row("您不是找茬，您说得对。");
+        row("不是您找茬，是我们错了。");
+        row("昨晚有人砸了玻璃，我们报警了。");
+        row("冰箱装了报警器，再停电就报警。");
+        row("后果由我们承担。");
+        row("请保留小票，我们给您换。");
+        row("您当然可以保留追究的权利。");
+        row("Clearly you are right.");
+        row("Clearly you were not told.");
+        row("You clearly waited too long.");
+        row("We told you it was fresh, and that was simply not true.");
+        row("It is not true that you were late.");
+        row("The police closed our street on Sunday.");
+        row("We reported the theft to the police.");
+        row("您要是再乱说，我们就报警。", "再乱说，我们就报警");
+        row("您再闹，我们只好报警。", "再闹，我们只好报警");
+        row("您要是继续发差评，后果自负。", "后果自负");
+        row("一切后果由您自行承担。", "后果由您自行承担");
+        row("我们已经保留法律追究的权利。", "保留法律追究的权利");
+        row("我们保留起诉的权利。", "保留起诉的权利");
+        row("您是不是故意找茬？", "您是不是故意找茬");
+        row("您说的不是事实。", "您说的不是事实");
+        row("Clearly you don't understand baking.", "Clearly you don't understand");
+        row("You clearly do not understand how bread is made.", "You clearly do not understand");
+        row("That is simply not true.", "That is simply not true");
+        row("It's not true.", "It's not true");
+        row("The police will hear about this.", "police will hear about this");
+        row("You will hear from the police.", "hear from the police");
+        row("We will go to the police.", "We will go to the police");
     }
     void blames()
     {
