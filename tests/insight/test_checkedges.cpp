@@ -113,6 +113,22 @@ private Q_SLOTS:
         row("We updated the price list.");
         row("You gave us two stars, and you were right.");
         row("看到您的追加评价，我们马上去查了。");
+        row("不用撤评，您写的都对。");
+        row("我们没有要求撤评。");
+        row("In return for your patience we baked you a new one.");
+        row("We ask nothing in return, and your review can stay.");
+        row("If your review is removed by Google, tell us.");
+        row("The old sign comes down today.");
+        row("我们把旧广告撤下了。");
+        row("撤评后我们马上退款。", "撤评");
+        row("撤评返现20元。", "撤评");
+        row("差评删了我们就退款。", "差评删了我们就");
+        row("希望您的评论能下架。", "希望您的评论能下架");
+        row("In return for a refund we ask that the comment comes down.",
+            "In return for a refund we ask that the comment");
+        row("Once the review is down, we refund you.", "Once the review is down");
+        row("We would like the review to come down.", "the review to come down");
+        row("We ask that your review be removed.", "ask that your review be removed");
     }
     void asksToChange()
     {
