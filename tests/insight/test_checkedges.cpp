@@ -220,6 +220,24 @@ private Q_SLOTS:
         row("We are closed on Monday but please call us on 01632 960123.");
         row("不能换，不过可以给您拼一份小的。");
         row("You were told the wrong price, and you paid it. I am sorry.");
+        row("I am sorry. However, the oven was too hot.");
+        row("However long you waited, it was too long. I am sorry.");
+        row("However, you told us twice, and nobody listened. I am sorry.");
+        row("However, that is no excuse. I am sorry.");
+        row("The courier is not to blame, we are. I am sorry.");
+        row("We are to blame, and I am sorry.");
+        row("是不是我们的问题，正在查。对不起。");
+        row("这不是您的问题，是我们的错。");
+        row("不过我们没有告诉您，对不起。");
+        row("但我们做得不够好，对不起。");
+        row("However, the loaf was fine when it left.", "However; was fine when it left");
+        row("However, the queue was short.", "However");
+        row("The courier is to blame, we packed it well.", "courier is to blame; we packed it well");
+        row("The supplier was at fault.", "supplier was at fault");
+        row("不过我们当时人手不足。", "不过; 人手不足");
+        row("但是当天人手不够。", "但是; 人手不够");
+        row("您说的情况我们核实过了，不是我们的问题。", "不是我们的问题");
+        row("这跟我们无关。", "跟我们无关");
     }
     void defends()
     {
