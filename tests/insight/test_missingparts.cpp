@@ -190,6 +190,12 @@ private Q_SLOTS:
         row(ApologyPart::Prevention, "The milk is tasted each morning.");
         row(ApologyPart::Prevention, "We had the door mended.");
         row(ApologyPart::Prevention, "The fridge door is mended.");
+        row(ApologyPart::Remedy, "The voucher that did not scan is valid again.");
+        row(ApologyPart::Remedy, "I have added a free coffee.");
+        row(ApologyPart::Remedy, "The code works again.");
+        row(ApologyPart::Remedy, "已经补上。");
+        row(ApologyPart::Remedy, "积分没有记上，已经补上。");
+        row(ApologyPart::Remedy, "今天已补寄。");
     }
     void whatPlainPeopleSayIsSeen()
     {
@@ -263,6 +269,12 @@ private Q_SLOTS:
         says("I am sorry the milk was off. We forgot it. The next coffee is on us. From now on we check the date.", "");
         says("燕麦奶酸了，对不起。冰箱停了。下次来买蛋糕，我们送您一杯咖啡。以后每盒都写日期。", "remedy");
         says("燕麦奶酸了，对不起。冰箱停了。送您一份蛋糕。以后每盒都写日期。", "");
+        says("I am sorry the voucher was refused. It is still not valid again.", "acknowledgement remedy prevention");
+        says("对不起，积分还没有补上。", "acknowledgement remedy prevention");
+        says("I am sorry, the voucher that did not scan is valid again, and I have added a free coffee.",
+             "acknowledgement cause");
+        says("对不起，您的会员积分没有记上，是系统的错，已经补上。", "prevention");
+        says("I am sorry the free coffee was missing.", "remedy prevention");
     }
     void emptyPhrasesSayNothing()
     {
