@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customer.h"
 #include "domain/purchase.h"
 #include "services/recordpurchase.h"
 #include "services/undo.h"
