@@ -42,6 +42,7 @@ public:
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
+    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(besideWords(), 0); }
     QSize minimumSizeHint() const override
     {
         const QSize whole = QPushButton::minimumSizeHint();
@@ -54,11 +55,14 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
-        const int beside = menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this) : 0;
-        const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - beside;
+        const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - besideWords();
         option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
         painter.drawControl(QStyle::CE_PushButton, option);
     }
+
+private:
+    /// The arrow of a menu.
+    int besideWords() const { return menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this) : 0; }
 };
 
 QPushButton *ideaLink(QString words, const QString &whole)
