@@ -63,29 +63,29 @@ QList<QTextLayout::FormatRange> figureRuns(const QString &text, const QTextCharF
     return runs;
 }
 
-/// As outlines, but for glyphs that are pictures. A glyph too large for the cache is moved by that part of a pixel at which
-/// a small one of the same typeface was drawn last (Qt 6.4), so nothing is drawn by that cache: the same picture has the
-/// same bytes whatever came before it.
+/// Whether the glyphs are pictures of their own colours, as those of emoji are.
+bool holdsPictures(const QRawFont &font)
+{
+    return !font.fontTable("CBLC").isEmpty() || !font.fontTable("sbix").isEmpty() || !font.fontTable("COLR").isEmpty();
+}
+
+/// As outlines, but for pictures. A glyph too large for the cache is moved by that part of a pixel at which a small one of
+/// the same typeface was drawn last (Qt 6.4), so no letters are drawn by that cache: the same picture has the same bytes
+/// whatever came before it.
 void drawOutlines(QPainter &painter, const QTextLayout &layout, QPointF place)
 {
     QPainterPath outlines;
     outlines.setFillRule(Qt::WindingFill);
     for (const QList<QGlyphRun> runs = layout.glyphRuns(); const QGlyphRun &run : runs) {
         const QRawFont font = run.rawFont();
+        if (holdsPictures(font)) {
+            painter.drawGlyphRun(place, run);
+            continue;
+        }
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            const QPainterPath outline = font.pathForGlyph(glyphs[i]);
-            if (!outline.isEmpty()) {
-                outlines.addPath(outline.translated(place + positions[i]));
-            } else if (!font.boundingRect(glyphs[i]).isEmpty()) {
-                QGlyphRun picture;
-                picture.setRawFont(font);
-                picture.setGlyphIndexes({glyphs[i]});
-                picture.setPositions({positions[i]});
-                painter.drawGlyphRun(place, picture);
-            }
-        }
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            outlines.addPath(font.pathForGlyph(glyphs[i]).translated(place + positions[i]));
     }
     painter.fillPath(outlines, painter.pen().brush());
 }

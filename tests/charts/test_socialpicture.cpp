@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QFontDatabase>
 #include <QImageReader>
 #include <QTest>
 
@@ -306,6 +307,31 @@ private Q_SLOTS:
                 QVERIFY2(*socialFile(story, content, m_theme) == first, qPrintable(u"after "_s + size.id));
             }
         }
+    }
+
+    void anEmojiIsDrawnInItsColours()
+    {
+        SocialContent content = samplePost();
+        content.headline = u"Nine of ten new faces \U0001F382 came back"_s;
+        const PictureSize square = *pictureSize(bundledPictureSizes(), u"instagram-square"_s);
+        const SocialLayout layout = socialLayout(square, content, m_theme);
+        const auto words = std::ranges::find_if(
+            layout.words, [&content](const SocialWords &each) { return each.text.text() == content.headline; });
+        QVERIFY(words != layout.words.end());
+        const QImage picture = render(square, content, m_theme).copy(words->room.toAlignedRect());
+        int coloured = 0; // Neither the ink nor the ground nor what lies between them.
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                const double part =
+                    (pixel.greenF() - words->ground.greenF()) / (words->ink.greenF() - words->ground.greenF());
+                const double red = words->ground.redF() + part * (words->ink.redF() - words->ground.redF());
+                coloured += std::abs(pixel.redF() - red) > 0.1;
+            }
+        }
+        if (QFontDatabase::families().filter(u"Color Emoji"_s).isEmpty())
+            QSKIP("no typeface of emoji here");
+        QVERIFY2(coloured > 200, qPrintable(QString::number(coloured)));
     }
 
     void aFileOverTheLimitIsRefused()
