@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace Shopbell {
 
@@ -218,9 +219,22 @@ QChar closingBracketOf(QChar bracket)
         return u'］';
     case u'｛':
         return u'｝';
+    case u'【':
+        return u'】';
+    case u'〔':
+        return u'〕';
     default:
         return {};
     }
+}
+
+/// Brackets that stand around headings in Chinese, too: "【地址】中山路12号". Around these words they are to be filled in.
+bool mayBeHeading(QChar closing, QStringView words)
+{
+    const bool standsAroundHeadings = closing == u'】' || closing == u'〕';
+    return standsAroundHeadings
+        && std::ranges::none_of(std::array{u"姓名", u"名字", u"称呼", u"顾客", u"客户", u"客人"},
+                                [words](const char16_t *name) { return words.contains(QStringView(name)); });
 }
 
 /// Behind the single brackets that open there around words to fill in; -1 when they are just brackets, or a link.
@@ -236,6 +250,8 @@ qsizetype endOfBracketed(const QString &text, qsizetype open)
     if (length < 0 || isLink)
         return -1;
     const QStringView words = inner.first(length);
+    if (mayBeHeading(closing, words))
+        return -1;
     const qsizetype bar = words.indexOf(u'|');
     return words.contains(u'\n') || !saysWhatToFillIn(bar < 0 ? words : words.first(bar)) ? -1 : end;
 }

@@ -64,6 +64,12 @@ private Q_SLOTS:
                                                         << "";
         QTest::newRow("a name that is left out") << "Thanks to [name withheld]."
                                                  << "";
+        QTest::newRow("brackets of a Chinese keyboard") << "亲爱的【姓名】，谢谢。"
+                                                        << "【姓名】";
+        QTest::newRow("rounded ones") << "〔顾客姓名〕，您好"
+                                      << "〔顾客姓名〕";
+        QTest::newRow("headings") << "【地址】中山路12号【日期】周五"
+                                  << "";
         QTest::newRow("a link") << "[name](https://example.com)"
                                 << "";
         QTest::newRow("smileys") << "Thanks :-] [: {: :} [微笑] [图片]"
