@@ -57,6 +57,9 @@ private Q_SLOTS:
         row("Please book now for Easter.", "Please book now");
         row("Each book now has its price inside.");
         row("We are sorry about the sale of an old loaf.");
+        row("While you are here, look at our Christmas range.", "look at our Christmas range");
+        row("We have a sale on Friday, do come.", "have a sale on");
+        row("Look at our range of bread: there was no label on any.");
         row("夏季大促马上开始。", "大促");
         row("送您一张20元代金券，不设任何条件。");
         row("现在每一单都要念一遍。");
@@ -100,6 +103,11 @@ private Q_SLOTS:
     void asksToChange_data()
     {
         textAndMarks();
+        row("We would be grateful if you gave us five stars now.", "if you gave us five stars");
+        row("You gave us five stars, thank you.");
+        row("希望您能撤下评论。", "撤下评论");
+        row("方便的话追加一个好评吧。", "追加一个好评");
+        row("我们撤下了那款蛋糕。");
         row("We would be grateful if you took down your stars.", "took down your stars");
         row("Would you consider giving us five stars now?", "giving us five stars");
         row("Would you mind editing what you wrote here?", "editing what you wrote");
@@ -193,6 +201,14 @@ private Q_SLOTS:
         row("The police will hear about this.", "police will hear about this");
         row("You will hear from the police.", "hear from the police");
         row("We will go to the police.", "We will go to the police");
+        row("Take this down or else.", "Take this down or else");
+        row("You will regret writing this.", "You will regret");
+        row("We regret that you waited, or else you would have had it warm.");
+        row("You never came to our shop.", "You never came to our");
+        row("You never came across as rude.");
+        row("别怪我们不客气。", "别怪我");
+        row("你态度也不好。", "你态度也不好");
+        row("店员对您态度不好，对不起。");
     }
     void blames()
     {
@@ -248,6 +264,7 @@ private Q_SLOTS:
     void givesAway_data()
     {
         textAndMarks();
+        row("您的卡号 6222 0200 1234 5678 901。", "6222 0200 1234 5678 901");
         row("Call 01632 960123 if in doubt.");
         row("Please call 01632 960123.");
         row("We will call 07700 900123 tomorrow.", "07700 900123");
