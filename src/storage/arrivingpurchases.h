@@ -63,7 +63,7 @@ public:
     /// else, as its file said it. What the owner puts right since makes no other order of it.
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
-    /// customer may take back anybody's.
+    /// customer may take back anybody's. "#501" and "501" are one number.
     Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);
     /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
     /// no record of this file has claimed yet. Not stored: there is none.

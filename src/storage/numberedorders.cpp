@@ -16,6 +16,18 @@ constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (sta
                                 "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
 constexpr size_t mostOfOneNumber = 64; ///< Orders with one number, as a till numbers them anew each day.
 
+/// Whether the amounts tell two orders apart where only one of them names a customer. `several`: the shop has more of that
+/// number, so it is none that is given once.
+bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &said, bool several)
+{
+    const std::optional<Money> &known = stored.purchase.amount;
+    const std::optional<Money> &next = said.purchase.amount;
+    if (!known || !next || said.amountIsSum || *known == *next)
+        return false;
+    const bool isNobodys = !stored.purchase.customer.isStored() && stored.saidOf.isEmpty();
+    return isNobodys ? !said.person.isNobody() : said.person.isNobody() && several;
+}
+
 QString currencySaid(const IncomingPurchase &said)
 {
     return said.purchase.amount ? said.purchase.amount->currency : QString();
@@ -57,7 +69,7 @@ Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase
         if (!likeness)
             return likeness.error();
         const auto [sameDay, samePerson, agreeing] = *likeness;
-        if (!sameDay || !samePerson)
+        if (!sameDay || !samePerson || (!stored.ofThisImport && isOfAnotherAmount(stored, said, numbered.size() > 1)))
             continue;
         if (agreeing > mostAgreeing) {
             mostAgreeing = agreeing;
@@ -142,25 +154,32 @@ Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId custome
 
 Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)
 {
-    const auto lastOf = [&](QLatin1StringView from) -> Result<std::optional<StoredPurchase>> {
+    const auto lastOf = [&](const QString &number, QLatin1StringView whose) -> Result<std::optional<StoredPurchase>> {
         Statement select(
             m_connection,
             u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
             "AND day <= ?6 AND %4 DESC LIMIT ?8) ORDER BY day DESC, id DESC LIMIT 1"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, from));
-        select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                comparedColumns, ordersNumbered, m_shown, whose));
+        select.bind(number, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
                     note.when.day.toJulianDay(), note.customer, qint64(mostOfOneNumber));
         const Result<bool> found = select.next();
         if (!found)
             return found.error();
         return *found ? std::optional(storedFrom(select)) : std::nullopt;
     };
-    if (note.customer.isStored()) {
-        auto theirs = lastOf("customer_id = ?7 ORDER BY day"_L1);
-        if (!theirs || *theirs)
-            return theirs;
+    const QString &named = credit.orderNumber;
+    const QString otherwise = named.startsWith(u'#') ? named.sliced(1) : u'#' + named;
+    for (const QString &number : {named, otherwise}) {
+        if (note.customer.isStored()) {
+            auto theirs = lastOf(number, "customer_id = ?7 ORDER BY day"_L1);
+            if (!theirs || *theirs)
+                return theirs;
+        }
+        auto anybodys = lastOf(number, "(customer_id IS NULL OR ?7 IS NULL) ORDER BY id"_L1);
+        if (!anybodys || *anybodys)
+            return anybodys;
     }
-    return lastOf("(customer_id IS NULL OR ?7 IS NULL) ORDER BY id"_L1);
+    return std::optional<StoredPurchase>();
 }
 
 } // namespace Shopbell

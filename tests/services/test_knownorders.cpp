@@ -160,6 +160,45 @@ private Q_SLOTS:
                  int(PurchaseStatus::Refunded));
     }
 
+    void aRefundMayLeaveOutTheSignOfANumber()
+    {
+        TestShop shop;
+        imported(
+            shop,
+            shop.write(
+                u"a.csv"_s,
+                "Order number,Customer,Date,Amount,Refund of\n#501,Zed,2025-11-03,5.00,\n503,Zed,2025-11-03,7.00,\n"
+                "#502,Zed,2025-11-04,-5.00,501\n504,Zed,2025-11-04,-7.00,#503\n"));
+        QCOMPARE(spentBy(shop, u"Zed"_s), 0);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 2);
+    }
+
+    /// Of a till, whose first file named nobody.
+    void whoIsNamedLaterByAnotherAmountHasAnOrderOfTheirOwn()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n"));
+        const QString named =
+            shop.write(u"b.csv"_s, "Order number,Customer,Date,Amount\n1,Ed,2026-03-01,5.00\n1,Flo,2026-03-01,6.00\n");
+        QCOMPARE(imported(shop, named).made.purchases, 1);
+        QCOMPARE(spentBy(shop, u"Flo"_s), 600);
+        QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
+        QCOMPARE(imported(shop, named).alreadyThere, 2);
+    }
+
+    void aFileThatNamesNobodyChangesNoAmountOfATill()
+    {
+        TestShop shop;
+        imported(
+            shop,
+            shop.write(u"a.csv"_s, "Order number,Customer,Date,Amount\n1,Ed,2026-03-01,8.00\n1,Flo,2026-03-01,7.00\n"));
+        const ImportReport report =
+            imported(shop, shop.write(u"b.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n"));
+        QCOMPARE(report.updated, 0);
+        QCOMPARE(spentBy(shop, u"Ed"_s), 800);
+        QCOMPARE(spentBy(shop, u"Flo"_s), 700);
+    }
+
     void whoIsNamedLaterHasOnlyACreditNote()
     {
         TestShop shop;
