@@ -344,8 +344,10 @@ void DetailPane::display(bool another)
     const Review &review = m_details->review;
     const QWidget *focused = QApplication::focusWidget();
     const bool writes = focused && m_composer->isAncestorOf(focused); // Nobody's words go away while they are typed.
-    m_goesOn = !another && mayReplyWait() && (m_goesOn || writes);
+    m_goesOn = !another && mayReplyWait() && (m_goesOn || (writes && openHandOver(m_details->handOvers)));
     showReply();
+    if (writes && isReplyWaiting())
+        m_ownerFoot->goToReply();
     m_header->display(review);
     m_head->display(*m_details);
     const QString title = ownTitle(review.title, review.text);

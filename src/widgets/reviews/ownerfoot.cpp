@@ -60,6 +60,11 @@ void OwnerFoot::setSideMargins(int margin)
     m_line->setContentsMargins(margin, 10, margin, 10);
 }
 
+void OwnerFoot::goToReply()
+{
+    m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
 void OwnerFoot::goToGive()
 {
     m_give->setFocus(Qt::OtherFocusReason);

@@ -30,6 +30,7 @@ public:
     void setSideMargins(int margin);
     /// The keys go to the button that gives it to somebody.
     void goToGive();
+    void goToReply();
 
 Q_SIGNALS:
     /// It is given to its first owner, or somebody is asked to take over.
