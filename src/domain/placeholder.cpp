@@ -233,7 +233,7 @@ bool mayBeHeading(QChar closing, QStringView words)
 {
     const bool standsAroundHeadings = closing == u'】' || closing == u'〕';
     return standsAroundHeadings
-        && std::ranges::none_of(std::array{u"姓名", u"名字", u"称呼", u"顾客", u"客户", u"客人"},
+        && std::ranges::none_of(std::array{u"姓名", u"名字", u"称呼"},
                                 [words](const char16_t *name) { return words.contains(QStringView(name)); });
 }
 

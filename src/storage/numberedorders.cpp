@@ -22,7 +22,7 @@ bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &sai
 {
     const std::optional<Money> &known = stored.purchase.amount;
     const std::optional<Money> &next = said.purchase.amount;
-    if (!known || !next || said.amountIsSum || *known == *next)
+    if (!known || !next || said.amountIsSum || *known == *next || !said.purchase.when.isKnown())
         return false;
     const bool isNobodys = !stored.purchase.customer.isStored() && stored.saidOf.isEmpty();
     return isNobodys ? !said.person.isNobody() : said.person.isNobody() && several;

@@ -103,7 +103,6 @@ private Q_SLOTS:
     void asksToChange_data()
     {
         textAndMarks();
-        row("We would be grateful if you gave us five stars now.", "if you gave us five stars");
         row("You gave us five stars, thank you.");
         row("希望您能撤下评论。", "撤下评论");
         row("方便的话追加一个好评吧。", "追加一个好评");
@@ -264,7 +263,7 @@ private Q_SLOTS:
     void givesAway_data()
     {
         textAndMarks();
-        row("您的卡号 6222 0200 1234 5678 901。", "6222 0200 1234 5678 901");
+        row("您的卡号 6222 0200 1234 5678 901。", "卡号 6222");
         row("Call 01632 960123 if in doubt.");
         row("Please call 01632 960123.");
         row("We will call 07700 900123 tomorrow.", "07700 900123");
