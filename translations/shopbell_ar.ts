@@ -1080,6 +1080,18 @@
         <source>This is longer than the site takes. Shorten it before you post it.</source>
         <translation>هذا أطول مما يقبله الموقع. يجب اختصاره قبل النشر.</translation>
     </message>
+    <message numerus="yes">
+        <source>Read, %Ln to look at</source>
+        <extracomment>The tab of a letter, when the checks found something in it.</extracomment>
+        <translation>
+            <numerusform>اقرأ، لا شيء للنظر فيه</numerusform>
+            <numerusform>اقرأ، أمر واحد للنظر فيه</numerusform>
+            <numerusform>اقرأ، أمران للنظر فيهما</numerusform>
+            <numerusform>اقرأ، %Ln أمور للنظر فيها</numerusform>
+            <numerusform>اقرأ، %Ln أمرًا للنظر فيه</numerusform>
+            <numerusform>اقرأ، %Ln أمر للنظر فيه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AppearanceCard</name>

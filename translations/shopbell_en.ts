@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ApologyPane</name>
+    <message numerus="yes">
+        <source>Read, %Ln to look at</source>
+        <extracomment>The tab of a letter, when the checks found something in it.</extracomment>
+        <translation>
+            <numerusform>Read, %Ln to look at</numerusform>
+            <numerusform>Read, %Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BarsView</name>
     <message numerus="yes">
         <source>after the %Ln days</source>

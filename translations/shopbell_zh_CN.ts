@@ -1070,6 +1070,13 @@
         <source>This is longer than the site takes. Shorten it before you post it.</source>
         <translation>超过了网站的字数限制，请缩短后再发布。</translation>
     </message>
+    <message numerus="yes">
+        <source>Read, %Ln to look at</source>
+        <extracomment>The tab of a letter, when the checks found something in it.</extracomment>
+        <translation>
+            <numerusform>阅读，%Ln 处要看一看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AppearanceCard</name>

@@ -130,6 +130,16 @@ private Q_SLOTS:
         QVERIFY(!tabs.isVisible() && letter.isVisible() && acknowledge.isVisible());
     }
 
+    void theTabOfTheLetterSaysThatThereIsSomethingToLookAt()
+    {
+        PlanPane pane;
+        pane.detail.setBackVisible(true);
+        const auto &read = *pane.part<Segment>(u"Write or read the letter"_s).button(1);
+        QCOMPARE(read.text(), u"Read"_s);
+        pane.writeAll(); // Nobody says sorry.
+        QTRY_VERIFY2(read.text().endsWith(u"to look at"_s), qPrintable(read.text()));
+    }
+
     void howLongTheyHaveWaitedIsSaidInOneLineToo()
     {
         PlanPane pane;

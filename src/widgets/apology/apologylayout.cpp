@@ -29,6 +29,7 @@
 #include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -181,8 +182,12 @@ void ApologyPane::showReview()
     m_said->setText(m_details.review.text.simplified());
     m_whole->setWords(m_details.review.text);
     m_owner->display(m_details);
+    const auto isInHandOver = [this] { return m_handOver->isAncestorOf(QApplication::focusWidget()); };
+    const bool wasInHandOver = isInHandOver();
     m_handOver->display(m_details);
     showOwner();
+    if (wasInHandOver && !isInHandOver() && m_giveToSomebody->isVisible())
+        m_giveToSomebody->setFocus(Qt::OtherFocusReason); // In a field Ctrl+Z would take back words, not the hand-over.
 }
 
 QWidget *ApologyPane::buildTabs()
@@ -190,7 +195,7 @@ QWidget *ApologyPane::buildTabs()
     m_tabRow = new QWidget;
     m_tabs = new Segment(m_context.theme);
     m_tabs->addSegment(WriteTab, tr("Write"));
-    m_tabs->addSegment(ReadTab, tr("Read"));
+    m_readTab = m_tabs->addSegment(ReadTab, tr("Read"));
     m_tabs->setCurrent(WriteTab);
     m_tabs->setAccessibleName(tr("Write or read the letter"));
     auto *layout = new QHBoxLayout(m_tabRow);
@@ -198,6 +203,13 @@ QWidget *ApologyPane::buildTabs()
     layout->addWidget(m_tabs);
     layout->addStretch(1);
     return m_tabRow;
+}
+
+void ApologyPane::showToLookAt()
+{
+    const int found = m_letter->toLookAt();
+    //: The tab of a letter, when the checks found something in it.
+    m_readTab->setText(found > 0 ? tr("Read, %Ln to look at", "", found) : tr("Read"));
 }
 
 QWidget *ApologyPane::buildFoot()

@@ -276,6 +276,7 @@ void ApologyPane::takeChecked()
     m_letter->setOwnChecks(empty
                                ? std::vector<OwnCheck>()
                                : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
+    showToLookAt();
     m_form->mark(m_letter->content().text, m_letter->advised(), m_letter->missing());
     m_form->markPromise(may && !empty);
     m_send->setEnabled(!empty);

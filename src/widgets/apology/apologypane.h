@@ -17,6 +17,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace Shopbell {
 class ApologyForm;
@@ -98,6 +99,7 @@ private:
     void typed();
     void compose();
     void takeChecked();
+    void showToLookAt();
     PromiseRefusal refusal() const;
     void showState();
     void showPlace();
@@ -136,6 +138,7 @@ private:
     LowScroll *m_handOverScroll = nullptr;
     LowScroll *m_wholeScroll = nullptr;
     Segment *m_tabs = nullptr;
+    QToolButton *m_readTab = nullptr;
     QWidget *m_tabRow = nullptr;
     ApologyForm *m_form = nullptr;
     LetterSide *m_letter = nullptr;

@@ -301,6 +301,11 @@ bool LetterSide::isTooLong() const
     return isPublic() && Shopbell::isTooLong(m_content.text, place());
 }
 
+int LetterSide::toLookAt() const
+{
+    return m_checks->toLookAt();
+}
+
 std::vector<ApologyPart> LetterSide::missing() const
 {
     std::vector<ApologyPart> parts;

@@ -58,6 +58,8 @@ public:
     /// The parts of an apology that the checks do not see in the plan.
     std::vector<ApologyPart> missing() const;
     bool isTooLong() const;
+    /// How many things the checks found.
+    int toLookAt() const;
 
 Q_SIGNALS:
     /// Tone, language, or letter and short reply.

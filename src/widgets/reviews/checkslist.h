@@ -48,6 +48,8 @@ public:
     /// Where there is little room the heading says how much was found, and opens what it is.
     void setFoldable(bool foldable);
     bool isEmpty() const;
+    /// How many things were found, those that are said elsewhere left out.
+    int toLookAt() const;
 
 Q_SIGNALS:
     /// Its words are to be looked at.
@@ -69,7 +71,6 @@ private:
     };
 
     void build();
-    int toLookAt() const;
     bool isMissing(ApologyPart part) const;
     std::vector<Ticked> passed() const;
     void addFinding(const TextFinding &finding);
