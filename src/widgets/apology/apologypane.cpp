@@ -137,7 +137,9 @@ void ApologyPane::display(const ReviewDetails &details)
     } else {
         m_form->promise().passOn(owner, details.ownerName);
         const DraftSaver::State state = m_saver->state();
-        if (state != DraftSaver::State::Clean && state != DraftSaver::State::Saved)
+        if (state == DraftSaver::State::Clean)
+            m_saver->takeFromShop(planText(plan(true)), m_saver->mark()); // Who did it before may be chosen again at once.
+        else if (state != DraftSaver::State::Saved)
             m_saver->typed(planText(plan(true))); // Else it would be saved with who did it before.
     }
     read(another);
