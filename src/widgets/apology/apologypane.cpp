@@ -135,13 +135,12 @@ void ApologyPane::display(const ReviewDetails &details)
         m_form->promise().displayCovered({}, details.review.author.trimmed());
         show(emptyPlan());
     } else {
-        if (m_plan.who.name
-            != details.ownerName) // Else the plan was read with who has it now, and another one is a choice.
+        // A plan that was read with who has it now is passed on already: another one there is a choice.
+        if (m_plan.who.name != details.ownerName)
             m_form->promise().passOn(owner, details.ownerName);
         const DraftSaver::State state = m_saver->state();
         if (state == DraftSaver::State::Clean)
-            m_saver->takeFromShop(planText(plan(true)),
-                                  m_saver->mark()); // Who did it before may be chosen again at once.
+            m_saver->takeFromShop(planText(plan(true)), m_saver->mark()); // Whoever had it may be chosen again at once.
         else if (state != DraftSaver::State::Saved)
             m_saver->typed(planText(plan(true))); // Else it would be saved with who did it before.
     }
