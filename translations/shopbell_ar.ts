@@ -5501,6 +5501,14 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>%1 حدّد أيهما أولًا باستخدام ‎--date-order.</translation>
     </message>
+    <message>
+        <source>Country as two letters, such as GB: phone numbers are written as there.</source>
+        <translation>البلد بحرفين، مثل GB: تُفهم أرقام الهاتف كما تُكتب هناك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code.</source>
+        <translation>«%1» ليس رمز بلد.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>

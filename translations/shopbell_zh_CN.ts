@@ -5006,6 +5006,14 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>%1请用 --date-order 说明哪个在前。</translation>
     </message>
+    <message>
+        <source>Country as two letters, such as GB: phone numbers are written as there.</source>
+        <translation>国家，两个字母，例如 CN：电话号码按当地的写法理解。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code.</source>
+        <translation>“%1”不是国家代码。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>

@@ -14,12 +14,14 @@ QList<QCommandLineOption> newOptions()
 {
     return {{u"name"_s, CliText::tr("Name of the shop."), u"NAME"_s},
             {u"currency"_s, CliText::tr("Currency as three letters, GBP unless told."), u"CODE"_s, u"GBP"_s},
+            {u"country"_s, CliText::tr("Country as two letters, such as GB: phone numbers are written as there."),
+             u"CODE"_s},
             {u"kind"_s, CliText::tr("Kind of shop: %1, or your own word.").arg(shopKinds().join(u", "_s)), u"KIND"_s}};
 }
 
-bool isCurrency(const QString &code)
+bool isCode(const QString &code, qsizetype letters)
 {
-    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return code.size() == letters && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 Exit runNew(const Call &call)
@@ -28,10 +30,13 @@ Exit runNew(const Call &call)
     shop.name = call.value("name").simplified();
     shop.kind = call.value("kind").simplified();
     shop.currency = call.value("currency").toUpper();
+    shop.country = call.value("country").toUpper();
     if (shop.name.isEmpty())
         return call.console.wrongUsage(CliText::tr("A shop needs a name: --name \"Poppyseed Lane\"."));
-    if (!isCurrency(shop.currency))
+    if (!isCode(shop.currency, 3))
         return call.console.wrongUsage(CliText::tr("“%1” is not a currency code.").arg(shop.currency));
+    if (!shop.country.isEmpty() && !isCode(shop.country, 2))
+        return call.console.wrongUsage(CliText::tr("“%1” is not a country code.").arg(shop.country));
 
     const QString path = call.arguments.first();
     const Result<ShopFilePtr> file = ShopFile::create(path, shop, {});
@@ -40,7 +45,8 @@ Exit runNew(const Call &call)
     const QJsonObject json{{u"path"_s, QDir(path).absolutePath()},
                            {u"name"_s, shop.name},
                            {u"kind"_s, shop.kind},
-                           {u"currency"_s, shop.currency}};
+                           {u"currency"_s, shop.currency},
+                           {u"country"_s, shop.country}};
     call.console.report(json, [&] { return CliText::tr("Made %1.").arg(QDir::toNativeSeparators(path)); });
     return Exit::Done;
 }

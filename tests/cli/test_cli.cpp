@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(made.object()[u"currency"_s].toString(), u"GBP"_s);
     }
 
+    void theCountryTellsHowPhoneNumbersAreWritten()
+    {
+        const QString other = m_folder->filePath(u"other.shopbell"_s);
+        const Ran made =
+            runCommandLine({u"new"_s, other, u"--name"_s, u"Other"_s, u"--country"_s, u"gb"_s, u"--json"_s});
+        QCOMPARE(made.object()[u"country"_s].toString(), u"GB"_s);
+        QCOMPARE(
+            runCommandLine({u"add"_s, other, u"customer"_s, u"--name"_s, u"Ida"_s, u"--phone"_s, u"07700 900555"_s})
+                .exit,
+            0);
+        QVERIFY(runCommandLine({u"list"_s, other, u"customers"_s, u"--search"_s, u"+44 7700 900555"_s})
+                    .out.contains("Ida"));
+    }
+
     void aShopIsNotOverwritten()
     {
         const Ran again = json(u"new"_s, {u"--name"_s, u"Another"_s});
@@ -88,6 +102,8 @@ private Q_SLOTS:
         QTest::newRow("an unknown option") << QStringList{u"check"_s, u"SHOP"_s, u"--loud"_s};
         QTest::newRow("an option without its value") << QStringList{u"list"_s, u"SHOP"_s, u"reviews"_s, u"--limit"_s};
         QTest::newRow("no name") << QStringList{u"new"_s, u"OTHER"_s};
+        QTest::newRow("a country that is none")
+            << QStringList{u"new"_s, u"OTHER"_s, u"--name"_s, u"Other"_s, u"--country"_s, u"Britain"_s};
         QTest::newRow("an unknown list") << QStringList{u"list"_s, u"SHOP"_s, u"cakes"_s};
         QTest::newRow("an unknown key") << QStringList{u"list"_s, u"SHOP"_s, u"reviews"_s, u"--where"_s,
                                                        u"colour=red"_s};
