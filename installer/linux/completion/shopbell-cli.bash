@@ -84,7 +84,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--changed|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer|--expected|--starts|--keep|--adjust|--drop|--link|--unlink)
+        --name|--currency|--country|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--changed|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer|--expected|--starts|--keep|--adjust|--drop|--link|--unlink)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -94,7 +94,7 @@ _shopbell_cli() {
 
     if [[ $current == -* ]]; then
         case $command in
-            new) options='--name --currency --kind' ;;
+            new) options='--name --currency --country --kind' ;;
             sample) options='--reviews --customers --purchases --months --seed --until --language' ;;
             import) options='--as --format --map --encoding --delimiter --date-order --scale --channel --dry-run --rejects' ;;
             list) options='--where --search --sort --limit --offset' ;;
