@@ -215,12 +215,14 @@ ColumnTable::ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cel
 
 void ColumnTable::measure()
 {
+    constexpr int mostRows = 200; // A list may have thousands; who comes far below is elided where they need more.
     const int columns = int(m_columns.size());
+    const int rows = std::min(model()->rowCount(), mostRows);
     for (int column = 0; column < columns; ++column) {
         if (!m_columns[size_t(column)].fits)
             continue;
         double widest = 0;
-        for (int row = 0; row < model()->rowCount(); ++row)
+        for (int row = 0; row < rows; ++row)
             widest = std::max(widest, m_cells->contentWidth(model()->index(row, column)));
         const QRectF cell(0, 0, 1000, 10);
         const double beside = cell.width() - m_cells->contentOf(cell, column, columns).width();

@@ -65,7 +65,7 @@ public:
         int least = 0; ///< Logical pixels at 100 %.
         double share = 0; ///< Of the width that is left.
         int goes = 0; ///< In which turn it gives way where the table is too narrow; 0 stays.
-        bool fits = false; ///< At least as wide as the widest of what stands in it.
+        bool fits = false; ///< At least as wide as the widest of what stands in its first rows.
         int most = 0; ///< Where it fits what stands in it: no more than this for that; 0: whatever it needs.
     };
 
