@@ -127,7 +127,7 @@ public:
     Status finish()
     {
         return m_file.threads().readAndWait([&](Connection &connection) -> Status {
-            ArrivingPurchases table(connection, {}, m_shownPurchases);
+            ArrivingPurchases table = orders(connection);
             for (auto order = m_known.begin(); order != m_known.end(); ++order) {
                 const Result<bool> newer = isNewer(table, order.key(), *order);
                 if (!newer)
@@ -146,7 +146,17 @@ private:
     {
         IncomingPurchase said = {}; ///< Without its items, which may be many.
         ItemTally items = {};
+        bool isNamed = false; ///< It was nobody's, and is of whom the file names.
     };
+
+    ArrivingPurchases orders(Connection &connection) const
+    {
+        return {connection, {}, m_shownPurchases, [this](PurchaseId id) {
+                    const auto order = m_known.constFind(id);
+                    return order != m_known.constEnd() && order->isNamed ? order->said.person.traits()
+                                                                         : std::vector<ContactPoint>();
+                }};
+    }
 
     /// As PurchaseWriter decides it.
     static Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order)
@@ -163,7 +173,7 @@ private:
             if (known != order.items)
                 said.purchase.items.emplace_back(); // Whichever: not those that are known.
         }
-        if (!withNewer(stored->purchase, *items, std::move(said)))
+        if (!order.isNamed && !withNewer(stored->purchase, *items, std::move(said)))
             return false;
         const Result<bool> isOwners = table.isOwners(id);
         return isOwners ? Result<bool>(!*isOwners) : isOwners;
@@ -184,7 +194,7 @@ private:
 
     Status decide(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
     {
-        ArrivingPurchases table(connection, {}, m_shownPurchases);
+        ArrivingPurchases table = orders(connection);
         const IncomingPurchase &incoming = record.incoming;
         const Purchase &purchase = incoming.purchase;
         if (purchase.orderNumber.isEmpty()) {
@@ -211,14 +221,18 @@ private:
             return done();
         }
         if (found->purchase) {
+            const Result<bool> isNamed = table.isNamedBy(*found, incoming.person);
+            if (!isNamed)
+                return isNamed.error();
             IncomingPurchase totals = incoming;
             totals.purchase.items.clear();
             auto order = m_known.find(found->purchase->purchase.id);
             if (order == m_known.end())
-                order = m_known.insert(found->purchase->purchase.id, {std::move(totals)});
+                order = m_known.insert(found->purchase->purchase.id, {.said = std::move(totals)});
             else
                 join(order->said, std::move(totals));
             order->items.add(purchase.items);
+            order->isNamed = order->isNamed || *isNamed;
             note(incoming, CheckedRow::Fate::SeenBefore);
             return done();
         }

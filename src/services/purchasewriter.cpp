@@ -97,8 +97,11 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
         return done();
     }
     if (known) {
+        const Result<CustomerId> named = customerNamed(connection, record, *found);
+        if (!named)
+            return named.error();
         m_report.alreadyThere += incoming.records;
-        return rows(connection).noteSeen(known->purchase.id, incoming);
+        return rows(connection).noteSeen(known->purchase.id, incoming, *named);
     }
     if (!purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
@@ -189,6 +192,21 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
     return table.addItems(order.id, incoming.purchase.items);
 }
 
+/// Whose an order that was nobody's becomes; not stored: it stays as it is.
+Result<CustomerId> PurchaseWriter::customerNamed(Connection &connection, const ArrivingPurchase &record,
+                                                 const NamedOrder &order)
+{
+    const Result<bool> isNamed = rows(connection).isNamedBy(order, record.incoming.person);
+    if (!isNamed)
+        return isNamed.error();
+    if (!*isNamed)
+        return CustomerId();
+    const Result<CustomerId> customer = customerFor(connection, record);
+    if (customer)
+        m_report.otherNames.add(record.incoming.person.name, m_otherwise.value(record.person), record.incoming.records);
+    return customer;
+}
+
 /// Links a credit note to the order it names and takes its amount back from it.
 Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
 {
@@ -204,11 +222,15 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
     Purchase order = (*found)->purchase;
     if (Status linked = table.link(credit.credit, order.id); !linked)
         return linked;
-    if ((*found)->ofThisImport)
-        count(order, -1);
-    refund(order, note->purchase.amount.value_or(Money()).minor);
-    if (!(*found)->ofThisImport)
-        return prepareRow(connection, order.id.value(), totalsAsJson(order));
+    const qint64 back = note->purchase.amount.value_or(Money()).minor;
+    if (!(*found)->ofThisImport) {
+        order = m_refunded.value(order.id, order);
+        refund(order, back);
+        m_refunded.insert(order.id, order);
+        return prepareRow(connection, order.id.value(), replacedAsJson(order));
+    }
+    count(order, -1);
+    refund(order, back);
     count(order, 1);
     return table.updateTotals(order);
 }
@@ -223,8 +245,10 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     const Result<std::vector<PurchaseItem>> items = table.itemsOf(seen.id);
     if (!items)
         return items.error();
-    const std::optional<Purchase> newer = withNewer(stored->purchase, *items, seen.said);
-    if (!newer)
+    const Purchase known = m_refunded.value(seen.id, stored->purchase);
+    const std::optional<Purchase> newer = withNewer(known, *items, seen.said);
+    const OrderNaming named = stored->isNobodys() ? seen.named : OrderNaming();
+    if (!newer && !named.customer.isStored())
         return done();
     const Result<bool> isOwners = table.isOwners(seen.id);
     if (!isOwners)
@@ -234,7 +258,7 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     m_report.alreadyThere -= seen.records;
     m_report.updated += seen.records;
     ++m_ordersUpdated;
-    return prepareRow(connection, seen.id.value(), totalsAsJson(*newer));
+    return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
 }
 
 Result<bool> PurchaseWriter::finishPiece(Connection &connection)

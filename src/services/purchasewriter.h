@@ -32,6 +32,7 @@ private:
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
+    Result<CustomerId> customerNamed(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
@@ -46,6 +47,7 @@ private:
     QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<PersonKey, QString> m_otherwise; ///< The customer's name, of those among them who are called otherwise.
     QHash<QString, TeamMemberId> m_team;
+    QHash<PurchaseId, Purchase> m_refunded; ///< Orders that were there before, as the credit notes made leave them.
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;

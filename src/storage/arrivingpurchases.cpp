@@ -87,7 +87,8 @@ Status ArrivingPurchases::prepare()
         const QString &sql :
         {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
-         "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+         "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, customer_id INTEGER, said_of BLOB, "
+         "PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
          u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER)"_s,
          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
         if (Status prepared = m_connection.execute(sql); !prepared)
@@ -236,7 +237,7 @@ Result<bool> ArrivingPurchases::isOwners(PurchaseId id)
     return select.integer(0) != 0;
 }
 
-Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said)
+Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, CustomerId customer)
 {
     // An order mostly comes whole, and with the items that are known: then they need not be kept.
     const Result<std::vector<PurchaseItem>> known = itemsOf(id);
@@ -248,12 +249,13 @@ Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said)
         m_connection,
         u"INSERT INTO temp.seen_purchase VALUES (?1, "
         "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-        "?10, ?11)"_s);
+        "?10, ?11, ?12, ?13)"_s);
     const Purchase &purchase = said.purchase;
+    const QByteArray saidOf = customer.isStored() ? surestContactKeyOf(said.person) : QByteArray();
     return insert
         .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
               purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus,
-              isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)))
+              isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)), customer, unlessEmpty(saidOf))
         .run();
 }
 
@@ -263,7 +265,8 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
     Statement select(
         m_connection,
         u"SELECT purchase_id, records, amount, currency, is_sum, discount, refunded, says_refunded, status, "
-        "says_status, items FROM temp.seen_purchase WHERE purchase_id > ?1 ORDER BY purchase_id, n"_s);
+        "says_status, items, customer_id, said_of FROM temp.seen_purchase WHERE purchase_id > ?1 "
+        "ORDER BY purchase_id, n"_s);
     select.bind(id.value());
     for (;;) {
         const Result<bool> row = select.next();
@@ -277,6 +280,8 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
                 return seen;
             seen.push_back({next, 0, {}});
         }
+        if (OrderNaming &named = seen.back().named; !named.customer.isStored())
+            named = {select.id<CustomerId>(11), select.blob(12)};
         IncomingPurchase said;
         if (!select.isNull(2))
             said.purchase.amount = Money{select.integer(2), select.text(3)};
@@ -347,7 +352,7 @@ Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)
     return TeamMemberId(*named);
 }
 
-QString totalsAsJson(const Purchase &purchase)
+QString replacedAsJson(const Purchase &purchase, const OrderNaming &named)
 {
     QJsonArray values{purchase.amount ? QJsonValue(purchase.amount->minor) : QJsonValue(),
                       arrivingCurrency(purchase),
@@ -358,6 +363,12 @@ QString totalsAsJson(const Purchase &purchase)
                       purchase.worth()};
     if (!purchase.items.empty())
         values.append(itemsAsJson(purchase.items));
+    if (named.customer.isStored()) {
+        if (purchase.items.empty())
+            values.append(QJsonValue());
+        values.append(named.customer.value());
+        values.append(QString::fromLatin1(named.saidOf.toHex()));
+    }
     return compactJson(values);
 }
 

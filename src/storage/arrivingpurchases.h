@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct StoredPurchase
     Purchase purchase = {}; ///< Id, batch, customer, day, amount, discount, refunds and status.
     bool ofThisImport = false;
     QByteArray saidOf = {}; ///< surestContactKeyOf() whom its file named, whatever the owner put right since.
+
+    bool isNobodys() const { return !purchase.customer.isStored() && saidOf.isEmpty(); } ///< And its file named nobody.
 };
 
 /// What is known of the order that a row of a file names.
@@ -27,7 +30,18 @@ struct NamedOrder
 {
     std::optional<StoredPurchase> purchase = {};
     bool isUnclear = false; ///< Several are, and the row does not say which.
+    bool isOneOfMany = false; ///< Very many have its number, which then says little of whose it is.
 };
+
+/// Whom a file names of an order that was nobody's.
+struct OrderNaming
+{
+    CustomerId customer = {}; ///< Not stored: nobody.
+    QByteArray saidOf = {}; ///< surestContactKeyOf() them.
+};
+
+/// What this file said so far of whom an order that is nobody's in the shop is of; empty when nothing.
+using NamedSoFar = std::function<std::vector<ContactPoint>(PurchaseId)>;
 
 /// What a file says of a purchase that was there before, all its rows together.
 struct SeenPurchase
@@ -35,6 +49,7 @@ struct SeenPurchase
     PurchaseId id = {};
     qint64 records = 0;
     IncomingPurchase said = {}; ///< Totals, status and items.
+    OrderNaming named = {};
 };
 
 /// A credit note that names an order. Which one is settled when the whole file is read.
@@ -45,14 +60,16 @@ struct UnlinkedCredit
     ChannelId channel = {};
 };
 
-/// The rows of an import of purchases. `shown` is the condition of shownPurchases().
+/// The rows of an import of purchases. `shown` is the condition of shownPurchases(). `named` is for who notes nothing with
+/// noteSeen(), as the check does.
 class ArrivingPurchases
 {
 public:
-    ArrivingPurchases(Connection &connection, BatchId batch, QString shown)
+    ArrivingPurchases(Connection &connection, BatchId batch, QString shown, NamedSoFar named = {})
         : m_connection(connection)
         , m_batch(batch)
         , m_shown(std::move(shown))
+        , m_named(std::move(named))
     {
     }
 
@@ -62,6 +79,8 @@ public:
     /// The order, shown or of this import, that the record is of: with its number, and neither on another day nor of somebody
     /// else, as its file said it. What the owner puts right since makes no other order of it.
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
+    /// Whether the order becomes that of whom a row of it names: it is nobody's, and the owner left it at that.
+    Result<bool> isNamedBy(const NamedOrder &order, const IncomingPerson &person);
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
     /// customer may take back anybody's. "#501" and "501" are one number.
     Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);
@@ -86,8 +105,9 @@ public:
     /// Whether the owner has changed it since it came in.
     Result<bool> isOwners(PurchaseId id);
 
-    /// Keeps what a file says of a purchase that was there before, until the whole file is read.
-    Status noteSeen(PurchaseId id, const IncomingPurchase &said);
+    /// Keeps what a file says of a purchase that was there before, until the whole file is read. `customer`: whose it
+    /// becomes by that, if somebody's.
+    Status noteSeen(PurchaseId id, const IncomingPurchase &said, CustomerId customer);
     /// The next ones behind this id, each with all its rows; empty at the end.
     Result<std::vector<SeenPurchase>> seenAfter(PurchaseId id, int limit);
     Status noteUnlinked(const UnlinkedCredit &credit);
@@ -114,14 +134,16 @@ private:
     Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
     Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
     Result<std::vector<ContactPoint>> traitsOf(CustomerId customer);
+    Result<std::vector<ContactPoint>> traitsNamedFor(PurchaseId nobodys);
 
     Connection &m_connection;
     BatchId m_batch;
     QString m_shown;
+    NamedSoFar m_named;
 };
 
 /// The values that an import replaces in a purchase, as JSON for BulkRows: those of purchaseColumnsReplaced
-/// (storage/bulkrows.h), and after them the items, unless the purchase has none here and they stay.
-QString totalsAsJson(const Purchase &purchase);
+/// (storage/bulkrows.h), after them the items, unless the purchase has none here and they stay, and whose it becomes.
+QString replacedAsJson(const Purchase &purchase, const OrderNaming &named = {});
 
 } // namespace Shopbell

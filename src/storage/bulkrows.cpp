@@ -32,12 +32,25 @@ namespace {
 constexpr char itemsOfPurchase[] =
     "json((SELECT json_group_array(json_array(id, name, sku, quantity, total_minor)) FROM "
     "(SELECT * FROM purchase_item WHERE purchase_id = purchase.id ORDER BY id)))";
-constexpr qsizetype placeOfItems = 7; // Behind purchaseColumnsReplaced.
+constexpr char customerOfPurchase[] = "customer_id, iif(said_of IS NULL, NULL, hex(said_of))";
+constexpr qsizetype placeOfItems = 7; // Behind purchaseColumnsReplaced; null when they stay.
+constexpr qsizetype placeOfCustomer = 8; // And of whom the file named.
 
-/// Whether an import replaces the items of a purchase, too.
-bool bringsItems(const QString &values)
+QJsonArray valuesIn(const QString &json)
 {
-    return QJsonDocument::fromJson(values.toUtf8()).array().size() > placeOfItems;
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+/// SQL of what stands in a purchase where an import brings these values, behind purchaseColumnsReplaced.
+QByteArray behindColumns(const QString &values)
+{
+    const QJsonArray array = valuesIn(values);
+    QByteArray sql;
+    if (array.size() > placeOfItems)
+        sql += array.at(placeOfItems).isArray() ? itemsOfPurchase : "NULL";
+    if (array.size() > placeOfCustomer)
+        sql += QByteArray(", ") + customerOfPurchase;
+    return sql;
 }
 
 constexpr int rowsRead = 64; // Between two looks at the clock.
@@ -105,8 +118,7 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::ImportReviews:
         return swapColumns(row, other, direction, "review", wordColumns);
     case Did::ImportPurchases:
-        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced,
-                           bringsItems(other) ? itemsOfPurchase : nullptr);
+        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced, behindColumns(other));
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
     case Did::ImportReferrals:
@@ -117,9 +129,9 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
 }
 
 Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *table,
-                             const char *columns, const char *items)
+                             const char *columns, const QByteArray &behind)
 {
-    const QByteArray all = items ? QByteArray(columns) + ',' + items : QByteArray(columns);
+    const QByteArray all = behind.isEmpty() ? QByteArray(columns) : QByteArray(columns) + ", " + behind;
     const Result<QString> now = columnsOf(m_connection, table, row, all.constData());
     const bool gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !gone)
@@ -129,14 +141,33 @@ Status BulkRows::swapColumns(qint64 row, const QString &other, Direction directi
                          u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(table), assignments(columns)));
         if (Status written = update.bind(row, other).run(); !written)
             return written;
-        if (items) {
-            if (Status swapped = swapItems(row, *now, other); !swapped)
-                return swapped;
-        }
+        if (Status swapped = behind.isEmpty() ? done() : swapBehind(row, *now, other); !swapped)
+            return swapped;
     }
     Statement mark(m_connection,
                    u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
     return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
+}
+
+Status BulkRows::swapBehind(qint64 purchase, const QString &now, const QString &other)
+{
+    const QJsonArray values = valuesIn(other);
+    if (values.at(placeOfItems).isArray()) {
+        if (Status swapped = swapItems(purchase, now, other); !swapped)
+            return swapped;
+    }
+    return values.size() > placeOfCustomer ? swapCustomer(purchase, values) : done();
+}
+
+Status BulkRows::swapCustomer(qint64 purchase, const QJsonArray &other)
+{
+    const QByteArray saidOf = QByteArray::fromHex(other.at(placeOfCustomer + 1).toString().toLatin1());
+    Statement update(m_connection,
+                     u"UPDATE purchase SET customer_id = (SELECT id FROM customer WHERE id = ?2), said_of = ?3 "
+                     "WHERE id = ?1"_s);
+    return update
+        .bind(purchase, other.at(placeOfCustomer).toInteger(), saidOf.isEmpty() ? std::nullopt : std::optional(saidOf))
+        .run();
 }
 
 /// New items get ids above all others before the earlier ones go, so that those can have theirs back.

@@ -6,6 +6,8 @@
 #include "domain/change.h"
 #include "storage/changeset.h"
 
+class QJsonArray;
+
 namespace Shopbell {
 
 class Connection;
@@ -34,10 +36,12 @@ public:
 
 private:
     Status swapRow(qint64 row, const QString &other, Direction direction);
-    /// `items`: SQL of what stands behind the columns, for swapItems(); nullptr when they stay.
+    /// `behind`: SQL of what an import of purchases replaces besides columns, for swapBehind().
     Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns,
-                       const char *items = nullptr);
+                       const QByteArray &behind = {});
+    Status swapBehind(qint64 purchase, const QString &now, const QString &other);
     Status swapItems(qint64 purchase, const QString &now, const QString &other);
+    Status swapCustomer(qint64 purchase, const QJsonArray &other);
     Status swapContact(qint64 row, const QString &other, Direction direction);
     Status toggleTag(qint64 row, bool present, Direction direction);
     Status toggleReferral(qint64 row, const QString &other, Direction direction);

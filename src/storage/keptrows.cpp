@@ -51,6 +51,13 @@ QString isInRange()
            "(SELECT last_id FROM import_batch WHERE id = ?1)"_s;
 }
 
+/// Of the rows that were there before and that the batch ?1 replaced: they have their earlier values again by then.
+QString isNotReplaced(ImportKind kind)
+{
+    return u"id NOT IN (SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
+           "WHERE change.batch_id = ?1 AND did %1 AND applied = 1)"_s.arg(didsOnRowsOf(kind));
+}
+
 /// What stays for something that hangs on it: rows of the owner's, of imports that are shown or arrive just now, and those
 /// of this one that stay themselves. Its own ids are told apart first, which the index of a customer's purchases can.
 QString isNeededElsewhere(ImportKind kind)
@@ -58,15 +65,14 @@ QString isNeededElsewhere(ImportKind kind)
     const QString elsewhere =
         u"(batch_id IS NULL OR (batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state IN (0, 1))))"_s;
     if (kind == ImportKind::Referrals)
-        return isNeededBy(elsewhere, elsewhere,
-                          u"id NOT IN (SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
-                          "WHERE change.batch_id = ?1 AND did = 'import.referrals' AND applied = 1)"_s);
+        return isNeededBy(elsewhere, elsewhere, isNotReplaced(kind));
     if (kind == ImportKind::Customers) // Scores and needs may have come with them; those added since are changes.
         return isTiedTo(elsewhere, elsewhere);
-    const QString among = u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
-                          "OR id > (SELECT last_id FROM import_batch WHERE id = ?1) "
-                          "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND %2))"_s.arg(
-                              changedIds(kind, isInRange()), elsewhere);
+    const QString among =
+        u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
+        "OR id > (SELECT last_id FROM import_batch WHERE id = ?1) "
+        "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND %2 AND %3))"_s.arg(
+            changedIds(kind, isInRange()), elsewhere, kind == ImportKind::Purchases ? isNotReplaced(kind) : u"1"_s);
     return isNeededBy(kind == ImportKind::Reviews ? among : elsewhere,
                       kind == ImportKind::Purchases ? among : elsewhere);
 }

@@ -24,8 +24,7 @@ bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &sai
     const std::optional<Money> &next = said.purchase.amount;
     if (!known || !next || said.amountIsSum || *known == *next || !said.purchase.when.isKnown())
         return false;
-    const bool isNobodys = !stored.purchase.customer.isStored() && stored.saidOf.isEmpty();
-    return isNobodys ? !said.person.isNobody() : said.person.isNobody() && several;
+    return stored.isNobodys() ? !said.person.isNobody() : said.person.isNobody() && several;
 }
 
 QString currencySaid(const IncomingPurchase &said)
@@ -54,7 +53,7 @@ Result<NamedOrder> ArrivingPurchases::byNumber(const IncomingPurchase &said, Cha
         const auto one = amongMany(said, channel);
         if (!one)
             return one.error();
-        return NamedOrder{*one};
+        return NamedOrder{.purchase = *one, .isOneOfMany = true};
     }
     return closestOf(*numbered, said);
 }
@@ -95,16 +94,26 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
         likeness.agreeing += 2; // More than that the customer of today could be meant.
         return likeness;
     }
-    if (!stored.purchase.customer.isStored()) {
-        likeness.samePerson = stored.saidOf.isEmpty();
+    const CustomerId customer = stored.purchase.customer;
+    if (!customer.isStored() && !stored.isNobodys()) {
+        likeness.samePerson = false;
         return likeness;
     }
-    const Result<std::vector<ContactPoint>> traits = traitsOf(stored.purchase.customer);
+    const Result<std::vector<ContactPoint>> traits =
+        customer.isStored() ? traitsOf(customer) : traitsNamedFor(stored.purchase.id);
     if (!traits)
         return traits.error();
     likeness.samePerson = mayBeOnePerson(*traits, person);
-    likeness.agreeing += int(likeness.samePerson);
+    likeness.agreeing += int(likeness.samePerson && !traits->empty());
     return likeness;
+}
+
+Result<bool> ArrivingPurchases::isNamedBy(const NamedOrder &order, const IncomingPerson &person)
+{
+    if (!order.purchase || order.isOneOfMany || !order.purchase->isNobodys() || person.isNobody())
+        return false;
+    const Result<bool> owners = isOwners(order.purchase->purchase.id);
+    return owners ? Result<bool>(!*owners) : owners;
 }
 
 /// Where very many have one number: on the day itself, and of the very customer or of nobody.
@@ -150,6 +159,20 @@ Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId custome
     return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
         return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
     });
+}
+
+/// Of two people whom one file names for one order of nobody's, the first has it.
+Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedFor(PurchaseId nobodys)
+{
+    if (m_named)
+        return m_named(nobodys);
+    Statement select(m_connection,
+                     u"SELECT customer_id FROM temp.seen_purchase WHERE purchase_id = ?1 AND customer_id IS NOT NULL "
+                     "ORDER BY n LIMIT 1"_s);
+    const Result<bool> found = select.bind(nobodys).next();
+    if (!found)
+        return found.error();
+    return *found ? traitsOf(select.id<CustomerId>(0)) : std::vector<ContactPoint>();
 }
 
 Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)

@@ -3,6 +3,7 @@
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
 #include "services/recordpurchase.h"
+#include "services/undo.h"
 #include "storage/connection.h"
 #include "storage/databasethreads.h"
 #include "support/run.h"
@@ -184,6 +185,108 @@ private Q_SLOTS:
         QCOMPARE(spentBy(shop, u"Flo"_s), 600);
         QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
         QCOMPARE(imported(shop, named).alreadyThere, 2);
+    }
+
+    void whoIsNamedLaterHasTheOrderOfNobody()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            "Order number,Date,Amount,Status\n1,2026-03-01,5.00,paid\n2,2026-03-01,7.00,paid\n"));
+        const QString named =
+            shop.write(u"b.csv"_s,
+                       QStringLiteral("Order number,Customer,Email,Date,Amount,Status\n"
+                                      "1,李娜,li@x.org,2026-03-01,5.00,paid\n2,,,2026-03-01,7.00,paid\n")
+                           .toUtf8());
+        const CheckReport check = checked(shop, named);
+        QCOMPARE(check.newWords, 1);
+        QCOMPARE(check.seenBefore, 1);
+        const ImportReport report = imported(shop, named);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 1);
+        QCOMPARE(report.made, (ImportMade{0, 1, 0, 0}));
+        QCOMPARE(spentBy(shop, u"李娜"_s), 500);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase"_s), 2);
+        QCOMPARE(checked(shop, named).seenBefore, 2);
+        QCOMPARE(imported(shop, named).alreadyThere, 2);
+        // By whom its file names it is known, whatever the owner puts right.
+        valueOf(KeepCustomers(shop.file).edit(called(shop, u"李娜"_s), {.name = u"Li"_s, .emails = {u"l@x.org"_s}}));
+        QCOMPARE(imported(shop, named).alreadyThere, 2);
+        QCOMPARE(spentBy(shop, u"Li"_s), 500);
+    }
+
+    void undoGivesAnOrderBackToNobody_data()
+    {
+        QTest::addColumn<bool>("fromThePastImports");
+        QTest::newRow("as the last action") << false;
+        QTest::newRow("from the past imports") << true;
+    }
+    void undoGivesAnOrderBackToNobody()
+    {
+        QFETCH(bool, fromThePastImports);
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n"));
+        const BatchId batch =
+            imported(shop, shop.write(u"b.csv"_s, "Order number,Customer,Date,Amount\n1,Ed,2026-03-01,5.00\n")).batch;
+        const QString nobodys =
+            u"SELECT count(*) FROM purchase WHERE customer_id IS NULL AND said_of IS NULL AND worth_minor = 500"_s;
+        QCOMPARE(number(shop, nobodys), 0);
+        if (fromThePastImports)
+            valueOf(ImportReviews(shop.file).takeBack(batch));
+        else
+            valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, nobodys), 1);
+        // Ed came with the import and goes with it.
+        QCOMPARE(number(shop, u"SELECT count(*) FROM customer WHERE batch_id IS NOT %1"_s.arg(batch.value())), 0);
+        if (fromThePastImports)
+            valueOf(Undo(shop.file).undo());
+        else
+            valueOf(Undo(shop.file).redo());
+        QCOMPARE(spentBy(shop, u"Ed"_s), 500);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE said_of IS NOT NULL"_s), 1);
+    }
+
+    /// And of a file that names two for it the first has it, the other an order of their own.
+    void anOrderOfNobodyIsNamedOnce()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n"));
+        const QString named =
+            shop.write(u"b.csv"_s, "Order number,Customer,Date,Amount\n1,Ed,2026-03-01,5.00\n1,Flo,2026-03-01,5.00\n");
+        const CheckReport check = checked(shop, named);
+        QCOMPARE(check.newWords, 1);
+        QCOMPARE(check.fresh, 1);
+        const ImportReport report = imported(shop, named);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(spentBy(shop, u"Ed"_s), 500);
+        QCOMPARE(spentBy(shop, u"Flo"_s), 500);
+        QCOMPARE(imported(shop, named).alreadyThere, 2);
+    }
+
+    void anOrderThatTheOwnerChangedIsNamedByNoFile()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n2,2026-03-01,6.00\n"));
+        imported(shop, shop.write(u"b.csv"_s, "Order number,Customer,Date,Amount\n2,Ann,2026-03-01,6.00\n"));
+        const auto first = PurchaseId(number(shop, u"SELECT id FROM purchase WHERE amount_minor = 500"_s));
+        valueOf(RecordPurchase(shop.file).setCustomer(first, called(shop, u"Ann"_s)));
+        valueOf(RecordPurchase(shop.file).setCustomer(first, {}));
+        const QString named = shop.write(u"c.csv"_s, "Order number,Customer,Date,Amount\n1,Ed,2026-03-01,5.00\n");
+        QCOMPARE(imported(shop, named).alreadyThere, 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM customer"_s), 1);
+    }
+
+    /// What a credit note of the same file takes back stays taken back.
+    void whoIsNamedLaterMayHaveTheirMoneyBack()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2026-03-01,5.00\n"));
+        imported(shop,
+                 shop.write(u"b.csv"_s,
+                            "Order number,Customer,Date,Amount,Refund of\n1,Ed,2026-03-01,5.00,\n"
+                            "2,Ed,2026-03-02,-1.00,1\n3,Ed,2026-03-03,-2.00,1\n"));
+        QCOMPARE(spentBy(shop, u"Ed"_s), 200);
     }
 
     void aFileThatNamesNobodyChangesNoAmountOfATill()
