@@ -91,14 +91,16 @@ bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<Cont
     });
 }
 
+QByteArray contactKeyOf(const ContactPoint &contact)
+{
+    const QString words = keyOf(contact.kind) + QChar(u'\x1f') + comparable(contact.kind, contact.value);
+    return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(8);
+}
+
 QByteArray surestContactKeyOf(const IncomingPerson &person)
 {
     const std::vector<ContactPoint> contacts = person.contacts();
-    if (contacts.empty())
-        return {};
-    const ContactPoint &surest = contacts.front();
-    const QString words = keyOf(surest.kind) + QChar(u'\x1f') + comparable(surest.kind, surest.value);
-    return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(8);
+    return contacts.empty() ? QByteArray() : contactKeyOf(contacts.front());
 }
 
 std::vector<ContactPoint> IncomingCustomer::contacts() const

@@ -41,8 +41,9 @@ enum class Agreement { Unsaid, Differ, Agree }; ///< Unsaid: one of them says no
 bool mayBeOnePerson(const std::function<Agreement(ContactKind)> &agreementOn);
 bool mayBeOnePerson(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other);
 
-/// Stands for the surest contact that is said of a person, in 8 bytes: the same in every file that says it, and in no
-/// other way than files do. Empty for nobody.
+/// Stands for a contact in 8 bytes: the same in every file that says it, and in no other way than files do.
+QByteArray contactKeyOf(const ContactPoint &contact);
+/// Of the surest contact that is said of a person. Empty for nobody.
 QByteArray surestContactKeyOf(const IncomingPerson &person);
 
 /// A purchase of a foreign file, not yet part of a shop: of one data row, or of the rows of an order joined.

@@ -40,7 +40,8 @@ public:
 
     QFuture<Result<MergePreview>> preview(CustomerId first, CustomerId second) const;
     QFuture<Result<MergeId>> merge(MergeChoice choice) const;
-    /// What moved goes back, replaced fields come back unless the owner changed them since; what came later stays.
+    /// What moved goes back, replaced fields come back unless the owner changed them since; what came later stays,
+    /// but for orders whose file named the entry that goes its own way again.
     QFuture<Result<CustomerId>> unmerge(MergeId id) const;
     /// The two are not suggested again.
     QFuture<Result<CustomerId>> notTheSame(CustomerId first, CustomerId second) const;

@@ -133,7 +133,6 @@ private:
     Result<Likeness> likenessOf(const StoredPurchase &stored, const IncomingPurchase &said);
     Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
     Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
-    Result<std::vector<ContactPoint>> traitsOf(CustomerId customer);
     Result<std::vector<ContactPoint>> traitsNamedFor(PurchaseId nobodys);
 
     Connection &m_connection;

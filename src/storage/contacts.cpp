@@ -4,6 +4,7 @@
 #include "domain/customername.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace Shopbell {
@@ -22,6 +23,18 @@ Result<CustomerId> standingCustomer(Connection &connection, CustomerId id)
     if (!*found)
         return Error{Error::Kind::NotFound, u"customer %1"_s.arg(id.value())};
     return select.id<CustomerId>(0);
+}
+
+Result<std::vector<ContactPoint>> traitsOf(Connection &connection, CustomerId customer)
+{
+    Statement select(connection,
+                     u"WITH RECURSIVE entry (id) AS (SELECT ?1 UNION SELECT customer.id FROM customer JOIN entry "
+                     "ON customer.merged_into = entry.id) "
+                     "SELECT kind, value FROM contact_point WHERE customer_id IN (SELECT id FROM entry) UNION ALL "
+                     "SELECT ?2, name FROM customer WHERE id IN (SELECT id FROM entry) AND name <> ''"_s);
+    return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
+        return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
+    });
 }
 
 Result<CustomerId> nextCustomerId(Connection &connection)

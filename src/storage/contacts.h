@@ -22,6 +22,9 @@ struct FoundCustomer
 /// gone.
 Result<CustomerId> standingCustomer(Connection &connection, CustomerId id);
 
+/// The contacts of a customer and the name, with those of whoever was merged into them.
+Result<std::vector<ContactPoint>> traitsOf(Connection &connection, CustomerId customer);
+
 /// The next id that no customer has and no arriving import has reserved.
 Result<CustomerId> nextCustomerId(Connection &connection);
 

@@ -68,7 +68,7 @@ Status MergeStore::note(MergeId merge, const QString &entity, qint64 row)
 
 Result<MergeId> MergeStore::merge(const Customer &merged, const Customer &kept, const Customer &gone, qint64 now)
 {
-    Merge merge{{}, kept.id, gone.id, differences(kept, merged)};
+    Merge merge{{}, kept.id, gone.id, now, differences(kept, merged)};
     {
         Statement insert(m_connection,
                          u"INSERT INTO customer_merge (kept_id, gone_id, at, replaced) VALUES (?1, ?2, ?3, ?4)"_s);
@@ -194,11 +194,11 @@ Status MergeStore::writeReplaced(const Merge &merge)
 
 Result<MergeStore::Merge> MergeStore::find(MergeId id) const
 {
-    Statement select(m_connection, u"SELECT id, kept_id, gone_id, replaced FROM customer_merge WHERE id = ?1"_s);
+    Statement select(m_connection, u"SELECT id, kept_id, gone_id, at, replaced FROM customer_merge WHERE id = ?1"_s);
     select.bind(id);
     return rowFrom(select, u"merge %1"_s.arg(id.value()), [](const Statement &row) {
-        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2),
-                     QJsonDocument::fromJson(row.text(3).toUtf8()).object()};
+        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
+                     QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
     });
 }
 
@@ -214,6 +214,8 @@ Result<std::pair<CustomerId, CustomerId>> MergeStore::unmerge(MergeId id)
     Statement stand(m_connection, u"UPDATE customer SET merged_into = NULL WHERE id = ?1"_s);
     if (Status ran = stand.bind(merge->gone).run(); !ran)
         return ran.error();
+    if (Status given = giveArrivedOrders(*merge); !given)
+        return given.error();
     Statement forget(m_connection, u"DELETE FROM customer_merge WHERE id = ?1"_s);
     if (Status ran = forget.bind(id).run(); !ran)
         return ran.error();
@@ -268,11 +270,11 @@ Status MergeStore::giveRowsBack(const Merge &merge)
 Status MergeStore::giveFieldsBack(const Merge &merge)
 {
     Statement select(m_connection,
-                     u"SELECT id, kept_id, gone_id, replaced FROM customer_merge WHERE id > ?1 ORDER BY id"_s);
+                     u"SELECT id, kept_id, gone_id, at, replaced FROM customer_merge WHERE id > ?1 ORDER BY id"_s);
     select.bind(merge.id);
     auto later = rowsFrom(select, [](const Statement &row) {
-        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2),
-                     QJsonDocument::fromJson(row.text(3).toUtf8()).object()};
+        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
+                     QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
     });
     if (!later)
         return later.error();

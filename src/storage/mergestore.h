@@ -13,7 +13,8 @@ namespace Shopbell {
 class Connection;
 
 /// Two entries of one person, made one and taken apart. A merge remembers which rows it moved; each goes back alone, so
-/// merges can be undone in any order: a row that belongs to the same person still returns, what came later stays.
+/// merges can be undone in any order: a row that belongs to the same person still returns. What came later stays, but for
+/// orders whose file named the gone entry.
 class MergeStore
 {
 public:
@@ -35,6 +36,7 @@ private:
         MergeId id;
         CustomerId kept;
         CustomerId gone;
+        qint64 at;
         QJsonObject replaced; ///< Field or "contact 12" (its place): [before, after].
     };
     Result<Merge> find(MergeId id) const;
@@ -44,6 +46,7 @@ private:
     Status orderContacts(Merge &merge, const std::vector<ContactPoint> &chosen);
     Status giveRowsBack(const Merge &merge);
     Status giveFieldsBack(const Merge &merge);
+    Status giveArrivedOrders(const Merge &merge);
     /// Whether the contact went back to the gone entry, where it has its earlier place; later merges forget that they moved it.
     Result<bool> giveContactBack(ContactPointId contact, const Merge &merge, std::vector<Merge> &later);
     Status writeReplaced(const Merge &merge);

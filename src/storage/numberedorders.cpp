@@ -100,7 +100,7 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
         return likeness;
     }
     const Result<std::vector<ContactPoint>> traits =
-        customer.isStored() ? traitsOf(customer) : traitsNamedFor(stored.purchase.id);
+        customer.isStored() ? traitsOf(m_connection, customer) : traitsNamedFor(stored.purchase.id);
     if (!traits)
         return traits.error();
     likeness.samePerson = mayBeOnePerson(*traits, person);
@@ -148,19 +148,6 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
     return find("customer_id IS ?7"_L1, CustomerId());
 }
 
-/// With those of whoever was merged into the customer.
-Result<std::vector<ContactPoint>> ArrivingPurchases::traitsOf(CustomerId customer)
-{
-    Statement select(m_connection,
-                     u"WITH RECURSIVE entry (id) AS (SELECT ?1 UNION SELECT customer.id FROM customer JOIN entry "
-                     "ON customer.merged_into = entry.id) "
-                     "SELECT kind, value FROM contact_point WHERE customer_id IN (SELECT id FROM entry) UNION ALL "
-                     "SELECT ?2, name FROM customer WHERE id IN (SELECT id FROM entry) AND name <> ''"_s);
-    return rowsFrom(select.bind(customer, int(ContactKind::Name)), [](const Statement &row) {
-        return ContactPoint{{}, ContactKind(row.integer(0)), row.text(1)};
-    });
-}
-
 /// Of two people whom one file names for one order of nobody's, the first has it.
 Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedFor(PurchaseId nobodys)
 {
@@ -172,7 +159,7 @@ Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedFor(PurchaseId n
     const Result<bool> found = select.bind(nobodys).next();
     if (!found)
         return found.error();
-    return *found ? traitsOf(select.id<CustomerId>(0)) : std::vector<ContactPoint>();
+    return *found ? traitsOf(m_connection, select.id<CustomerId>(0)) : std::vector<ContactPoint>();
 }
 
 Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)

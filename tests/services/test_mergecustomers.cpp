@@ -112,6 +112,8 @@ private Q_SLOTS:
     void everythingMovesAndComesBack();
     void undoAndRedoOfAMerge();
     void whatCameLaterStays();
+    void ordersWhoseFileNamedTheGoneOneGoWithThem();
+    void ordersThatCouldBeEitherOnesStay();
     void whatTheOwnerChangedSinceStays();
     void refusalsOfBothHold();
     void refusalsStayWhateverIsChosen();
@@ -193,6 +195,63 @@ void TestMergeCustomers::whatCameLaterStays()
     valueOf(MergeCustomers(shop.file).unmerge(merge));
     QCOMPARE(rowsOf(shop, u"SELECT customer_id FROM purchase WHERE id = %1"_s.arg(later.value())).trimmed(),
              QString::number(shop.people[0].value()));
+}
+
+void TestMergeCustomers::ordersWhoseFileNamedTheGoneOneGoWithThem()
+{
+    Street shop;
+    const QString numbered =
+        u"SELECT order_number || ':' || customer_id FROM purchase WHERE order_number IS NOT NULL ORDER BY id"_s;
+    const auto belongTo = [&shop](const std::vector<std::pair<int, int>> &orders) {
+        QString rows;
+        for (const auto &[number, person] : orders)
+            rows += u"%1:%2\n"_s.arg(number).arg(shop.people[size_t(person)].value());
+        return rows;
+    };
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 4)));
+    imported(
+        shop,
+        shop.write(u"a.csv"_s,
+                   QStringLiteral("Order number,Customer,Email,Date,Amount\n1,Person 4,4@example.com,2025-11-03,5.00\n"
+                                  "2,Person 0,0@example.org,2025-11-03,6.00\n3,李娜,4@example.org,2025-11-03,7.00\n"
+                                  "4,Person 4,4@example.com,2025-11-04,8.00\n")
+                       .toUtf8()));
+    const QString fourth = rowsOf(shop, u"SELECT id FROM purchase WHERE order_number = '4'"_s).trimmed();
+    const PurchaseId ofTheOwner(fourth.toLongLong());
+    valueOf(RecordPurchase(shop.file).setCustomer(ofTheOwner, shop.people[1]));
+    valueOf(RecordPurchase(shop.file).setCustomer(ofTheOwner, shop.people[0]));
+    const QString together = belongTo({{1, 0}, {2, 0}, {3, 0}, {4, 0}});
+    QCOMPARE(rowsOf(shop, numbered), together);
+    // By way of a merge after it, too.
+    const MergeId later = valueOf(MergeCustomers(shop.file).merge(shop.choice(2, 0)));
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(rowsOf(shop, numbered), belongTo({{1, 4}, {2, 2}, {3, 4}, {4, 2}}));
+    valueOf(MergeCustomers(shop.file).unmerge(later));
+    const QString apart = belongTo({{1, 4}, {2, 0}, {3, 4}, {4, 0}});
+    QCOMPARE(rowsOf(shop, numbered), apart);
+    QCOMPARE(wrong(shop), QStringList());
+    for (int step = 0; step < 3; ++step)
+        valueOf(Undo(shop.file).undo());
+    QCOMPARE(rowsOf(shop, numbered), together);
+    for (int step = 0; step < 3; ++step)
+        valueOf(Undo(shop.file).redo());
+    QCOMPARE(rowsOf(shop, numbered), apart);
+    QCOMPARE(wrong(shop), QStringList());
+}
+
+/// A name that both have tells neither.
+void TestMergeCustomers::ordersThatCouldBeEitherOnesStay()
+{
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId kept = valueOf(keep.add({.name = u"Anna"_s, .emails = {u"a@x.org"_s}}));
+    const CustomerId gone = valueOf(keep.add({.name = u"Anna"_s, .emails = {u"b@x.org"_s}}));
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge({.kept = kept, .gone = gone, .name = u"Anna"_s}));
+    imported(shop, shop.write(u"a.csv"_s, "Order number,Customer,Date,Amount\n1,Anna,2025-11-03,5.00\n"));
+    const QString owner = u"SELECT customer_id FROM purchase"_s;
+    const QString before = rowsOf(shop, owner);
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(rowsOf(shop, owner), before);
 }
 
 void TestMergeCustomers::whatTheOwnerChangedSinceStays()
