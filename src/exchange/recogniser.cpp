@@ -82,6 +82,8 @@ private:
     void recogniseByContent();
     void recogniseReviewsByContent(bool noHeadings);
     void recognisePurchasesByContent();
+    std::optional<size_t> onlyDays() const;
+    bool isNamed(size_t column) const;
     void take(std::optional<size_t> column, ImportField field);
     std::optional<size_t> longestText() const;
     std::optional<size_t> firstColumn(bool (*fits)(const ColumnStatistics &)) const;
@@ -221,6 +223,33 @@ void Recogniser::recogniseByContent()
         recogniseReviewsByContent(noHeadings);
     else if (m_found.kind == ImportKind::Purchases && noHeadings)
         recognisePurchasesByContent();
+    else if (m_found.kind != ImportKind::Customers && !has(m_found.fields, ImportField::Date))
+        take(onlyDays(), ImportField::Date);
+}
+
+/// Of a file whose headings name no date, where no row is of use without one. Nothing where two columns could be it.
+std::optional<size_t> Recogniser::onlyDays() const
+{
+    const int most = std::ranges::max_element(m_statistics, {}, &ColumnStatistics::filled)->filled();
+    std::optional<size_t> only;
+    for (size_t column = 0; column < m_statistics.size(); ++column) {
+        const ColumnStatistics &candidate = m_statistics[column];
+        const bool isEverywhere = candidate.filled() * 10 >= most * 9; // Unlike the day on which some brought it back.
+        if (isNamed(column) || !isEverywhere || !holdsDays(candidate))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = column;
+    }
+    return only;
+}
+
+/// Whether the heading says what the column is, even that it is of no use here: a birthday.
+bool Recogniser::isNamed(size_t column) const
+{
+    const QString &heading = m_folded[column];
+    return m_found.fields[column] != noFieldOf(m_found.kind) || (m_format && m_format->columns.contains(heading))
+        || m_formats.aliasesFor(m_found.kind).contains(heading);
 }
 
 /// Customer, date and amount, as they stand in a bare list: the first column, the first of dates, the last of amounts.

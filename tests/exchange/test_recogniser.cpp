@@ -268,6 +268,45 @@ private Q_SLOTS:
         QCOMPARE(recognised(u"Name,Shelf,Spent,Handed over"_s, rows).kind, ImportKind::Purchases);
     }
 
+    void theOnlyColumnOfDaysIsTheDate_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("of purchases") << u"Order number,Customer,col3,Amount"_s
+                                      << QStringList{u"1,Anna,2025-11-03,5.00"_s, u"2,Bob,2025-11-04,7.00"_s}
+                                      << u"order=Order number, customer=Customer, date=col3, amount=Amount"_s;
+        QTest::newRow("of purchases in Chinese")
+            << u"订单号,顾客,几时,金额"_s << QStringList{u"1,李娜,2025年11月3日,5.00"_s, u"2,王明,2025年11月4日,7.00"_s}
+            << u"order=订单号, customer=顾客, date=几时, amount=金额"_s;
+        QTest::newRow("of referrals") << u"Referrer,Friend,when"_s
+                                      << QStringList{u"Ines,Bartek,3 March 2025"_s, u"Ines,Yara,5 March 2025"_s}
+                                      << u"sent-by=Referrer, friend=Friend, date=when"_s;
+        QTest::newRow("two could be it") << u"Order number,Amount,one,two"_s
+                                         << QStringList{u"1,5.00,2025-11-03,2025-11-05"_s,
+                                                        u"2,7.00,2025-11-04,2025-11-06"_s}
+                                         << u"order=Order number, amount=Amount"_s;
+        QTest::newRow("in some rows only")
+            << u"Order number,Amount,back"_s << QStringList{u"1,5.00,"_s, u"2,7.00,2025-11-04"_s, u"3,7.00,"_s}
+            << u"order=Order number, amount=Amount"_s;
+        QTest::newRow("a birthday") << u"Order number,Amount,Birthday"_s
+                                    << QStringList{u"1,5.00,1990-11-03"_s, u"2,7.00,1985-01-04"_s}
+                                    << u"order=Order number, amount=Amount"_s;
+    }
+    void theOnlyColumnOfDaysIsTheDate()
+    {
+        QFETCH(QString, header);
+        QFETCH(QStringList, rows);
+        QFETCH(QString, expected);
+        const Recognition found = recognised(header, rows);
+        QStringList fields;
+        for (const QString &field : shown(headingsOf(header), found).split(u", "_s)) {
+            if (!field.startsWith(u"skip="_s))
+                fields += field;
+        }
+        QCOMPARE(fields.join(u", "_s), expected);
+    }
+
     void theOwnersFormat()
     {
         const QString header = u"review_title,body,reviewer_name,review_date,product_handle"_s;
