@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace Shopbell {
 
@@ -36,6 +37,13 @@ QList<uint> chineseLettersOf(const QString &folded)
     letters.removeAll(U' ');
     return letters;
 }
+
+/// Of given names, as people are called by them who write a longer one elsewhere. Those that are as much names of their own,
+/// beside longer ones that begin with them (Ann, Anna, Jo, Mari), are not among them.
+constexpr std::array<QStringView, 36> shortForms{
+    u"abi", u"alex", u"ben",  u"cath", u"chris", u"dan", u"deb",   u"dom", u"doug", u"fred",  u"geoff", u"greg",
+    u"jen", u"jess", u"josh", u"kat",  u"kath",  u"ken", u"matt",  u"max", u"mel",  u"mitch", u"nat",   u"nick",
+    u"pat", u"phil", u"rich", u"rob",  u"sam",   u"seb", u"steph", u"stu", u"theo", u"tim",   u"val",   u"will"};
 
 QString textFrom(const QList<uint> &letters)
 {
@@ -68,6 +76,8 @@ QString givenNameOf(const QString &name)
     for (const QChar letter : given.normalized(QString::NormalizationForm_D)) {
         if (letter.isMark())
             continue;
+        if (letter == u'.' && !written.isEmpty()) // What stands before it is shortened.
+            written += letter;
         if (!letter.isLetter() && !letter.isSurrogate())
             break;
         written += letter;
@@ -77,7 +87,15 @@ QString givenNameOf(const QString &name)
 
 bool mayBeOneGivenName(const QString &one, const QString &other)
 {
-    return one.startsWith(other) || other.startsWith(one);
+    const auto withoutDot = [](QStringView name) { return name.endsWith(u'.') ? name.chopped(1) : name; };
+    const auto standsFor = [&withoutDot](QStringView shown, QStringView whole) {
+        const QStringView begin = withoutDot(shown);
+        const bool isOneLetter = begin.toUcs4().size() <= 1;
+        const bool isShortened =
+            isOneLetter || begin.size() < shown.size() || std::ranges::find(shortForms, begin) != shortForms.end();
+        return withoutDot(whole).startsWith(begin) && (isShortened || begin == withoutDot(whole));
+    };
+    return standsFor(one, other) || standsFor(other, one);
 }
 
 bool isAnotherName(const QString &known, const QString &said)

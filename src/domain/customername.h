@@ -17,11 +17,12 @@ QString sameNameKey(const QString &name);
 /// letter is the next character. Empty for a name of one word, which says too little.
 QString similarNameKey(const QString &name);
 
-/// The first given name as far as it is written out, without letter case and accents: "grace" of "Whitlock, Grace A.", "g"
+/// The first given name as far as it is written out, without letter case and accents: "grace" of "Whitlock, Grace A.", "g."
 /// of "G. Whitlock", the characters behind the first of a name in Chinese characters. Empty for a name of one word.
 QString givenNameOf(const QString &name);
 
-/// Whether two of those can be one name: "g" and "grace", also "chris" and "christopher", but never "gerald" and "grace".
+/// Whether two of those can be one name: "g." or "gr." and "grace", also a short form such as "chris" and "christopher", but
+/// never "gerald" and "grace", nor "anna" and "annabel", which are both written out.
 bool mayBeOneGivenName(const QString &one, const QString &other);
 
 /// Whether somebody of the name `said` is called otherwise than a customer, beyond another spelling or order of the words, a

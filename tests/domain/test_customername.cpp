@@ -67,6 +67,12 @@ private Q_SLOTS:
                                           << "Grace A. Whitlock" << true;
         QTest::newRow("a short form") << "Chris Moss"
                                       << "Christopher Moss" << true;
+        QTest::newRow("one begins as the other") << "Anna Lee"
+                                                 << "Annabel Lee" << false;
+        QTest::newRow("shortened with a dot") << "Ann. Lee"
+                                              << "Annabel Lee" << true;
+        QTest::newRow("another one, shortened with a dot") << "Ann. Lee"
+                                                           << "Amy Lee" << false;
         QTest::newRow("accents") << u"Zoë Moss"_s << u"Zoe Moss"_s << true;
         QTest::newRow("two initials") << "J.R. Smith"
                                       << "John Smith" << true;
@@ -89,6 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("another");
         QTest::newRow("somebody else of the family") << "Ann Lee"
                                                      << "Bo Lee" << true;
+        QTest::newRow("a longer first name") << "Anna Lee"
+                                             << "Annabel Lee" << true;
         QTest::newRow("a first name alone") << "Ann Lee"
                                             << "Bo" << true;
         QTest::newRow("Chinese") << u"王芳"_s << u"李梅"_s << true;

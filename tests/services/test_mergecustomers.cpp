@@ -576,6 +576,8 @@ void TestMergeCustomers::firstNamesThatDifferAreTwoPeople()
     const CustomerId gerald = valueOf(keep.add({.name = u"Gerald Whitlock"_s, .phones = {u"+44 2"_s}}));
     valueOf(keep.add({.name = u"Florence Kovacs"_s}));
     valueOf(keep.add({.name = u"Farah Kovacs"_s}));
+    valueOf(keep.add({.name = u"Anna Lee"_s}));
+    valueOf(keep.add({.name = u"Annabel Lee"_s}));
     QVERIFY(valueOf(MergeCustomers(shop.file).likelyPairs()).empty());
     QVERIFY(valueOf(ReadCustomers(shop.file).details(gerald)).likelySame.empty());
 

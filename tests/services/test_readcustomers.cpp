@@ -526,6 +526,10 @@ void TestReadCustomers::whomAShortenedNameStandsFor()
     QCOMPARE(suggested(u"李女士"_s), QStringList{u"~李梅"_s});
     QCOMPARE(suggested(u"王女士"_s), QStringList());
     QCOMPARE(suggested(u"Ana T."_s), QStringList());
+    valueOf(KeepCustomers(shop.file).add({.name = u"Annabel Moore"_s}));
+    for (const QString &anna : {u"Anna"_s, u"Anna M."_s, u"Anna Moore"_s})
+        QCOMPARE(suggested(anna), QStringList());
+    QCOMPARE(suggested(u"A. Moore"_s), QStringList{u"~Annabel Moore"_s});
     valueOf(KeepCustomers(shop.file).add({.name = u"Ana Souza"_s}));
     QCOMPARE(suggested(u"Ana S."_s), QStringList()); // Nobody can tell which.
     QCOMPARE(suggested(u"A. Souza"_s), QStringList{u"~Ana Souza"_s});
