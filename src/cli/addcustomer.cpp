@@ -3,6 +3,7 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "cli/people.h"
+#include "format/customerwords.h"
 #include "services/keepcustomers.h"
 
 namespace Shopbell::Cli {
@@ -110,6 +111,20 @@ Result<CustomerWords> customerWordsFrom(const Call &call)
     return words;
 }
 
+/// As the page of the customer says it in the window.
+void tellLikelySame(const Call &call, const OpenShop &shop, CustomerId id)
+{
+    constexpr int noStory = 0;
+    const Result<CustomerDetails> details = await(ReadCustomers(shop.file).details(id, noStory));
+    if (!details || details->likelySame.empty())
+        return;
+    LikelySame likely = details->likelySame.front();
+    likely.neverSameDay = false; // Nobody has bought before they are added.
+    //: The name, the number and a sentence: May be the same person as Ines Duarte (id:17). Same e-mail.
+    call.console.note(CliText::tr("May be the same person as %1 (id:%2). %3")
+                          .arg(customerName(likely.name), QString::number(likely.id.value()), reasonOf(likely)));
+}
+
 Exit addOneCustomer(const Call &call)
 {
     const Result<CustomerWords> words = customerWordsFrom(call);
@@ -136,6 +151,7 @@ Exit addOneCustomer(const Call &call)
         return refused(call, id.error(), Task::AddCustomer);
     if (*recommended)
         call.console.note(nowCustomerSentence(**recommended));
+    tellLikelySame(call, *shop, *id);
     return added(call, id->value());
 }
 } // namespace
@@ -149,7 +165,8 @@ const Addable customerAdded{
         "A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and "
         "--refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless "
         "--sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two "
-        "has to be said."),
+        "has to be said. Somebody who may be the same person, by an e-mail, a phone number or the name, is told of; the "
+        "customer is added all the same."),
     customerOptions,
     addOneCustomer};
 

@@ -227,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(ofZoe()[u"items"_s][0].toObject()[u"friend"_s].toInteger(), zoe.object()[u"id"_s].toInteger());
     }
 
+    void whoMayBeSomebodyElseIsToldOf()
+    {
+        const qint64 first = add(
+            {u"customer"_s, u"--name"_s, u"王芳"_s, u"--email"_s, u"fang@example.com"_s, u"--phone"_s, u"555 010"_s});
+        QVERIFY(first > 0);
+        const auto told = [this, first](const QStringList &words) -> QString {
+            const Ran ran = run(QStringList{u"add"_s, u"customer"_s} + words);
+            if (ran.exit != 0 || ran.object()[u"id"_s].toInteger() <= first)
+                return u"not added"_s;
+            return QString::fromUtf8(ran.err).trimmed();
+        };
+        const QString person = u"May be the same person as 王芳 (id:%1). "_s.arg(first);
+        QCOMPARE(told({u"--name"_s, u"Fang"_s, u"--email"_s, u"FANG@example.com"_s}), person + u"Same e-mail."_s);
+        QCOMPARE(told({u"--phone"_s, u"555-010"_s}), person + u"Same phone number."_s);
+        QCOMPARE(told({u"--name"_s, u"王芳"_s}), person + u"Same name."_s);
+        QCOMPARE(told({u"--name"_s, u"Nils"_s, u"--email"_s, u"nils@example.com"_s}), QString());
+    }
+
     void namesCannotSendEachOther()
     {
         QVERIFY(add({u"referral"_s, u"--friend"_s, u"Kim"_s, u"--sent-by"_s, u"Jo"_s}) > 0);
