@@ -56,6 +56,11 @@ QJsonObject otherNamesJson(const OtherNames &names)
     return {{u"rows"_s, names.rows}, {u"first"_s, first}};
 }
 
+QJsonObject unkeptWordsJson(const UnkeptWords &words)
+{
+    return {{u"rows"_s, words.rows}, {u"first"_s, QJsonArray::fromStringList(words.first)}};
+}
+
 /// Why the first rows were left out, a line each, and how many more there are.
 QStringList reasonsOf(const ImportReport &report)
 {
@@ -110,6 +115,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"batch"_s, jsonOfId(report.batch)},
             {u"made"_s, madeJson(report.made)},
             {u"other_names"_s, otherNamesJson(report.otherNames)},
+            {u"unkept_words"_s, unkeptWordsJson(report.unkept)},
             {u"kinds"_s,
              report.plan.kind == ImportKind::Purchases ? QJsonValue(kindsJson(kindsOf(report))) : QJsonValue()}};
 }
@@ -156,6 +162,8 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
     }
     if (const QString others = otherNamesText(report.otherNames); !others.isEmpty())
         lines << others;
+    if (const QString unkept = unkeptWordsText(report.unkept); !unkept.isEmpty())
+        lines << unkept;
     lines << reasonsOf(report);
     for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
         if (!warning.isEmpty())

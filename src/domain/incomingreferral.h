@@ -4,6 +4,8 @@
 #include "domain/incomingpurchase.h"
 #include "domain/referral.h"
 
+#include <QStringList>
+
 namespace Shopbell {
 
 /// A recommendation of a foreign file, not yet part of a shop: who sent whom is looked up there.
@@ -18,6 +20,7 @@ struct IncomingReferral
     QString reward = {};
     QDate recommended = {}; ///< Always known.
     QDate visited = {};
+    QStringList unkept = {}; ///< Words that no part of a referral can hold, with their headings.
     int line = 0;
     Problem asRecord = {}; ///< What it is when the shop shows that it cannot be.
 

@@ -46,6 +46,11 @@ std::optional<ImportField> ofFriend(ImportField field)
     }
 }
 
+bool isEmail(ImportField field)
+{
+    return ofReferrer(field) == ImportField::Email || ofFriend(field) == ImportField::Email;
+}
+
 /// "told-a-friend", "Told a friend"; what is none of ours is a way of the owner's own.
 void setWay(IncomingReferral &referral, const QString &words)
 {
@@ -95,13 +100,11 @@ QDate ReferralChecker::dayFrom(std::string_view cell) const
 std::optional<ProblemReason> ReferralChecker::take(Reading &reading, ImportField field, std::string_view cell) const
 {
     if (const std::optional<ImportField> said = ofReferrer(field)) {
-        if (*said != ImportField::Email || !isNoAddress(cell))
-            reading.referrer.take(*said, cell);
+        reading.referrer.take(*said, cell);
         return std::nullopt;
     }
     if (const std::optional<ImportField> said = ofFriend(field)) {
-        if (*said != ImportField::Email || !isNoAddress(cell))
-            reading.friendWho.take(*said, cell);
+        reading.friendWho.take(*said, cell);
         return std::nullopt;
     }
     IncomingReferral &referral = reading.incoming;
@@ -148,6 +151,10 @@ CheckedReferral ReferralChecker::check(const Record &record) const
             cell.remove_prefix(1);
         if (withoutBlanks(cell).empty())
             continue;
+        if (isEmail(m_plan.fields[column]) && isNoAddress(cell)) {
+            incoming.unkept += underHeading(m_plan, column, cell);
+            continue;
+        }
         if (const std::optional<ProblemReason> reason = take(reading, m_plan.fields[column], cell))
             return problemOf(m_plan, record, int(column), *reason);
     }

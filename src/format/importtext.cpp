@@ -58,4 +58,22 @@ QString otherNamesText(const OtherNames &names)
     return sentence.arg(list);
 }
 
+QString unkeptWordsText(const UnkeptWords &words)
+{
+    if (words.rows == 0)
+        return {};
+    QStringList quoted;
+    for (const QString &each : words.first)
+        //: Words of a file with their heading: Friend e-mail: not given
+        quoted << PurchaseKindWords::tr("“%1”", "words of a file").arg(each);
+    const QString list = quoted.join(PurchaseKindWords::tr(", ", "between words of a file"));
+    const QString sentence = words.more
+        ? PurchaseKindWords::tr(
+            "%Ln rows came in without words in the place of an e-mail that are no address, such as %1.", nullptr,
+            int(words.rows))
+        : PurchaseKindWords::tr("%Ln rows came in without words in the place of an e-mail that are no address: %1.",
+                                nullptr, int(words.rows));
+    return sentence.arg(list);
+}
+
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "domain/othernames.h"
 #include "domain/purchasekinds.h"
+#include "domain/unkeptwords.h"
 
 #include <QString>
 
@@ -15,5 +16,9 @@ QString purchaseKindsText(const PurchaseKinds &kinds);
 /// "2 rows came to a customer of another name, by the same e-mail, phone or number: Bo Lee to Ann Lee." Plain text; empty
 /// when there are none.
 QString otherNamesText(const OtherNames &names);
+
+/// "2 rows came in without words in the place of an e-mail that are no address: Friend e-mail: not given." Plain text; empty
+/// when there are none.
+QString unkeptWordsText(const UnkeptWords &words);
 
 } // namespace Shopbell

@@ -8,6 +8,7 @@
 #include "domain/purchase.h"
 #include "domain/purchasekinds.h"
 #include "domain/reviewrow.h"
+#include "domain/unkeptwords.h"
 #include "exchange/importplan.h"
 #include "exchange/survey.h"
 #include "services/shopfile.h"
@@ -89,6 +90,7 @@ struct ImportReport
     qint64 notCounting = 0; ///< Of the purchases made that are paid or pending: a total of zero or less.
     qint64 onlyCreditNotes = 0; ///< Customers of the credit notes made who have nothing else.
     OtherNames otherNames = {};
+    UnkeptWords unkept = {};
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.

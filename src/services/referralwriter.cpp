@@ -65,6 +65,7 @@ Status ReferralWriter::take(Connection &connection, const IncomingReferral &inco
         ++m_report.alreadyThere;
     } else {
         ++m_report.added;
+        m_report.unkept.add(incoming.unkept);
         decided->referral.createdAt = m_history.now();
         m_fresh.push_back(std::move(decided->referral));
     }

@@ -39,6 +39,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"such as Bo Lee to Ann Lee, Cy Poe to Flo Poe, "_s), qPrintable(text));
         QVERIFY2(!text.contains(u"Ed Poe"_s), qPrintable(text));
     }
+
+    void whichWordsHadNoRoom()
+    {
+        UnkeptWords words;
+        words.add({});
+        QCOMPARE(unkeptWordsText(words), QString());
+        words.add({u"Friend e-mail: not given"_s});
+        words.add({u"Friend e-mail: not given"_s});
+        QVERIFY2(unkeptWordsText(words).endsWith(u": “Friend e-mail: not given”."_s),
+                 qPrintable(unkeptWordsText(words)));
+        words.add({u"邮箱: 没有"_s, u"E-mail: none yet"_s, u"E-mail: later"_s});
+        QCOMPARE(words.rows, 3);
+        const QString text = unkeptWordsText(words);
+        QVERIFY2(text.contains(u"such as “Friend e-mail: not given”, “邮箱: 没有”, “E-mail: none yet”."_s),
+                 qPrintable(text));
+    }
 };
 
 SHOPBELL_TEST(TestImportText)

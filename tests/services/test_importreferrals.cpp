@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop), imported4);
     }
 
+    /// Elsewhere they are kept in a note or under Details, which a referral has not.
+    void wordsThatAreNoAddressAreTold()
+    {
+        const TestShop shop;
+        imported(shop, shop.write(u"customers.csv"_s, customers));
+        const QString path = shop.write(u"odd.csv"_s,
+                                        "referrer,referrer_email,friend,friend_email,date\n"
+                                        "Ines Duarte,ines@example.com,Bartek,not given,2025-03-01\n"
+                                        "Ines Duarte,see the book,Zoe,暂时没有,2025-03-02\n"
+                                        "Ines Duarte,-,Yara,,2025-03-03\n");
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 3);
+        QCOMPARE(report.unkept.rows, 2);
+        QCOMPARE(report.unkept.first,
+                 (QStringList{u"friend_email: not given"_s, u"referrer_email: see the book"_s,
+                              u"friend_email: 暂时没有"_s}));
+        QCOMPARE(inShop(shop), u"Ines Duarte > Bartek, Ines Duarte > Zoe, Ines Duarte > Yara"_s);
+        QCOMPARE(imported(shop, path).unkept.rows, 0);
+    }
+
     void equalRowsAreCounted()
     {
         const Filled shop;
