@@ -330,6 +330,20 @@ private Q_SLOTS:
         QCOMPARE(state(), ResponseState::Draft);
     }
 
+    void escapeLeavesWhatWasOpenedLast()
+    {
+        Pane pane;
+        auto *form = pane.detail.findChild<PostForm *>();
+        for (QWidget *field : std::initializer_list<QWidget *>{&child<QComboBox>(*form, "postedPlace"),
+                                                               form->findChild<QDateTimeEdit *>()}) {
+            form->open(pane.detail.details()->review);
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Escape);
+            QVERIFY(!form->isOpen());
+            QVERIFY(pane.edit().hasFocus());
+        }
+    }
+
     void anAnswerGivenElsewhere()
     {
         Pane pane;

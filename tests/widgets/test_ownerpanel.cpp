@@ -152,8 +152,13 @@ private Q_SLOTS:
         row.show();
         auto &reason = child<QLineEdit>(row, "closingReason");
         QVERIFY(!reason.isVisible());
-        child<QPushButton>(row, "closeComplaint").click();
+        auto &close = child<QPushButton>(row, "closeComplaint");
+        close.click();
         QVERIFY(reason.isVisible());
+        QTest::keyClick(&reason, Qt::Key_Escape);
+        QVERIFY(!reason.isVisible());
+        QVERIFY(row.focusWidget() == &close);
+        close.click();
         QTest::keyClick(&reason, Qt::Key_Return); // Without words nothing is closed.
         QVERIFY(!details().review.closedAt);
         reason.setText(u"Meant for next door."_s);

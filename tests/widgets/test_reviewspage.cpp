@@ -5,6 +5,7 @@
 #include "services/importreviews.h"
 #include "services/keepimprovements.h"
 #include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readimprovements.h"
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
@@ -13,6 +14,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/infront.h"
+#include "widgets/apology/apologypane.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
 #include "widgets/reviews/behindwhichdialog.h"
@@ -623,6 +625,39 @@ private Q_SLOTS:
         QVERIFY(window.detail().isVisible()); // The list is beside it while one walks through it.
         QTest::keyClick(&window.table(), Qt::Key_Return);
         QTRY_VERIFY(!window.list().isVisible());
+    }
+
+    void escapeLeavesTheFormOfAPlanBeforeThePlan()
+    {
+        Window window(2, {968, 640});
+        const Result<TeamMemberId> anna = wait(KeepTeam(window.desk.file()).add(u"Anna"_s));
+        QVERIFY(anna && wait(KeepTeam(window.desk.file()).add(u"Sam"_s)));
+        NewReview complaint;
+        complaint.text = u"Nobody called me back."_s;
+        complaint.rating = Rating{1};
+        const ReviewId id = *wait(AddReview(window.desk.file()).add(complaint));
+        QVERIFY(wait(OwnReview(window.desk.file()).own(id, *anna)));
+        window.page->showReview(id);
+        QTRY_VERIFY(window.detail().details() && window.detail().details()->review.id == id);
+        window.detail().apologise();
+        QTRY_VERIFY(!window.list().isVisible());
+        ApologyPane &plan = window.detail().apology();
+        auto &give = child<QPushButton>(plan, "giveFromPlan");
+        auto &sentence = child<QLineEdit>(plan, "handOverSentence");
+        auto &member = child<QComboBox>(plan, "handOverTo");
+        QTRY_VERIFY(give.isVisible());
+        for (QWidget *field : std::initializer_list<QWidget *>{&sentence, &member}) {
+            give.click();
+            QTRY_VERIFY(sentence.hasFocus());
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Escape);
+            QVERIFY(!sentence.isVisible());
+            QVERIFY(give.hasFocus());
+            QVERIFY(plan.isVisible());
+            QVERIFY(!window.list().isVisible());
+        }
+        QTest::keyClick(&give, Qt::Key_Escape);
+        QTRY_VERIFY(window.list().isVisible());
     }
 
     void itIsMirroredWhereReadingGoesLeft()

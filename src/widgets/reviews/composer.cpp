@@ -121,6 +121,7 @@ void Composer::connectParts()
     connect(m_header, &ReplyHeader::templateWanted, this, &Composer::chooseTemplate);
     connect(m_header, &ReplyHeader::placeholderWanted, this, &Composer::insertPlaceholder);
     connect(m_form, &PostForm::placeChosen, this, &Composer::takePlace);
+    connect(m_form, &PostForm::focusLeft, this, toField);
     connect(m_foot, &ReplyFoot::focusLeft, this, toField);
     connect(m_foot, &ReplyFoot::readyWanted, this, &Composer::markReady);
     connect(m_foot, &ReplyFoot::copyWanted, this, &Composer::copy);

@@ -11,6 +11,7 @@
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/keptfocus.h"
@@ -201,6 +202,9 @@ void CustomerStrip::askWho()
     connect(field, &CustomerField::chosenChanged, this, [this, field] {
         if (field->chosen().id.isStored())
             m_actions->linkReview(m_review, field->chosen().id);
+    });
+    leaveWithEscape(m_content, [this] { // It goes with its row.
+        QMetaObject::invokeMethod(this, &CustomerStrip::offerLink, Qt::QueuedConnection);
     });
     field->setFocus(Qt::OtherFocusReason);
 }

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
+#include "widgets/common/escape.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QHBoxLayout>
@@ -96,7 +97,12 @@ QWidget *HandOverCard::makeDeclining()
     };
     connect(decline, &QPushButton::clicked, this, answer);
     connect(m_words, &QLineEdit::returnPressed, this, answer);
-    connect(cancel, &QPushButton::clicked, this, [this] { askWhy(false); });
+    const auto leave = [this] {
+        askWhy(false);
+        m_decline->setFocus(Qt::OtherFocusReason);
+    };
+    connect(cancel, &QPushButton::clicked, this, leave);
+    leaveWithEscape(m_declining, leave);
     return m_declining;
 }
 

@@ -8,6 +8,7 @@
 #include "look/theme.h"
 #include "services/ownreview.h"
 #include "widgets/common/card.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
 #include "widgets/reviews/stillthinkingrow.h"
@@ -74,7 +75,12 @@ MatterRow::MatterRow(const UiContext &context, const ShopFacts &facts, QWidget *
             take(OwnReview(m_context.file).endQuestion(m_review.id, QuestionEnd(end)), Did::EndQuestion);
     });
     connect(m_close, &QPushButton::clicked, this, [this] { askWhy(true); });
-    connect(cancel, &QPushButton::clicked, this, [this] { askWhy(false); });
+    const auto leave = [this] {
+        askWhy(false);
+        m_close->setFocus(Qt::OtherFocusReason);
+    };
+    connect(cancel, &QPushButton::clicked, this, leave);
+    leaveWithEscape(m_form, leave);
     connect(done, &QPushButton::clicked, this, &MatterRow::submit);
     connect(m_reason, &QLineEdit::returnPressed, this, &MatterRow::submit);
     connect(m_reopen, &QPushButton::clicked, this,

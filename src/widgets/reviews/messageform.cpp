@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/tooltip.h"
@@ -68,6 +69,7 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     connect(m_add, &QPushButton::clicked, this, &MessageForm::add);
     setFocusProxy(m_text);
     connect(cancel, &QPushButton::clicked, this, &MessageForm::closed);
+    leaveWithEscape(this, [this] { Q_EMIT closed(); });
 }
 
 void MessageForm::open(const QString &customer, const Typed &typed)
@@ -108,10 +110,6 @@ bool MessageForm::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
             add();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            Q_EMIT closed();
             return true;
         }
     }

@@ -12,6 +12,7 @@
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/fieldproblem.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
@@ -126,14 +127,18 @@ QWidget *OwnerPanel::makeForm()
     connect(m_submit, &QPushButton::clicked, this, &OwnerPanel::submit);
     connect(m_sentence, &QLineEdit::returnPressed, this, &OwnerPanel::submit);
     connect(m_sentence, &QLineEdit::textChanged, this, [this] { showFieldProblem(m_sentence, m_problem, {}); });
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_form->hide();
-        showParts();
-        Q_EMIT formLeft();
-    });
+    connect(cancel, &QPushButton::clicked, this, &OwnerPanel::leaveForm);
+    leaveWithEscape(m_form, [this] { leaveForm(); });
     for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_sentence})
         field->installEventFilter(this);
     return m_form;
+}
+
+void OwnerPanel::leaveForm()
+{
+    m_form->hide();
+    showParts();
+    Q_EMIT formLeft();
 }
 
 bool OwnerPanel::eventFilter(QObject *watched, QEvent *event)

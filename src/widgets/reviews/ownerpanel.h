@@ -49,6 +49,7 @@ protected:
 private:
     QWidget *makeForm();
     void showForm(const std::vector<TeamRow> &team);
+    void leaveForm();
     void readPromises();
     void showStory();
     bool isStoryTold() const;

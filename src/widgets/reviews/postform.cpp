@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/reviews/quietcombo.h"
 #include "widgets/reviews/shopfacts.h"
@@ -44,6 +45,10 @@ PostForm::PostForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
     hide();
     connect(usual, &QPushButton::clicked, this, &PostForm::leave);
     connect(m_place, &QComboBox::currentIndexChanged, this, &PostForm::placeChosen);
+    leaveWithEscape(this, [this] {
+        leave();
+        Q_EMIT focusLeft();
+    });
 }
 
 void PostForm::open(const Review &review, std::optional<qint64> lastWords)

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void placeChosen();
+    /// Escape: it is left, and the cursor goes where it came from.
+    void focusLeft();
 
 private:
     const ShopFacts &m_facts;

@@ -5,6 +5,7 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/intoview.h"
 #include "widgets/reviews/readingtext.h"
@@ -166,6 +167,7 @@ void TurnView::openEditor(const QString &words)
     m_edit->moveCursor(QTextCursor::End);
     connect(done, &QPushButton::clicked, this, &TurnView::save);
     connect(cancel, &QPushButton::clicked, this, &TurnView::endEditing);
+    leaveWithEscape(m_editor, [this] { leaveEditing(); });
 }
 
 void TurnView::finishEditing()
@@ -245,13 +247,11 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isSave = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             && key->modifiers().testFlag(Qt::ControlModifier);
-        if (isSave || key->key() == Qt::Key_Escape) {
+        if (isSave) {
             if (event->type() == QEvent::ShortcutOverride)
                 event->accept();
-            else if (isSave)
-                save();
             else
-                leaveEditing();
+                save();
             return true;
         }
     }

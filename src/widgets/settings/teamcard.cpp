@@ -9,6 +9,7 @@
 #include "services/keepteam.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/escape.h"
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
 
@@ -102,6 +103,7 @@ QWidget *TeamCard::makeSuccession()
     m_succession->hide();
     connect(leave, &QPushButton::clicked, this, &TeamCard::leaveWithSuccessor);
     connect(stay, &QPushButton::clicked, m_succession, &QWidget::hide);
+    leaveWithEscape(m_succession, [this] { m_succession->hide(); });
     return m_succession;
 }
 
