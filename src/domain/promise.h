@@ -58,7 +58,7 @@ struct Evidence
     QString words = {};
     QByteArray picture = {}; ///< Of a Photo: the file as it was.
     QString fileName = {}; ///< Its name, without a folder.
-    std::optional<Money> amount = {}; ///< Of a Refund or a Gift.
+    std::optional<Money> amount = {}; ///< Of a Refund; of a Gift that has no words it is needed, too.
     QDate day = {};
 
     friend bool operator==(const Evidence &, const Evidence &) = default;

@@ -182,8 +182,11 @@ PromiseRefusal refusalOf(const Evidence &evidence)
         return evidence.words.trimmed().isEmpty() ? PromiseRefusal::NoEvidence : PromiseRefusal::None;
     case EvidenceKind::Photo:
         return evidence.picture.isEmpty() ? PromiseRefusal::NoEvidence : PromiseRefusal::None;
-    case EvidenceKind::Refund:
     case EvidenceKind::Gift:
+        if (!evidence.amount)
+            return evidence.words.trimmed().isEmpty() ? PromiseRefusal::NoEvidence : PromiseRefusal::None;
+        [[fallthrough]];
+    case EvidenceKind::Refund:
         return evidence.amount && evidence.amount->minor > 0 ? PromiseRefusal::None : PromiseRefusal::NoEvidence;
     }
     Q_UNREACHABLE();

@@ -24,7 +24,8 @@ constexpr IntegrityRule rulesOfPromises[] = {
     {"SELECT count(*) FROM promise_review WHERE followed_up_day IS NOT NULL AND why_not <> ''",
      "customers heard of a promise and have a reason why not"},
     {"SELECT count(*) FROM evidence WHERE (kind = 1 AND picture IS NULL) OR "
-     "(kind IN (2, 3) AND ifnull(amount_minor, 0) <= 0)",
+     "(kind = 2 AND ifnull(amount_minor, 0) <= 0) OR "
+     "(kind = 3 AND (amount_minor <= 0 OR (amount_minor IS NULL AND trim(words) = '')))",
      "evidence shows nothing"},
 };
 } // namespace

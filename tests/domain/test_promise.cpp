@@ -436,6 +436,14 @@ private Q_SLOTS:
               "expected");
     }
 
+    void aGiftIsToldInWordsOrByItsAmount()
+    {
+        QCOMPARE(refusalOf({.kind = EvidenceKind::Gift, .words = u"Three buns and a tea"_s}), PromiseRefusal::None);
+        QCOMPARE(refusalOf({.kind = EvidenceKind::Gift, .amount = Money{850, u"GBP"_s}}), PromiseRefusal::None);
+        QCOMPARE(refusalOf({.kind = EvidenceKind::Gift, .words = u" "_s}), PromiseRefusal::NoEvidence);
+        QCOMPARE(refusalOf({.kind = EvidenceKind::Refund, .words = u"In cash"_s}), PromiseRefusal::NoEvidence);
+    }
+
     void whatItIsCalled()
     {
         Promise promise = aPlan();

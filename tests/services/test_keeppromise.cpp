@@ -302,12 +302,15 @@ void TestKeepPromise::evidenceStandsWithItsStep()
     QCOMPARE(refusedBecause(keep.addEvidence(id, step, {})), u"no-evidence"_s);
     QCOMPARE(refusedBecause(keep.addEvidence(id, PromiseStepId(99), gift)), u"no-such-step"_s);
     valueOf(keep.addEvidence(id, step, {.words = u"Posted at noon."_s}));
+    valueOf(keep.addEvidence(id, step, {.kind = EvidenceKind::Gift, .words = u"Three buns"_s}));
+    QCOMPARE(shop.findings(), QStringList());
     const std::vector<Evidence> evidence = shop.promise(id).steps[0].evidence;
-    QCOMPARE(evidence.size(), size_t(2));
+    QCOMPARE(evidence.size(), size_t(3));
+    QVERIFY(!evidence[2].amount);
     QCOMPARE(evidence[0].amount, std::optional(Money{640, u"GBP"_s}));
     QCOMPARE(evidence[0].day, shop.today);
     valueOf(keep.removeEvidence(evidence[0].id));
-    QCOMPARE(shop.promise(id).steps[0].evidence.size(), size_t(1));
+    QCOMPARE(shop.promise(id).steps[0].evidence.size(), size_t(2));
     shop.undone();
     QCOMPARE(shop.promise(id).steps[0].evidence, evidence);
 }

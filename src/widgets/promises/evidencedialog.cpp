@@ -8,6 +8,8 @@
 #include "look/picturefile.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
+#include "widgets/common/card.h"
+#include "widgets/common/fieldproblem.h"
 #include "widgets/common/filedialog.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
@@ -35,6 +37,7 @@ EvidenceDialog::EvidenceDialog(const UiContext &context, const PromiseFacts &fac
     , m_step(step.id)
     , m_kind(new Segment(context.theme))
     , m_amount(new QLineEdit)
+    , m_problem(new TextLabel(context.theme, TypeRole::Small, ColorToken::Danger))
     , m_choose(new QPushButton(tr("Choose a photo…")))
     , m_words(new QPlainTextEdit)
 {
@@ -54,7 +57,11 @@ void EvidenceDialog::build(const PromiseStep &step)
         m_kind->addSegment(int(each), nameOf(each));
     m_kind->setCurrent(int(EvidenceKind::Words));
     m_amount->setAccessibleName(tr("Amount"));
+    m_problem->setObjectName(u"amountProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_amountPart = labelled(tr("Amount"), m_amount);
+    m_amountPart->layout()->addWidget(m_problem);
     m_choose->setAutoDefault(false);
     m_words->setAccessibleName(tr("In a few words"));
     m_words->setTabChangesFocus(true);
@@ -116,6 +123,13 @@ void EvidenceDialog::goToField()
 void EvidenceDialog::showReady()
 {
     const bool hasWords = !m_words->toPlainText().trimmed().isEmpty();
+    const std::optional<Money> money = amount();
+    const bool hasTyped = !m_amount->text().trimmed().isEmpty();
+    const QString problem = hasTyped && !money
+        ? tr("This is no amount. Write the number alone here, and what it was for in the words below.")
+        : QString();
+    showFieldProblem(m_amount, m_problem, problem);
+    const bool hasAmount = money && money->minor > 0;
     switch (kind()) {
     case EvidenceKind::Words:
         setReady(hasWords, tr("Write a few words first."));
@@ -124,8 +138,11 @@ void EvidenceDialog::showReady()
         setReady(!m_picture.isEmpty(), tr("Choose a photo first."));
         break;
     case EvidenceKind::Refund:
+        setReady(hasAmount, problem.isEmpty() ? tr("Say how much it was.") : problem);
+        break;
     case EvidenceKind::Gift:
-        setReady(amount() && amount()->minor > 0, tr("Say how much it was."));
+        setReady(hasAmount || (hasWords && !hasTyped),
+                 problem.isEmpty() ? tr("Say what it was, or how much it cost.") : problem);
         break;
     }
 }

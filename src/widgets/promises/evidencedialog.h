@@ -11,7 +11,7 @@ namespace Shopbell {
 class PromiseFacts;
 class Segment;
 
-/// What shows that a step was done: words, a photo, the amount of a refund or a gift.
+/// What shows that a step was done: words, a photo, the amount of a refund, the words or the amount of a gift.
 class EvidenceDialog : public FormDialog
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     PromiseStepId m_step;
     Segment *m_kind;
     QLineEdit *m_amount;
+    TextLabel *m_problem; ///< Of the amount.
     QWidget *m_amountPart = nullptr;
     QPushButton *m_choose;
     QPlainTextEdit *m_words;
