@@ -361,6 +361,9 @@ private Q_SLOTS:
         QVERIFY(!page.button("exportPng").isEnabled());
         QVERIFY2(page.button("exportPng").toolTip().startsWith(u"300 × 300 is too small"),
                  qPrintable(page.button("exportPng").toolTip()));
+        QVERIFY(!page.button("copyImage").isEnabled());
+        QVERIFY(page.button("allSizes").isEnabled()); // The others have room.
+        QVERIFY(page.button("allSizes").toolTip().isEmpty());
         page.page.chooseSize({.pixels = {400, 400}, .safe = usualSafeMargins({400, 400})});
         QVERIFY(page.button("exportPng").isEnabled());
         QTRY_COMPARE(page.page.picture().size(), QSize(400, 400));
@@ -374,6 +377,7 @@ private Q_SLOTS:
         const Page page(desk, few);
         QTRY_VERIFY(!page.button("exportPng").toolTip().isEmpty());
         QVERIFY(!page.button("exportPng").isEnabled());
+        QVERIFY(!page.button("allSizes").isEnabled());
     }
 };
 

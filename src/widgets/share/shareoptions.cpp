@@ -71,7 +71,7 @@ ShareOptions::ShareOptions(const Theme &theme, const QList<std::pair<QString, QS
     makeWords(column);
     column->addStretch();
     layout()->addWidget(makeFoot());
-    setReady(false, {}); // Until there is a chart, there is nothing to save.
+    setReady(false, false, {}); // Until there is a chart, there is nothing to save.
     connect(m_style, &StyleFields::changed, this, &ShareOptions::styleChanged);
     connect(m_style, &StyleFields::logoWanted, this, &ShareOptions::logoWanted);
 }
@@ -314,13 +314,16 @@ void ShareOptions::setLookPicture(int look, const QImage &picture)
     m_style->setLookPicture(look, picture);
 }
 
-void ShareOptions::setReady(bool ready, const QString &reason)
+void ShareOptions::setReady(bool shown, bool any, const QString &reason)
 {
-    for (QPushButton *button : {m_copy, m_all, m_export}) {
+    const auto set = [&reason](QPushButton *button, bool ready) {
         button->setEnabled(ready);
-        button->setToolTip(reason);
-    }
-    if (!ready)
+        button->setToolTip(ready ? QString() : reason);
+    };
+    set(m_copy, shown);
+    set(m_all, any);
+    set(m_export, shown);
+    if (!shown)
         return;
     const auto hint = [](QPushButton *button, const QKeySequence &keys) {
         button->setToolTip(tr("%1 (%2)", "name of a button (its shortcut)")

@@ -31,8 +31,9 @@ public:
     void setProposal(const PostProposal &proposal, const PostWords &typed);
     void setStyle(const PostStyle &style, const QColor &brand, bool hasLogo);
     void setLookPicture(int look, const QImage &picture);
-    /// False while there is no picture; `reason` is said in the tooltips.
-    void setReady(bool ready, const QString &reason = {});
+    /// Whether there is a picture in the size that is shown, and in any of the sizes; `reason` is said in the tooltips of
+    /// what cannot be had.
+    void setReady(bool shown, bool any, const QString &reason);
     /// Whether the alt text is to be saved beside the picture.
     bool savesAltText() const;
     QString headline() const;

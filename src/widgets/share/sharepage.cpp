@@ -30,6 +30,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -292,7 +294,10 @@ void SharePage::showWhatStandsAgainstIt()
     const QString reason =
         enough ? tooSmallToPost(m_size.pixels) : wordsOf(*shown, m_context.theme.language()).tooLittle;
     const bool ready = enough && reason.isEmpty();
-    m_options->setReady(ready, reason);
+    const bool any = enough && std::ranges::any_of(m_sizes->all(), [](const PictureSize &size) {
+                         return tooSmallToPost(size.pixels).isEmpty();
+                     });
+    m_options->setReady(ready, any, reason);
     m_stage->setTooLittle(reason, shown->n == 0);
     if (ready)
         drawSoon();
