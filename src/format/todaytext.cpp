@@ -41,9 +41,11 @@ QString numberWord(qint64 number)
 QString greeting(QTime time, const QString &name)
 {
     const QString who = name.simplified();
-    if (time.hour() >= 5 && time.hour() < 12)
+    if (time.hour() < 5)
+        return who.isEmpty() ? TodayText::tr("Hello") : TodayText::tr("Hello, %1").arg(who);
+    if (time.hour() < 12)
         return who.isEmpty() ? TodayText::tr("Good morning") : TodayText::tr("Good morning, %1").arg(who);
-    if (time.hour() >= 12 && time.hour() < 18)
+    if (time.hour() < 18)
         return who.isEmpty() ? TodayText::tr("Good afternoon") : TodayText::tr("Good afternoon, %1").arg(who);
     return who.isEmpty() ? TodayText::tr("Good evening") : TodayText::tr("Good evening, %1").arg(who);
 }

@@ -8,7 +8,7 @@
 
 namespace Shopbell {
 
-/// "Good morning, Anna"; without a name "Good morning". Evening begins at 18, night greetings are the evening's until 5.
+/// "Good morning, Anna"; without a name "Good morning". Evening begins at 18; from midnight until 5 it is "Hello".
 QString greeting(QTime time, const QString &name);
 /// How the shop stands with its answers.
 struct Standing

@@ -287,13 +287,16 @@ private Q_SLOTS:
         QTest::newRow("before the bakery opens") << QTime(5, 0) << "Good morning, Anna";
         QTest::newRow("noon") << QTime(12, 0) << "Good afternoon, Anna";
         QTest::newRow("after closing") << QTime(18, 0) << "Good evening, Anna";
-        QTest::newRow("deep in the night") << QTime(3, 0) << "Good evening, Anna";
+        QTest::newRow("late in the evening") << QTime(23, 59) << "Good evening, Anna";
+        QTest::newRow("midnight") << QTime(0, 0) << "Hello, Anna";
+        QTest::newRow("deep in the night") << QTime(4, 59) << "Hello, Anna";
     }
     void greetings()
     {
         QFETCH(QTime, time);
         QTEST(greeting(time, u" Anna "_s), "expected");
         QCOMPARE(greeting(QTime(9, 0), QString()), u"Good morning"_s);
+        QCOMPARE(greeting(QTime(2, 26), QString()), u"Hello"_s);
     }
 
     void waiting_data()
