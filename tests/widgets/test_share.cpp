@@ -26,6 +26,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -111,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(!page.headline().toPlainText().isEmpty());
         QCOMPARE(page.headline().verticalScrollBar()->maximum(), 0); // Its two lines are seen whole.
         QVERIFY(page.button("exportPng").isEnabled());
+    }
+
+    void noBarStandsBesideWordsThatFit()
+    {
+        Desk desk;
+        Page page(desk);
+        page.page.resize(1104, 1400); // The options have no bar of their own, which would come and go with the lines.
+        QTRY_VERIFY(!page.page.picture().isNull());
+        ReplyEdit &field = page.headline();
+        const QScrollBar *bar = field.verticalScrollBar();
+        field.setPlainText(u"n"_s);
+        QTRY_VERIFY(!bar->isVisible());
+        const double room = field.viewport()->width() - 2 * field.document()->documentMargin();
+        const int fitting = int(room / QFontMetricsF(field.font()).horizontalAdvance(u'n'));
+        const QString line(fitting - 1, u'n'); // Beside a bar it would be two.
+        field.setPlainText(QStringList(4, line).join(u'\n'));
+        QCOMPARE(field.document()->lineCount(), 4);
+        QCOMPARE(bar->maximum(), 0);
+        QVERIFY(!bar->isVisible());
+        field.setPlainText(QStringList(5, line).join(u'\n'));
+        QTRY_VERIFY(bar->isVisible());
+        field.setPlainText(QStringList(4, line).join(u'\n'));
+        QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(bar->maximum(), 0);
     }
 
     void aChartIsPostedAsItWasAskedFor()

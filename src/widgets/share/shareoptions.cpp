@@ -7,22 +7,18 @@
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/reviews/replyedit.h"
+#include "widgets/share/fieldheight.h"
 #include "widgets/share/stylefields.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
-#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,19 +36,6 @@ void typeInto(QPlainTextEdit *field, const QString &text)
     QTextCursor all(field->document());
     all.select(QTextCursor::Document);
     all.insertText(text);
-}
-
-/// Of its first lines: each is rounded up by itself. Lines that are not there yet count as empty ones.
-double heightOfLines(const QPlainTextEdit &field, int lines)
-{
-    const QTextDocument &document = *field.document();
-    double height = 0;
-    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next()) {
-        document.documentLayout()->blockBoundingRect(block); // Lays it out.
-        for (int at = 0; at < block.layout()->lineCount() && lines > 0; ++at, --lines)
-            height += block.layout()->lineAt(at).height();
-    }
-    return height + lines * std::ceil(QFontMetricsF(field.font()).height());
 }
 
 } // namespace
@@ -203,19 +186,7 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
 {
     auto *field = new ReplyEdit(m_theme);
     field->setAccessibleName(name);
-    // As high as its words, in whole lines.
-    const auto fit = [this, field, lines] {
-        field->setFont(m_theme.font(TypeRole::Small));
-        const int shown = std::clamp(qRound(field->document()->size().height()), lines, lines + 2);
-        const int around = std::max(field->height() - field->viewport()->height(), m_theme.scaled(12));
-        // One pixel more than lines and margins: with less QPlainTextEdit believes that it has to scroll.
-        const double inside = heightOfLines(*field, shown) + 2 * field->document()->documentMargin() + 1;
-        field->setFixedHeight(int(std::ceil(inside)) + std::min(around, m_theme.scaled(24)));
-    };
-    connect(&m_theme, &Theme::changed, field, fit);
-    connect(field, &ReplyEdit::wrapped, field, fit);
-    connect(field, &QPlainTextEdit::textChanged, field, fit);
-    fit();
+    new FieldHeight(m_theme, *field, lines, lines + 2);
     m_steps.watch(field);
     connect(field, &QPlainTextEdit::textChanged, this, [this, field] { follow(field); });
     return field;
