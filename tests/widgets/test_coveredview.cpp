@@ -36,6 +36,23 @@ private Q_SLOTS:
         QVERIFY(spoken.contains(u"No name: Show the review"_s)); // As it stands there, alone.
         QVERIFY2(spoken.contains(u"Take out: somebody without a name"_s), qPrintable(spoken.join(u'\n')));
     }
+
+    void noNameLosesItsAmpersand()
+    {
+        Desk desk;
+        const PromiseFacts facts(desk.context());
+        PromiseMoves moves(desk.context(), facts, nullptr);
+        CoveredView view(desk.context(), facts, moves);
+        CoveredRow row;
+        row.covered.review = ReviewId(1);
+        row.customerName = u"Smith & Sons"_s;
+        PromiseDetails details;
+        details.reviews.push_back(row);
+        view.display(details);
+        const auto *who = view.findChild<QPushButton *>();
+        QCOMPARE(who->text(), u"Smith && Sons"_s); // One “&” alone would be the letter of a key.
+        QCOMPARE(who->accessibleName(), u"Smith & Sons: Show the review"_s);
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestCoveredView)

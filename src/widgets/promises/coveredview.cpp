@@ -22,7 +22,7 @@ namespace {
 
 QPushButton *linkTo(const QString &words, const QString &name)
 {
-    auto *button = new QPushButton(words);
+    auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
     button->setProperty("link", true);
     //: For a screen reader: what a button does, and for whom.
     button->setAccessibleName(CoveredView::tr("%1: %2").arg(words, name));

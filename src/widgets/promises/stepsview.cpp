@@ -48,7 +48,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     const Theme &theme = m_context.theme;
     const PromiseId promise = details.promise.id;
     auto *whole = new QWidget;
-    auto *done = new QCheckBox(step.words);
+    auto *done = new QCheckBox(QString(step.words).replace(u'&', u"&&"_s));
     done->setChecked(!step.isOpen());
     const PromiseState state = details.promise.state;
     done->setEnabled(state == PromiseState::Promised || state == PromiseState::InProgress);

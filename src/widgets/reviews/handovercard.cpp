@@ -118,8 +118,9 @@ void HandOverCard::display(const HandOverRow &row)
     m_caption->setText(tr("%1 · until %2 accepts, it stays with %3")
                            .arg(m_facts.dates().recentlyFirst(row.handOver.askedAt, m_facts.now()), row.to, row.from));
     m_sentence->setText(row.handOver.sentence);
-    m_decline->setText(tr("%1 declines…", "a name").arg(row.to));
-    m_accept->setText(tr("%1 accepts", "a name").arg(row.to));
+    const QString to = QString(row.to).replace(u'&', u"&&"_s);
+    m_decline->setText(tr("%1 declines…", "a name").arg(to));
+    m_accept->setText(tr("%1 accepts", "a name").arg(to));
 }
 
 void HandOverCard::askWhy(bool ask)
