@@ -296,7 +296,7 @@ QFuture<Result<ResponseId>> AnswerReview::removeResponse(ResponseId response) co
             const Result<Response> there = ConversationStore(connection).response(response);
             if (!there)
                 return there.error();
-            recording.did = there->state == ResponseState::Posted ? Did::EditResponse : Did::DiscardDraft;
+            recording.did = there->state == ResponseState::Posted ? Did::DeleteTurn : Did::DiscardDraft;
             return onConversation(connection, recording, there->review, now,
                                   [&](ReviewWork &work) -> Result<ResponseId> {
                                       if (Status removed = work.conversation.remove(response); !removed)

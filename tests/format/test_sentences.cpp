@@ -84,6 +84,14 @@ private Q_SLOTS:
         QTest::newRow("a template shown again")
             << "en_GB" << int(Did::HideTemplate) << QJsonArray{3, 0} << "Undo: show a hidden template again"
             << "Template is shown again.";
+        QTest::newRow("what a customer hears of a promise") // That they heard of it, or why they hear nothing.
+            << "en_GB" << int(Did::FollowUpReview) << QJsonArray{5, 7}
+            << "Undo: note whether a customer heard of a promise"
+            << "Follow-up noted.";
+        QTest::newRow("a yes to publishing") // Given, or taken back.
+            << "en_GB" << int(Did::AgreeToPublish) << QJsonArray{5, 7}
+            << "Undo: note whether a promise may be published"
+            << "Noted whether it may be published.";
         QTest::newRow("an import of purchases")
             << "en_GB" << int(Did::ImportPurchases) << QJsonArray{3, 25900, 0} << "Undo: import 25,900 purchases"
             << "25,900 purchases imported.";

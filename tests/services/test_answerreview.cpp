@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(earlier().size(), 1u);
     }
 
+    void anAnswerThatIsDeletedIsCalledSo()
+    {
+        const WrittenAnswer shop(u"Sorry."_s);
+        const ResponseId posted = valueOf(shop.answer().post(shop.review, {}, {}));
+        valueOf(shop.answer().removeResponse(posted));
+        QVERIFY(shop.details().conversation.empty());
+        QCOMPARE(valueOf(Undo(shop.file).state()).undo->did, Did::DeleteTurn);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(shop.details().conversation.size(), 1u);
+    }
+
     void anAnswerGivenElsewhereIsFilledInToo()
     {
         const WrittenAnswer shop(u"I am sorry, Priya."_s);
