@@ -4,6 +4,7 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "models/customerlistmodel.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerdialogs.h"
 #include "widgets/customers/customerlistpane.h"
@@ -129,7 +130,7 @@ void CustomerCommands::fillUnmerge()
     if (!details)
         return;
     for (const auto &[merge, name] : details->merged) {
-        m_apart->addAction(customerName(name).replace(u'&', u"&&"_s), this,
+        m_apart->addAction(labelWords(customerName(name)), this,
                            [this, merge = merge] { m_actions.unmerge(merge, m_panes.profile.customer()); });
     }
 }

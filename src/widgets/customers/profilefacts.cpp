@@ -8,6 +8,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keptfocus.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/import/chiplabel.h"
 
@@ -64,7 +65,7 @@ QWidget *ProfileFacts::personLink(const QString &name, CustomerId id)
     const QString shown = customerName(name);
     if (!id.isStored())
         return new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, shown);
-    auto *link = new QPushButton(QString(shown).replace(u'&', u"&&"_s));
+    auto *link = new QPushButton(labelWords(shown));
     link->setProperty("link", true);
     link->setAccessibleDescription(tr("Opens this customer"));
     connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT customerWanted(id); });

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/labelwords.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -17,16 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
-
-namespace {
-
-/// A name in a menu: an ampersand in it is no shortcut.
-QString inMenu(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 SegmentButton::SegmentButton(const Theme &theme, QWidget *parent)
     : QPushButton(parent)
@@ -68,7 +59,7 @@ void SegmentButton::setShort(bool isShort)
 void SegmentButton::showName()
 {
     const bool isHidden = m_isShort && !m_filter; // A filter is always said.
-    setText(isHidden ? QString() : inMenu(m_name));
+    setText(isHidden ? QString() : labelWords(m_name));
     setToolTip(isHidden ? m_name : QString());
 }
 
@@ -89,7 +80,7 @@ void SegmentButton::fill()
     filterTo(tr("All segments"), std::nullopt);
     for (const CustomerSegment &segment : m_segments)
         //: A segment and how many customers are in it: "Weekend (14)".
-        filterTo(tr("%1 (%2)").arg(inMenu(segment.name), numbers.count(segment.customers)), segment.id);
+        filterTo(tr("%1 (%2)").arg(labelWords(segment.name), numbers.count(segment.customers)), segment.id);
     filterTo(tr("In no segment"), SegmentId());
     m_menu->addSeparator();
     QMenu *assign = m_menu->addMenu(m_chosen > 0 ? tr("Put %Ln chosen customer(s) in", nullptr, m_chosen)
@@ -101,7 +92,7 @@ void SegmentButton::fill()
 void SegmentButton::fillAssign(QMenu *menu)
 {
     for (const CustomerSegment &segment : m_segments)
-        menu->addAction(inMenu(segment.name), this, [this, name = segment.name] { Q_EMIT assignWanted(name); });
+        menu->addAction(labelWords(segment.name), this, [this, name = segment.name] { Q_EMIT assignWanted(name); });
     if (!m_segments.empty())
         menu->addSeparator();
     menu->addAction(m_theme.icon("plus"), tr("A new segment…"), this, &SegmentButton::askForName);

@@ -8,6 +8,7 @@
 #include "services/keepfollowups.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/scorescale.h"
 #include "widgets/followups/followupfacts.h"
@@ -111,12 +112,11 @@ void FollowUpAnswerDialog::build()
 
     QWidget *who = labelled(tr("Who answered"), m_who);
     who->setVisible(m_open.size() > 1);
-    QWidget *right = fieldLabel(
-        asksAboutPromise() && !m_followUp.matter.title.isEmpty()
-            //: %1 is what was promised.
-            ? tr("Is it right now? You promised “%1”").arg(QString(m_followUp.matter.title).replace(u'&', u"&&"_s))
-            : tr("Is it right now?"),
-        m_satisfied);
+    QWidget *right = fieldLabel(asksAboutPromise() && !m_followUp.matter.title.isEmpty()
+                                    //: %1 is what was promised.
+                                    ? tr("Is it right now? You promised “%1”").arg(labelWords(m_followUp.matter.title))
+                                    : tr("Is it right now?"),
+                                m_satisfied);
     right->setVisible(asksAboutPromise());
     m_satisfied->setVisible(asksAboutPromise());
     box()->addWidget(who);

@@ -9,6 +9,7 @@
 #include "look/theme.h"
 #include "services/followupwords.h"
 #include "services/keeptemplates.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 
 #include <QMenu>
@@ -21,12 +22,6 @@ namespace {
 QString languageOf(const Theme &theme)
 {
     return primaryLanguage(theme.language().name());
-}
-
-/// A menu would take "&" for the letter of a key.
-QString asEntry(QString words)
-{
-    return words.replace(u'&', u"&&"_s);
 }
 } // namespace
 
@@ -71,13 +66,13 @@ void FollowUpWordsMenu::fill()
     const FollowUpWords usual = followUpWords(m_reason, languageOf(m_context.theme));
     if (!usual.text.isEmpty()) {
         m_menu->addSection(tr("For this reason"));
-        m_menu->addAction(asEntry(filled(usual.title)), this,
+        m_menu->addAction(labelWords(filled(usual.title)), this,
                           [this, usual] { Q_EMIT wordsChosen(filled(usual.title), filled(usual.text)); });
     }
     m_menu->addSection(tr("An open question, at the cursor"));
     const QStringList questions = openQuestionsToUse();
     for (const QString &question : questions)
-        m_menu->addAction(asEntry(question), this, [this, question] { Q_EMIT questionChosen(question); });
+        m_menu->addAction(labelWords(question), this, [this, question] { Q_EMIT questionChosen(question); });
     offerTemplates(m_menu->addMenu(tr("Templates of thanks")));
 }
 
@@ -97,7 +92,7 @@ void FollowUpWordsMenu::offerTemplates(QMenu *menu)
                          return;
                      }
                      for (const ReplyTemplate &each : *templates)
-                         menu->addAction(asEntry(each.title), this,
+                         menu->addAction(labelWords(each.title), this,
                                          [this, text = each.text] { Q_EMIT wordsChosen({}, filled(text)); });
                      menu->setEnabled(!templates->empty());
                  });

@@ -12,6 +12,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 #include "widgets/followups/followupdialog.h"
 #include "widgets/improvements/behindlist.h"
@@ -349,8 +350,7 @@ void ImprovementPane::fillPeople()
         if (!behind.customer.isStored() || !there.insert(behind.customer).second)
             continue;
         // An ampersand in a name is no shortcut.
-        m_people->addAction(customerName(behind.customerName).replace(u'&', u"&&"_s), this,
-                            [this, behind] { tell(behind); });
+        m_people->addAction(labelWords(customerName(behind.customerName)), this, [this, behind] { tell(behind); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keptfocus.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -22,7 +23,7 @@ namespace {
 
 QPushButton *linkTo(const QString &words, const QString &name)
 {
-    auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
+    auto *button = new QPushButton(labelWords(words));
     button->setProperty("link", true);
     //: For a screen reader: what a button does, and for whom.
     button->setAccessibleName(CoveredView::tr("%1: %2").arg(words, name));

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/keptfocus.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/toggling.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -48,7 +49,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     const Theme &theme = m_context.theme;
     const PromiseId promise = details.promise.id;
     auto *whole = new QWidget;
-    auto *done = new QCheckBox(QString(step.words).replace(u'&', u"&&"_s));
+    auto *done = new QCheckBox(labelWords(step.words));
     done->setChecked(!step.isOpen());
     const PromiseState state = details.promise.state;
     done->setEnabled(state == PromiseState::Promised || state == PromiseState::InProgress);

@@ -9,6 +9,7 @@
 #include "services/readimprovements.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 
 #include <QPushButton>
@@ -67,7 +68,7 @@ void ChangedLine::take(const std::vector<ImprovementRow> &rows)
         delete link;
     for (const ImprovementRow &row : m_rows) {
         // An ampersand in a title is no shortcut.
-        auto *link = new QPushButton(QString(row.title).replace(u'&', u"&&"_s), this);
+        auto *link = new QPushButton(labelWords(row.title), this);
         link->setProperty("link", true);
         link->setAccessibleDescription(ImprovementText::chip(row));
         link->setToolTip(ImprovementText::chip(row));

@@ -15,6 +15,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/keptfocus.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/groupchip.h"
 #include "widgets/import/chiplabel.h"
@@ -120,7 +121,7 @@ void CustomerStrip::showCustomer(const CustomerRow &row)
     auto *face = new AvatarLabel(theme, SizeToken::AvatarRow);
     face->display(row.name, row.id.value());
     line->addWidget(face);
-    auto *name = new QPushButton(customerName(row.name).replace(u'&', u"&&"_s));
+    auto *name = new QPushButton(labelWords(customerName(row.name)));
     name->setProperty("link", true);
     name->setObjectName(u"customerOfReview"_s);
     name->setAccessibleDescription(tr("Opens this customer"));

@@ -6,6 +6,7 @@
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
 #include "widgets/common/escape.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ void HandOverCard::display(const HandOverRow &row)
     m_caption->setText(tr("%1 · until %2 accepts, it stays with %3")
                            .arg(m_facts.dates().recentlyFirst(row.handOver.askedAt, m_facts.now()), row.to, row.from));
     m_sentence->setText(row.handOver.sentence);
-    const QString to = QString(row.to).replace(u'&', u"&&"_s);
+    const QString to = labelWords(row.to);
     m_decline->setText(tr("%1 declines…", "a name").arg(to));
     m_accept->setText(tr("%1 accepts", "a name").arg(to));
 }

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/labelwords.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -149,8 +150,7 @@ void SizeTiles::fillMenu()
     auto *all = new QActionGroup(menu);
     for (const OfferedSize &size : m_sizes) {
         //: %1 is a name, %2 pixels: "LinkedIn  1200×627".
-        QAction *action =
-            menu->addAction(tr("%1  %2").arg(QString(size.name).replace(u'&', u"&&"_s), pixelsOf(size.pixels)));
+        QAction *action = menu->addAction(tr("%1  %2").arg(labelWords(size.name), pixelsOf(size.pixels)));
         action->setCheckable(true);
         action->setData(size.id);
         all->addAction(action);
@@ -160,7 +160,7 @@ void SizeTiles::fillMenu()
     for (const OfferedSize &size : m_sizes) {
         if (size.isOwn)
             //: %1 is a size that the owner named.
-            menu->addAction(tr("Take “%1” out of the list").arg(QString(size.name).replace(u'&', u"&&"_s)), this,
+            menu->addAction(tr("Take “%1” out of the list").arg(labelWords(size.name)), this,
                             [this, id = size.id] { Q_EMIT removeWanted(id); });
     }
 }

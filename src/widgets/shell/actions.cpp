@@ -2,6 +2,7 @@
 #include "widgets/shell/actions.h"
 
 #include "look/theme.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/shell/shortcutguard.h"
 
 #include <QAction>
@@ -169,7 +170,7 @@ void Actions::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo file(path);
         // An ampersand in a file's name is no shortcut.
-        QAction *action = m_recent->addAction(file.completeBaseName().replace(u'&', u"&&"_s));
+        QAction *action = m_recent->addAction(labelWords(file.completeBaseName()));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
     }
