@@ -5438,10 +5438,6 @@
         <translation>إما أن أحدًا أرسله أو لا أحد: احذف ‎--sent-by-nobody.</translation>
     </message>
     <message>
-        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said.</source>
-        <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard. يُعرف الصديق الذي أُوصي به بهذا الاسم، ما لم يذكر ‎--sent-by من أرسله أو يذكر ‎--sent-by-nobody أنه شخص آخر؛ وإن كانوا عدة أشخاص فلا بد من ذكر أحدهما.</translation>
-    </message>
-    <message>
         <source>It is planned; whether it may be sent already could not be read.</source>
         <translation>خُطّط له، لكن تعذرت قراءة هل يجوز إرساله الآن.</translation>
     </message>
@@ -5508,6 +5504,15 @@
     <message>
         <source>“%1” is not a country code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
+    </message>
+    <message>
+        <source>May be the same person as %1 (id:%2). %3</source>
+        <extracomment>The name, the number and a sentence: May be the same person as Ines Duarte (id:17). Same e-mail.</extracomment>
+        <translation>قد يكون الشخص نفسه مثل %1 (‎id:%2). %3</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said. Somebody who may be the same person, by an e-mail, a phone number or the name, is told of; the customer is added all the same.</source>
+        <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard. يُعرف الصديق الذي أُوصي به بهذا الاسم، ما لم يذكر ‎--sent-by من أرسله أو يذكر ‎--sent-by-nobody أنه شخص آخر؛ وإن كانوا عدة أشخاص فلا بد من ذكر أحدهما. إن وُجد من قد يكون الشخص نفسه، بحسب البريد الإلكتروني أو رقم الهاتف أو الاسم، فسيُذكر ذلك؛ ويُضاف العميل على كل حال.</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9107,14 @@
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
         <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
+    <message>
+        <source>This is no amount. Write the number alone here, and what it was for in the words below.</source>
+        <translation>هذا ليس مبلغًا. اكتب هنا الرقم وحده، واكتب سببه في الكلمات أدناه.</translation>
+    </message>
+    <message>
+        <source>Say what it was, or how much it cost.</source>
+        <translation>قل ما كانت الهدية، أو كم كلّفت.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -12149,6 +12162,39 @@
             <numerusform>%Ln صفوف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
             <numerusform>%Ln صفًا أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
             <numerusform>%Ln صف أُلحقت بعميل يحمل اسمًا آخر، لأن البريد الإلكتروني أو الهاتف أو الرقم نفسه: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a file</comment>
+        <extracomment>Words of a file with their heading: Friend e-mail: not given</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a file</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في صفين كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
+        <translation>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
+            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
+            <numerusform>في صفين كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -16342,20 +16388,12 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>أُخرجت مراجعة من الوعد.</translation>
     </message>
     <message>
-        <source>note that a customer heard of a promise</source>
-        <translation>تدوين أن عميلًا سمع بالوعد</translation>
-    </message>
-    <message>
         <source>Follow-up noted.</source>
         <translation>دُوّنت المتابعة.</translation>
     </message>
     <message>
         <source>note whether a promise may be published</source>
         <translation>تدوين هل يجوز نشر وعد</translation>
-    </message>
-    <message>
-        <source>Consent noted.</source>
-        <translation>دُوّنت الموافقة.</translation>
     </message>
     <message>
         <source>mark a promise as published</source>
@@ -16372,6 +16410,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>How you make it good is saved.</source>
         <translation>حُفظ كيف تصلح الأمر.</translation>
+    </message>
+    <message>
+        <source>note whether a customer heard of a promise</source>
+        <translation>تدوين هل سمع عميل بالوعد</translation>
+    </message>
+    <message>
+        <source>Noted whether it may be published.</source>
+        <translation>دُوّن هل يجوز نشره.</translation>
     </message>
 </context>
 <context>
@@ -22651,6 +22697,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>The difference from %1 may be chance</source>
         <extracomment>Of a rate in percent. %1 is a month: &quot;The difference from July 2025 may be chance&quot;.</extracomment>
         <translation>قد يكون الفرق عن %1 مصادفة</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>مرحبًا، %1</translation>
     </message>
 </context>
 <context>

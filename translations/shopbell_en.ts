@@ -1871,6 +1871,20 @@
             <numerusform>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>In %Ln row, words in the place of an e-mail are no address and were not kept, such as %1.</numerusform>
+            <numerusform>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
+        <translation>
+            <numerusform>In %Ln row, words in the place of an e-mail are no address and were not kept: %1.</numerusform>
+            <numerusform>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>

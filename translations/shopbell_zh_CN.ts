@@ -4948,10 +4948,6 @@
         <translation>要么有人介绍，要么没有人介绍：请去掉 --sent-by-nobody。</translation>
     </message>
     <message>
-        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said.</source>
-        <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。以这个姓名被推荐过的朋友会被认出，除非用 --sent-by 说明是谁介绍的，或用 --sent-by-nobody 说明是另一位；有好几位时，必须说明其中之一。</translation>
-    </message>
-    <message>
         <source>It is planned; whether it may be sent already could not be read.</source>
         <translation>已安排好；现在能否发送，没有读取到。</translation>
     </message>
@@ -5013,6 +5009,15 @@
     <message>
         <source>“%1” is not a country code.</source>
         <translation>“%1”不是国家代码。</translation>
+    </message>
+    <message>
+        <source>May be the same person as %1 (id:%2). %3</source>
+        <extracomment>The name, the number and a sentence: May be the same person as Ines Duarte (id:17). Same e-mail.</extracomment>
+        <translation>可能与%1（id:%2）是同一人。%3</translation>
+    </message>
+    <message>
+        <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said. Somebody who may be the same person, by an e-mail, a phone number or the name, is told of; the customer is added all the same.</source>
+        <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。以这个姓名被推荐过的朋友会被认出，除非用 --sent-by 说明是谁介绍的，或用 --sent-by-nobody 说明是另一位；有好几位时，必须说明其中之一。如果电子邮件、电话或姓名表明可能已有同一人，会告诉您；顾客仍会添加。</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8282,14 @@
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
+    <message>
+        <source>This is no amount. Write the number alone here, and what it was for in the words below.</source>
+        <translation>这不是金额。这里只写数字，送了或退了什么请写在下面。</translation>
+    </message>
+    <message>
+        <source>Say what it was, or how much it cost.</source>
+        <translation>请写明送了什么，或花了多少钱。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -10934,6 +10947,29 @@
         <source>%Ln rows came to a customer of another name, by the same e-mail, phone or number: %1.</source>
         <translation>
             <numerusform>有 %Ln 行因电子邮件、电话或编号相同，归到了另一姓名的顾客名下：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a file</comment>
+        <extracomment>Words of a file with their heading: Friend e-mail: not given</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a file</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行在电子邮件处的文字不是地址，没有保留，例如%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行在电子邮件处的文字不是地址，没有保留：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -14802,20 +14838,12 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>已把一条评价移出承诺。</translation>
     </message>
     <message>
-        <source>note that a customer heard of a promise</source>
-        <translation>记下顾客已得知承诺</translation>
-    </message>
-    <message>
         <source>Follow-up noted.</source>
         <translation>已记下：顾客已得知。</translation>
     </message>
     <message>
         <source>note whether a promise may be published</source>
         <translation>记下承诺能否公开</translation>
-    </message>
-    <message>
-        <source>Consent noted.</source>
-        <translation>已记下同意情况。</translation>
     </message>
     <message>
         <source>mark a promise as published</source>
@@ -14832,6 +14860,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>How you make it good is saved.</source>
         <translation>补救做法已保存。</translation>
+    </message>
+    <message>
+        <source>note whether a customer heard of a promise</source>
+        <translation>记下顾客是否已得知承诺</translation>
+    </message>
+    <message>
+        <source>Noted whether it may be published.</source>
+        <translation>已记下能否公开。</translation>
     </message>
 </context>
 <context>
@@ -20471,6 +20507,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>The difference from %1 may be chance</source>
         <extracomment>Of a rate in percent. %1 is a month: &quot;The difference from July 2025 may be chance&quot;.</extracomment>
         <translation>与%1的差别可能是偶然</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>你好</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>你好，%1</translation>
     </message>
 </context>
 <context>

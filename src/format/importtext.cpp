@@ -69,9 +69,9 @@ QString unkeptWordsText(const UnkeptWords &words)
     const QString list = quoted.join(PurchaseKindWords::tr(", ", "between words of a file"));
     const QString sentence = words.more
         ? PurchaseKindWords::tr(
-            "%Ln rows came in without words in the place of an e-mail that are no address, such as %1.", nullptr,
+            "In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.", nullptr,
             int(words.rows))
-        : PurchaseKindWords::tr("%Ln rows came in without words in the place of an e-mail that are no address: %1.",
+        : PurchaseKindWords::tr("In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.",
                                 nullptr, int(words.rows));
     return sentence.arg(list);
 }

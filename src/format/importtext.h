@@ -17,7 +17,7 @@ QString purchaseKindsText(const PurchaseKinds &kinds);
 /// when there are none.
 QString otherNamesText(const OtherNames &names);
 
-/// "2 rows came in without words in the place of an e-mail that are no address: Friend e-mail: not given." Plain text; empty
+/// "In 2 rows, words in the place of an e-mail are no address and were not kept: Friend e-mail: not given." Plain text; empty
 /// when there are none.
 QString unkeptWordsText(const UnkeptWords &words);
 
