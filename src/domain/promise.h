@@ -114,6 +114,7 @@ struct Promise
     PromiseState state = PromiseState::Plan;
     TeamMemberId owner = {};
     QDate due = {};
+    QDate firstDue = {}; ///< Of what was late and got a later day, see keepFirstDue(): the day that was promised first.
     QDate checkBack = {};
     bool remind = true; ///< The day before.
     std::optional<qint64> promisedAt = {}; ///< UTC milliseconds, as the others.

@@ -36,6 +36,7 @@ struct PromiseRow
     TeamMemberId owner = {};
     QString ownerName = {};
     QDate due = {}; ///< Of the promise itself.
+    QDate firstDue = {}; ///< As in Promise.
     QDate nextDue = {};
     QDate checkBack = {};
     int steps = 0;
@@ -98,7 +99,9 @@ struct PromisesToDo
 struct PromiseFigures
 {
     int windowDays = 90;
-    ShareOf keptOnTime = {}; ///< Of the promises that were due in the window or are done already: done by their day.
+    /// Of the promises that were due in the window or are done already: done by their day. What was late and got a later
+    /// day was due on the first one, and was not.
+    ShareOf keptOnTime = {};
     /// Service recovery (metrics.md): of the complaints that were put right at least a window ago, whose customer bought
     /// again within the window after it.
     ShareOf cameBack = {};

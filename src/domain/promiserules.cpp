@@ -130,6 +130,14 @@ PromiseRefusal refusalToChange(const Promise &before, const Promise &after)
     return refusalToPromise(after);
 }
 
+void keepFirstDue(const Promise &before, Promise &after, QDate today)
+{
+    if (isBeingKept(before.state) && !before.firstDue.isValid() && before.due < today)
+        after.firstDue = before.due;
+    if (after.due <= after.firstDue) // It is not due later than it was first.
+        after.firstDue = {};
+}
+
 PromiseRefusal give(Promise &promise, QDate day, qint64 now)
 {
     if (promise.state != PromiseState::Plan)

@@ -46,6 +46,9 @@ PromiseRefusal refusalToPromise(const Promise &promise);
 PromiseRefusal refusalToGive(const Promise &promise, QDate day);
 /// Whether another plan may take its place: what is done keeps the day by which it was due, or nothing would ever be late.
 PromiseRefusal refusalToChange(const Promise &before, const Promise &after);
+/// What is late on `today` and gets a later day keeps the first one, by which it is judged. Another day that is agreed on
+/// in time is a new promise.
+void keepFirstDue(const Promise &before, Promise &after, QDate today);
 /// The plan becomes a promise at `now`, which is on `day`.
 PromiseRefusal give(Promise &promise, QDate day, qint64 now);
 PromiseRefusal start(Promise &promise, qint64 now);

@@ -162,6 +162,15 @@ QString PromiseText::standing(const PromiseStanding &standing, QDate today) cons
     Q_UNREACHABLE();
 }
 
+QString PromiseText::chip(const PromiseRow &row, QDate today) const
+{
+    const QString now = standing(row.standing, today);
+    if (!row.firstDue.isValid() || row.state >= PromiseState::Done)
+        return now;
+    //: Of what was late and got a later day: when it is due now, "Tue 25 Nov" or "1 day late", and the day before that.
+    return tr("%1, was due %2").arg(now, m_dates.day(row.firstDue, today));
+}
+
 QString PromiseText::steps(const PromiseRow &row) const
 {
     //: %1 is how many steps are done.
@@ -195,7 +204,7 @@ QString PromiseText::share(const ShareOf &share) const
 
 QString PromiseText::row(const PromiseRow &row, QDate today) const
 {
-    QStringList parts{standing(row.standing, today), promiseTitle(row), customerName(row.customerName)};
+    QStringList parts{chip(row, today), promiseTitle(row), customerName(row.customerName)};
     if (!row.ownerName.isEmpty())
         parts << row.ownerName;
     if (row.isKeptForAnother())

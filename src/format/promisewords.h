@@ -23,8 +23,10 @@ class PromiseText
 public:
     PromiseText(const QLocale &locale, const QTimeZone &zone, const QString &currency);
 
-    /// The chip of a card: "1 day late", "Due today", "Tue 25 Nov", "Check back Sat 22 Nov", "Checked 8 Nov".
+    /// "1 day late", "Due today", "Tue 25 Nov", "Check back Sat 22 Nov", "Checked 8 Nov".
     QString standing(const PromiseStanding &standing, QDate today) const;
+    /// The chip of a card: the same, and while it is open the day that was promised first: "Tue 25 Nov, was due 12 Nov".
+    QString chip(const PromiseRow &row, QDate today) const;
     /// "2 of 3 steps"; empty when there are none.
     QString steps(const PromiseRow &row) const;
     /// The foot of a card: "Came back" or "Not seen yet" ...

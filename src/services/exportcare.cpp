@@ -91,6 +91,7 @@ TableRow rowOf(const PromiseDetails &details, const QTimeZone &zone)
             details.row.customerName,
             ownerOfPromise(details),
             careDay(promise.due),
+            careDay(promise.firstDue),
             careDay(promise.checkBack),
             parts.acknowledgement,
             parts.apology,
@@ -191,10 +192,10 @@ Result<std::vector<FollowUp>> everyFollowUp(const CustomerReading &reading)
 
 TableRow promiseHeadings()
 {
-    return {u"Number"_s,     u"Promised"_s,        u"State"_s,          u"Promise"_s,   u"Customer"_s, u"Owner"_s,
-            u"Due"_s,        u"Check back"_s,      u"What they said"_s, u"Apology"_s,   u"Cause"_s,    u"Remedy"_s,
-            u"Prevention"_s, u"What we changed"_s, u"Steps"_s,          u"Reviews"_s,   u"Started"_s,  u"Done"_s,
-            u"Checked"_s,    u"Satisfied"_s,       u"Outcome"_s,        u"Published"_s, u"Came back"_s};
+    return {u"Number"_s, u"Promised"_s,   u"State"_s,           u"Promise"_s,        u"Customer"_s,  u"Owner"_s,
+            u"Due"_s,    u"First due"_s,  u"Check back"_s,      u"What they said"_s, u"Apology"_s,   u"Cause"_s,
+            u"Remedy"_s, u"Prevention"_s, u"What we changed"_s, u"Steps"_s,          u"Reviews"_s,   u"Started"_s,
+            u"Done"_s,   u"Checked"_s,    u"Satisfied"_s,       u"Outcome"_s,        u"Published"_s, u"Came back"_s};
 }
 
 TableRow followUpHeadings()

@@ -241,6 +241,7 @@ QFuture<Result<PromiseId>> KeepPromise::edit(PromiseId id, PromisePlan plan) con
                                   return filled;
                               if (promise.state != PromiseState::Plan)
                                   promise.planOn = true;
+                              keepFirstDue(before, promise, work.today());
                               return allowed(refusalToChange(before, promise));
                           });
 }

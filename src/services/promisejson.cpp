@@ -79,6 +79,7 @@ QJsonObject jsonOf(const Promise &promise, const QHash<TeamMemberId, QString> &t
             {u"language"_s, jsonOfText(promise.language)},
             {u"owner"_s, jsonOfText(team.value(promise.owner))},
             {u"due"_s, jsonOf(promise.due)},
+            {u"first_due"_s, jsonOf(promise.firstDue)},
             {u"check_back"_s, jsonOf(promise.checkBack)},
             {u"response"_s, jsonOfId(promise.response)},
             {u"promised_at"_s, jsonOfInstant(promise.promisedAt, zone)},

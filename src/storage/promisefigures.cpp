@@ -36,15 +36,16 @@ Result<PromiseFigures> PromiseReader::figures(int windowDays) const
     return figures;
 }
 
-/// One that is due today or later and not done yet is neither kept nor broken; what is done early is kept.
+/// One that is due today or later and not done yet is neither kept nor broken; what is done early is kept. What was late
+/// and got a later day was due on the first one.
 Status PromiseReader::readKept(PromiseFigures &figures) const
 {
     const Result<QString> shown = coversShown(m_connection);
     if (!shown)
         return shown.error();
     Statement select(m_connection,
-                     u"SELECT due_day, done_at FROM promise WHERE state > 0 AND due_day > ?1 AND "
-                     "(done_at IS NOT NULL OR due_day < ?2) AND %1"_s.arg(*shown));
+                     u"SELECT ifnull(first_due_day, due_day) AS due, done_at FROM promise WHERE state > 0 AND due > ?1 "
+                     "AND (done_at IS NOT NULL OR due < ?2) AND %1"_s.arg(*shown));
     select.bind(m_today.toJulianDay() - figures.windowDays, m_today.toJulianDay());
     const Result<std::vector<bool>> kept = rowsFrom(select, [this](const Statement &row) {
         return !row.isNull(1) && dayOf(row.integer(1)) <= Day(row.integer(0));

@@ -177,8 +177,8 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
         "(SELECT count(*) FROM promise_step WHERE promise_id = promise.id), "
         "(SELECT count(*) FROM promise_step WHERE promise_id = promise.id AND done_day IS NOT NULL), "
         "(SELECT count(*) FROM promise_review WHERE promise_id = promise.id), %2, done_at, checked_at, satisfied, "
-        "ifnull((SELECT words FROM promise_step WHERE promise_id = promise.id ORDER BY place, id LIMIT 1), '') "
-        "FROM promise WHERE id = ?1"_s.arg(nextDueSql, firstReviewSql));
+        "ifnull((SELECT words FROM promise_step WHERE promise_id = promise.id ORDER BY place, id LIMIT 1), ''), "
+        "first_due_day FROM promise WHERE id = ?1"_s.arg(nextDueSql, firstReviewSql));
     select.bind(id);
     Result<PromiseRow> read = rowFrom(select, u"promise %1"_s.arg(id.value()), [id](const Statement &row) {
         PromiseRow made;
@@ -194,6 +194,7 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
         made.owner = row.id<TeamMemberId>(6);
         made.ownerName = row.text(7);
         made.due = dayAt(row, 8);
+        made.firstDue = dayAt(row, 19);
         made.nextDue = dayAt(row, 9);
         made.checkBack = dayAt(row, 10);
         made.steps = int(row.integer(11));

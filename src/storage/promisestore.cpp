@@ -15,7 +15,7 @@ namespace {
 constexpr auto promiseColumns =
     "id, response_id, title, acknowledgement, apology, cause, remedy, prevention, publication, tone, language, plan_on, "
     "state, owner_id, due_day, check_back_day, remind, promised_at, started_at, done_at, checked_at, published_at, "
-    "satisfied, outcome_words, score_id, review_changed, created_at, updated_at"_L1;
+    "satisfied, outcome_words, score_id, review_changed, created_at, updated_at, first_due_day"_L1;
 
 Promise promiseFrom(const Statement &row)
 {
@@ -44,6 +44,7 @@ Promise promiseFrom(const Statement &row)
     promise.outcome.reviewChanged = row.integer(25) != 0;
     promise.createdAt = row.integer(26);
     promise.updatedAt = row.integer(27);
+    promise.firstDue = dayAt(row, 28);
     return promise;
 }
 
@@ -56,7 +57,7 @@ void bindPromise(Statement &write, const Promise &promise)
                storedDay(promise.due), storedDay(promise.checkBack), promise.remind, promise.promisedAt,
                promise.startedAt, promise.doneAt, promise.checkedAt, promise.publishedAt, promise.outcome.satisfied,
                promise.outcome.words, promise.outcome.score, promise.outcome.reviewChanged, promise.createdAt,
-               promise.updatedAt);
+               promise.updatedAt, storedDay(promise.firstDue));
 }
 
 Evidence evidenceFrom(const Statement &row)
@@ -196,7 +197,7 @@ Result<PromiseId> PromiseStore::insert(const Promise &promise)
     Statement insert(
         m_connection,
         u"INSERT INTO promise (%1) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
-        "?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28)"_s.arg(promiseColumns));
+        "?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)"_s.arg(promiseColumns));
     bindPromise(insert, promise);
     if (Status ran = insert.run(); !ran)
         return ran.error();
@@ -217,7 +218,7 @@ Status PromiseStore::update(Promise &promise)
         "prevention=?8, publication=?9, tone=?10, language=?11, plan_on=?12, state=?13, owner_id=?14, "
         "due_day=?15, check_back_day=?16, remind=?17, promised_at=?18, started_at=?19, done_at=?20, "
         "checked_at=?21, published_at=?22, satisfied=?23, outcome_words=?24, score_id=?25, "
-        "review_changed=?26, created_at=?27, updated_at=?28 WHERE id = ?1"_s);
+        "review_changed=?26, created_at=?27, updated_at=?28, first_due_day=?29 WHERE id = ?1"_s);
     bindPromise(update, promise);
     if (Status ran = update.run(); !ran)
         return ran;

@@ -250,6 +250,7 @@ private Q_SLOTS:
         QVERIFY(promises[0][u"steps"_s].isArray());
         const QByteArray table = exported(u"care.shopbell"_s, u"promises"_s);
         QVERIFY(table.contains("Check back"));
+        QVERIFY(table.contains("First due"));
         QVERIFY(table.contains(promises[0][u"title"_s].toString().toUtf8()));
 
         const QJsonArray followUps =

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(shop.move({}).object()["due"_L1].toString(), u"2031-05-02"_s);
     }
 
+    void whatWasLateSaysTheDayThatWasPromisedFirst()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        const Ran early = shop.move({u"--due"_s, u"2020-05-02"_s});
+        QCOMPARE(early.exit, 0);
+        QVERIFY(early.object()["first_due"_L1].isNull());
+        QCOMPARE(shop.move({u"--due"_s, u"2031-05-09"_s}).exit, 0);
+        const Ran listed = runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--json"_s});
+        const QJsonObject item = listed.object()["items"_L1][0].toObject();
+        QCOMPARE(item["due"_L1].toString(), u"2031-05-09"_s);
+        QCOMPARE(item["first_due"_L1].toString(), u"2020-05-02"_s);
+    }
+
     void whatIsDoneTakesNoOtherDay()
     {
         const ShopOnTheLine shop;

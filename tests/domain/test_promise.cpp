@@ -382,6 +382,26 @@ private Q_SLOTS:
         QCOMPARE(nextDue(promise), QDate(2025, 11, 19));
     }
 
+    void whatIsLateKeepsTheDayThatWasPromisedFirst()
+    {
+        const auto moved = [](Promise &promise, QDate to, QDate day) {
+            const Promise before = promise;
+            promise.due = to;
+            keepFirstDue(before, promise, day);
+            return promise.firstDue;
+        };
+        const QDate due = aPlan().due;
+        Promise promise = given();
+        QCOMPARE(moved(promise, due.addDays(1), due), QDate()); // Agreed on in time.
+        QCOMPARE(moved(promise, due.addDays(5), due.addDays(2)), due.addDays(1));
+        QCOMPARE(moved(promise, due.addDays(9), due.addDays(6)), due.addDays(1)); // Late once more.
+        QCOMPARE(moved(promise, due.addDays(1), due.addDays(6)), QDate()); // The move is put right.
+        QCOMPARE(moved(promise, due.addDays(1), due.addDays(6)), QDate());
+        QCOMPARE(moved(promise, due, due.addDays(6)), QDate());
+        Promise plan = aPlan();
+        QCOMPARE(moved(plan, due.addDays(5), due.addDays(2)), QDate()); // Nobody was promised anything yet.
+    }
+
     void remindsTheDayBefore()
     {
         Promise promise = given();

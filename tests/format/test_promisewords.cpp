@@ -56,6 +56,24 @@ private Q_SLOTS:
         QTEST(text.standing({PromiseStanding::Kind(kind), today.addDays(days), std::abs(days)}, today), "expected");
     }
 
+    void whatWasLateSaysTheDayThatWasPromisedFirst()
+    {
+        const Language english(QLocale(u"en_GB"_s));
+        const PromiseText text(QLocale(u"en_GB"_s), QTimeZone::utc(), u"GBP"_s);
+        PromiseRow row;
+        row.title = u"Stronger boxes"_s;
+        row.customerName = u"Hugo Lind"_s;
+        row.state = PromiseState::InProgress;
+        row.standing = {PromiseStanding::Kind::DueLater, today.addDays(5), 5};
+        QCOMPARE(text.chip(row, today), u"Tue 25 Nov"_s);
+        row.firstDue = today.addDays(-8);
+        QCOMPARE(text.chip(row, today), u"Tue 25 Nov, was due 12 Nov"_s);
+        QCOMPARE(text.row(row, today), u"Tue 25 Nov, was due 12 Nov. Stronger boxes. Hugo Lind"_s);
+        row.state = PromiseState::Done;
+        row.standing = {PromiseStanding::Kind::AskLater, today.addDays(2), 2};
+        QCOMPARE(text.chip(row, today), u"Check back Sat 22 Nov"_s);
+    }
+
     void theFootOfACard()
     {
         const Language english(QLocale(u"en_GB"_s));

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void editingKeepsStepsByTheirIds();
     void aComplaintThatNobodyOwnsBelongsToWhoPromised();
     void whatIsDoneLateStaysLate();
+    void whatWasLateStaysLateWithALaterDay();
     void whatWasAddedMeanwhileIsNotWrittenOver();
     void reviewsOfAPlanSayThatSomethingIsWritten();
     void anotherCheckReplacesTheScore();
@@ -577,6 +578,47 @@ void TestKeepPromise::whatIsDoneLateStaysLate()
     plan.due = due;
     valueOf(keep.edit(id, plan)); // The customer may be asked another day.
     QCOMPARE(shop.promise(id).checkBack, plan.checkBack);
+}
+
+void TestKeepPromise::whatWasLateStaysLateWithALaterDay()
+{
+    PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    PromisePlan wanted = PromiseShop::plan();
+    wanted.steps.clear();
+    const PromiseId id = shop.promised(shop.complaint, wanted);
+    const auto moveTo = [&](QDate day) {
+        PromisePlan plan = planOf(shop.promise(id));
+        plan.due = day;
+        plan.checkBack = std::max(plan.checkBack, day);
+        valueOf(keep.edit(id, plan));
+    };
+    const auto kept = [&shop] { return valueOf(ReadPromises(shop.file).figures()).keptOnTime; };
+    const QDate first = wanted.due.addDays(1);
+    moveTo(first); // Agreed on in time: a new promise.
+    QCOMPARE(shop.promise(id).firstDue, QDate());
+
+    shop.clock.advance(std::chrono::days(4));
+    QCOMPARE(kept(), (ShareOf{0, 1}));
+    moveTo(first.addDays(7));
+    QCOMPARE(shop.promise(id).firstDue, first);
+    QCOMPARE(valueOf(ReadPromises(shop.file).details(id)).row.firstDue, first);
+    QCOMPARE(kept(), (ShareOf{0, 1}));
+    QCOMPARE(shop.undone().did, Did::EditPromise);
+    QCOMPARE(shop.promise(id).due, first);
+    QCOMPARE(shop.promise(id).firstDue, QDate());
+
+    moveTo(first.addDays(7));
+    shop.clock.advance(std::chrono::days(8));
+    moveTo(first.addDays(14));
+    QCOMPARE(shop.promise(id).firstDue, first);
+    valueOf(keep.finish(id));
+    QCOMPARE(kept(), (ShareOf{0, 1}));
+    QCOMPARE(shop.findings(), QStringList());
+    shop.clock.set(Test::instant(first.addDays(89), QTime(9, 0)));
+    QCOMPARE(kept(), (ShareOf{0, 1}));
+    shop.clock.set(Test::instant(first.addDays(90), QTime(9, 0)));
+    QCOMPARE(kept(), ShareOf());
 }
 
 void TestKeepPromise::everyChangeCanBeTakenBackAndDoneAgain()

@@ -489,6 +489,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!says(u"Next step: "_s));
     }
 
+    void theDayThatWasPromisedFirstStandsBesideTheLaterOne()
+    {
+        const PromiseShop shop;
+        PromisePlan plan = PromiseShop::plan();
+        plan.steps.clear();
+        plan.due = shop.today.addDays(-1);
+        const PromiseId id = shop.promised(shop.complaint, plan);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        PromisePane pane(room.context(), facts, moves, &window);
+        pane.open(id);
+        const auto says = [&pane](const QString &words) {
+            return std::ranges::any_of(pane.findChildren<QLabel *>(),
+                                       [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"Done by "_s));
+        QVERIFY(!says(u"It was due on "_s));
+        plan = planOf(shop.promise(id));
+        plan.due = shop.today.addDays(4);
+        valueOf(KeepPromise(shop.file).edit(id, plan));
+        pane.refresh();
+        QTRY_VERIFY(says(u"It was due on "_s));
+    }
+
     void theKeysStayInThePaneOfACheckedPromise()
     {
         const PromiseShop shop;

@@ -75,9 +75,10 @@ DueRow PromisesDueCard::rowOf(const PromiseToDo &toDo) const
     DueRow due{
         .id = row.id.value(), .title = isAboutStep(toDo) ? toDo.stepWords : promiseTitle(row), .line = lineOf(toDo)};
     due.chip = standingChip(row, text, m_facts->today());
-    if (row.standing.kind == PromiseStanding::Kind::AskLate) // The line below says that it is to ask.
-        due.chip->text =
-            text.standing({.kind = PromiseStanding::Kind::Late, .days = row.standing.days}, m_facts->today());
+    PromiseStanding inShort = row.standing;
+    if (inShort.kind == PromiseStanding::Kind::AskLate) // The line below says that it is to ask.
+        inShort.kind = PromiseStanding::Kind::Late;
+    due.chip->text = text.standing(inShort, m_facts->today());
     if (row.state == PromiseState::Done)
         due.verb = tr("Note what the customer said");
     else if (isAboutStep(toDo))
