@@ -343,6 +343,7 @@ private:
                 && label->text().contains(u"19"_s);
         };
         QTRY_VERIFY(std::ranges::any_of(shop.promise().findChildren<QLabel *>(), saysYes));
+        QTRY_VERIFY(!shop.window().findChild<AgreementDialog *>());
 
         shop.press(u"Note what they said…"_s);
         QTRY_VERIFY(shop.window().findChild<CheckDialog *>());

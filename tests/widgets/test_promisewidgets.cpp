@@ -10,9 +10,11 @@
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/tabwindow.h"
+#include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/boardcolumn.h"
 #include "widgets/promises/boardview.h"
 #include "widgets/promises/cardlist.h"
+#include "widgets/promises/changeddialog.h"
 #include "widgets/promises/checkdialog.h"
 #include "widgets/promises/coveredview.h"
 #include "widgets/promises/promisedialog.h"
@@ -441,6 +443,52 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Every carton has a date now."_s);
         called<QPushButton>(view, u"Mark as published"_s).click();
         QTRY_VERIFY(shop.promise(id).publishedAt);
+    }
+
+    void whatWeChangedStaysInItsWindowUntilItIsSaved()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        QWidget window;
+        const QPointer<ChangedDialog> dialog = new ChangedDialog(room.context(), id, {}, &window);
+        dialog->start();
+        auto &words = called<QPlainTextEdit>(*dialog, u"What we changed"_s);
+        words.setPlainText(u"Every carton has a date now."_s);
+        auto &save = *dialog->findChild<QPushButton *>(u"submit"_s);
+        valueOf(KeepPromise(shop.file).remove(id));
+        save.click();
+        QTRY_VERIFY(!dialog || dialog->findChild<NoticeBar *>()->isVisible());
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(words.toPlainText(), u"Every carton has a date now."_s);
+        shop.undone();
+        save.click();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(shop.promise(id).parts.publication, u"Every carton has a date now."_s);
+    }
+
+    void theYesStaysInItsWindowUntilItIsSaved()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        QWidget window;
+        const QPointer<AgreementDialog> dialog =
+            new AgreementDialog(room.context(), id, {.review = shop.complaint}, shop.today, &window);
+        dialog->start();
+        auto &how = *dialog->findChild<QLineEdit *>(u"agreedHow"_s);
+        how.setText(u"Said at the till"_s);
+        auto &save = *dialog->findChild<QPushButton *>(u"submit"_s);
+        valueOf(KeepPromise(shop.file).remove(id));
+        save.click();
+        QTRY_VERIFY(!dialog || dialog->findChild<NoticeBar *>()->isVisible());
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(how.text(), u"Said at the till"_s);
+        shop.undone();
+        save.click();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(shop.promise(id).reviews.front().agreed, shop.today);
+        QCOMPARE(shop.promise(id).reviews.front().agreedHow, u"Said at the till"_s);
     }
 
     void whatIsRefusedNamesItsPromiseUntilSomethingElseHappens()

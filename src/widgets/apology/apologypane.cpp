@@ -328,9 +328,10 @@ void ApologyPane::askAgreement(bool agreed)
             m_moves->takeAgreementBack(plan, review);
             return;
         }
-        auto *dialog = new AgreementDialog(m_context, m_form->promise().own(), m_facts.today(), this);
-        connect(dialog, &AgreementDialog::agreed, this,
-                [this, plan, review](QDate day, const QString &how) { m_moves->agree(plan, review, day, how); });
+        CoveredReview known = m_form->promise().own();
+        known.review = review;
+        auto *dialog = new AgreementDialog(m_context, plan, known, m_facts.today(), this);
+        connect(dialog, &AgreementDialog::agreed, m_moves, &PromiseMoves::moveOn);
         dialog->start();
     });
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/agreementdialog.h"
 
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "services/keeppromise.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/notices.h"
+#include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -12,8 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-AgreementDialog::AgreementDialog(const UiContext &context, const CoveredReview &known, QDate today, QWidget *parent)
+AgreementDialog::AgreementDialog(const UiContext &context, PromiseId promise, const CoveredReview &known, QDate today,
+                                 QWidget *parent)
     : FormDialog(context, tr("Keep the yes"), parent)
+    , m_promise(promise)
+    , m_review(known.review)
     , m_day(new DateField(known.agreed.isValid() ? known.agreed : today))
     , m_how(new QLineEdit(known.agreedHow))
 {
@@ -43,8 +51,18 @@ void AgreementDialog::showReady()
 
 void AgreementDialog::submit()
 {
-    Q_EMIT agreed(m_day->date(), m_how->text().simplified());
-    accept();
+    setBusy(true);
+    whenAnswered(KeepPromise(context().file).agree(m_promise, m_review, m_day->date(), m_how->text().simplified()),
+                 this, [this](const Result<PromiseId> &done) {
+                     setBusy(false);
+                     if (!done) {
+                         failWith(promiseFailure(done.error()));
+                         return;
+                     }
+                     Q_EMIT agreed();
+                     context().notices.did(doneSentence(Did::AgreeToPublish));
+                     accept();
+                 });
 }
 
 } // namespace Shopbell

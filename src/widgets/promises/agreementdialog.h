@@ -9,19 +9,20 @@ class QLineEdit;
 
 namespace Shopbell {
 
-/// The customer's yes to publication: on which day it was given, and how that is known.
+/// The customer's yes to publication: on which day it was given, and how that is known. It is open until that is saved.
 class AgreementDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// As `known` says it; where there is no yes yet, today is proposed.
-    AgreementDialog(const UiContext &context, const CoveredReview &known, QDate today, QWidget *parent);
+    /// Of the customer whose review `known` is, as it says it; where there is no yes yet, today is proposed.
+    AgreementDialog(const UiContext &context, PromiseId promise, const CoveredReview &known, QDate today,
+                    QWidget *parent);
 
     void start();
 
 Q_SIGNALS:
-    void agreed(QDate day, const QString &how);
+    void agreed();
 
 protected:
     void submit() override;
@@ -29,6 +30,8 @@ protected:
 private:
     void showReady();
 
+    PromiseId m_promise;
+    ReviewId m_review;
     QDateEdit *m_day;
     QLineEdit *m_how;
 };

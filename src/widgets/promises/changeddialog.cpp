@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/changeddialog.h"
 
+#include "core/whenanswered.h"
+#include "format/changetext.h"
 #include "look/theme.h"
+#include "services/keeppromise.h"
+#include "widgets/common/notices.h"
+#include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -11,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-ChangedDialog::ChangedDialog(const UiContext &context, const QString &words, QWidget *parent)
+ChangedDialog::ChangedDialog(const UiContext &context, PromiseId promise, const QString &words, QWidget *parent)
     : FormDialog(context, tr("Save"), parent)
+    , m_promise(promise)
     , m_words(new QPlainTextEdit(words))
 {
     setObjectName(u"changedDialog"_s);
@@ -33,8 +39,18 @@ void ChangedDialog::start()
 
 void ChangedDialog::submit()
 {
-    Q_EMIT written(m_words->toPlainText().trimmed());
-    accept();
+    setBusy(true);
+    whenAnswered(KeepPromise(context().file).setPublication(m_promise, m_words->toPlainText()), this,
+                 [this](const Result<PromiseId> &done) {
+                     setBusy(false);
+                     if (!done) {
+                         failWith(promiseFailure(done.error()));
+                         return;
+                     }
+                     Q_EMIT written();
+                     context().notices.did(doneSentence(Did::EditPromise));
+                     accept();
+                 });
 }
 
 } // namespace Shopbell

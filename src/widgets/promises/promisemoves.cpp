@@ -80,19 +80,9 @@ void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot
     tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview, id, whenDone);
 }
 
-void PromiseMoves::agree(PromiseId id, ReviewId review, QDate day, const QString &how)
-{
-    tell(KeepPromise(m_context.file).agree(id, review, day, how), Did::AgreeToPublish, id);
-}
-
 void PromiseMoves::takeAgreementBack(PromiseId id, ReviewId review)
 {
     tell(KeepPromise(m_context.file).agree(id, review, {}, {}), Did::AgreeToPublish, id);
-}
-
-void PromiseMoves::setPublication(PromiseId id, const QString &words)
-{
-    tell(KeepPromise(m_context.file).setPublication(id, words), Did::EditPromise, id);
 }
 
 void PromiseMoves::publish(PromiseId id)

@@ -38,11 +38,7 @@ public:
     /// That customer heard of it today; with words: hears nothing, for that reason.
     void followUp(PromiseId id, ReviewId review, const QString &whyNot = {},
                   const std::function<void()> &whenDone = {});
-    /// The customer said yes to publication on a day.
-    void agree(PromiseId id, ReviewId review, QDate day, const QString &how);
     void takeAgreementBack(PromiseId id, ReviewId review);
-    /// What we changed, for others to read.
-    void setPublication(PromiseId id, const QString &words);
     void publish(PromiseId id);
     /// The owner does something else: why something was refused is of no matter any more.
     void moveOn();

@@ -349,9 +349,8 @@ void PromisePane::askAgreement(ReviewId review)
         const auto found = std::ranges::find(covered, review, &CoveredReview::review);
         known = found == covered.end() ? known : *found;
     }
-    auto *dialog = new AgreementDialog(m_context, known, m_facts.today(), this);
-    connect(dialog, &AgreementDialog::agreed, this,
-            [this, review](QDate day, const QString &how) { m_moves.agree(m_id, review, day, how); });
+    auto *dialog = new AgreementDialog(m_context, m_id, known, m_facts.today(), this);
+    connect(dialog, &AgreementDialog::agreed, &m_moves, &PromiseMoves::moveOn);
     dialog->start();
 }
 

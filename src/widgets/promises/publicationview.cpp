@@ -72,9 +72,9 @@ void PublicationView::write()
 {
     if (!m_details)
         return;
-    auto *dialog = new ChangedDialog(m_context, m_details->promise.parts.publication, this);
-    connect(dialog, &ChangedDialog::written, this,
-            [this, id = m_details->promise.id](const QString &words) { m_moves.setPublication(id, words); });
+    const Promise &promise = m_details->promise;
+    auto *dialog = new ChangedDialog(m_context, promise.id, promise.parts.publication, this);
+    connect(dialog, &ChangedDialog::written, &m_moves, &PromiseMoves::moveOn);
     dialog->start();
 }
 
