@@ -16899,6 +16899,11 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>Below the title of a promise: its state, and when its next step is due: &quot;Promised · Next step: Wed 2 Dec&quot;.</extracomment>
         <translation>%1 · الخطوة التالية: %2</translation>
     </message>
+    <message>
+        <source>It was due on %1.</source>
+        <extracomment>Of a promise that was late and got a later day; %1 is the day that was promised first.</extracomment>
+        <translation>كان موعده %1.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisePost</name>
@@ -17036,6 +17041,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Not satisfied, %1</source>
         <extracomment>Of a customer who was asked; a day such as &quot;8 Nov&quot; follows.</extracomment>
         <translation>غير راضٍ، %1</translation>
+    </message>
+    <message>
+        <source>%1, was due %2</source>
+        <extracomment>Of what was late and got a later day: when it is due now, &quot;Tue 25 Nov&quot; or &quot;1 day late&quot;, and the day before that.</extracomment>
+        <translation>%1، وكان الموعد %2</translation>
     </message>
 </context>
 <context>

@@ -15324,6 +15324,11 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>Below the title of a promise: its state, and when its next step is due: &quot;Promised · Next step: Wed 2 Dec&quot;.</extracomment>
         <translation>%1 · 下一步：%2</translation>
     </message>
+    <message>
+        <source>It was due on %1.</source>
+        <extracomment>Of a promise that was late and got a later day; %1 is the day that was promised first.</extracomment>
+        <translation>原定于%1完成。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisePost</name>
@@ -15436,6 +15441,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Not satisfied, %1</source>
         <extracomment>Of a customer who was asked; a day such as &quot;8 Nov&quot; follows.</extracomment>
         <translation>不满意，%1</translation>
+    </message>
+    <message>
+        <source>%1, was due %2</source>
+        <extracomment>Of what was late and got a later day: when it is due now, &quot;Tue 25 Nov&quot; or &quot;1 day late&quot;, and the day before that.</extracomment>
+        <translation>%1，原定 %2</translation>
     </message>
 </context>
 <context>
