@@ -242,6 +242,27 @@ private Q_SLOTS:
         QTRY_VERIFY(letter->height() >= letter->leastHeight());
     }
 
+    void theListTicksWhatThePlanTicks()
+    {
+        PlanPane pane;
+        const auto isTicked = [&pane](const QString &words) {
+            return std::ranges::any_of(pane.plan().findChildren<CheckRow *>(), [&words](const CheckRow *row) {
+                return !row->isHidden() && row->accessibleName() == words;
+            });
+        };
+        const QString noIf = u"Says sorry without “if” or “but”"_s;
+        const QString every = u"Has every part of an apology"_s;
+        pane.part<ReplyEdit>(u"Cause"_s).setPlainText(u"We forgot to write the date on it."_s);
+        pane.part<ReplyEdit>(u"What we do now"_s).setPlainText(u"Your next cup is on us."_s);
+        pane.part<ReplyEdit>(u"How we prevent it"_s).setPlainText(u"Every carton gets a date now."_s);
+        pane.part<ReplyEdit>(u"Acknowledge"_s).setPlainText(u"You told us that the oat milk was off. I am sorry."_s);
+        QTRY_VERIFY(isTicked(u"Names what went wrong"_s));
+        QTRY_VERIFY(!isTicked(noIf) && !isTicked(every)); // It is said, and "Apologise" is still open.
+        QVERIFY(pane.plan().findChild<LetterSide *>()->missing().empty());
+        pane.part<ReplyEdit>(u"Apologise"_s).setPlainText(u"I am sorry."_s);
+        QTRY_VERIFY(isTicked(noIf) && isTicked(every));
+    }
+
     void theDaysStandInOneRowWithTheirWeekdays()
     {
         PlanPane pane;

@@ -207,6 +207,21 @@ private Q_SLOTS:
         QCOMPARE(at.sentences().at(1), u"Says sorry without “if” or “but”"_s);
     }
 
+    void whatAnOpenPartShouldSayIsNotTicked()
+    {
+        const ListWindow at;
+        at.list->setFolding(true);
+        at.list->setTicked({TextCheck::MissingPart, TextCheck::DefenceFirst});
+        at.list->display(apologised); // All of it is said somewhere: nothing is missing.
+        at.list->setOpenParts({ApologyPart::Apology});
+        QCOMPARE(at.sentences(), QStringList{u"Names what went wrong"_s});
+        at.list->setOpenParts({ApologyPart::Acknowledgement});
+        QCOMPARE(at.sentences(), QStringList{u"Says sorry without “if” or “but”"_s});
+        QCOMPARE(at.list->toLookAt(), 0);
+        at.list->setOpenParts({});
+        QCOMPARE(at.sentences().size(), 3);
+    }
+
     void muchThatWasFoundGetsTheRoomOfTheTicks()
     {
         const ListWindow at;

@@ -171,6 +171,16 @@ void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &rang
     m_ideas->setRemedy(m_parts[3].edit->toPlainText());
 }
 
+std::vector<ApologyPart> ApologyForm::openParts() const
+{
+    std::vector<ApologyPart> open;
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        if (!m_parts[at].frame->isDone())
+            open.push_back(ApologyPart(at));
+    }
+    return open;
+}
+
 void ApologyForm::markPromise(bool mayPromise)
 {
     m_keep->setDone(mayPromise);

@@ -41,6 +41,8 @@ public:
     /// Marks what the checks found in the letter in the fields it came from, and ticks the parts that are filled and in
     /// which nothing is marked nor missing.
     void mark(const QString &letter, const std::vector<TextRange> &ranges, const std::vector<ApologyPart> &missing);
+    /// The parts that mark() left without a tick.
+    std::vector<ApologyPart> openParts() const;
     void markPromise(bool mayPromise);
     /// The cursor goes to what was found.
     void lookAt(const TextFinding &finding, const QString &letter);

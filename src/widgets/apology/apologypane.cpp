@@ -282,6 +282,7 @@ void ApologyPane::takeChecked()
                                : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
     showToLookAt();
     m_form->mark(m_letter->content().text, m_letter->advised(), m_letter->missing());
+    m_letter->setOpenParts(m_form->openParts());
     m_form->markPromise(may && !empty);
     m_send->setEnabled(!empty);
     m_give->setEnabled(!empty && !m_posting);

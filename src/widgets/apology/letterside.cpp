@@ -324,6 +324,11 @@ void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)
     showChecks();
 }
 
+void LetterSide::setOpenParts(const std::vector<ApologyPart> &parts)
+{
+    m_checks->setOpenParts(parts);
+}
+
 std::vector<TextRange> LetterSide::advised() const
 {
     std::vector<TextRange> ranges;

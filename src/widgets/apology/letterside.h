@@ -50,6 +50,8 @@ public:
     /// What others may read belongs to the short reply once the customer agreed.
     void compose(const ApologyParts &parts, QDate checkBack, const QString &owner, bool agreed);
     void setOwnChecks(const std::vector<OwnCheck> &checks);
+    /// Parts that have no tick in the plan: the checks tick nothing that they should say.
+    void setOpenParts(const std::vector<ApologyPart> &parts);
 
     /// As it will be posted and sent.
     const LetterContent &content() const { return m_content; }

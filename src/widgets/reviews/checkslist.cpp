@@ -129,6 +129,14 @@ void ChecksList::setTicked(std::vector<TextCheck> checks)
     build();
 }
 
+void ChecksList::setOpenParts(std::vector<ApologyPart> parts)
+{
+    if (parts == m_openParts)
+        return;
+    m_openParts = std::move(parts);
+    build();
+}
+
 void ChecksList::setFoldable(bool foldable)
 {
     if (foldable == m_foldable)
@@ -166,11 +174,12 @@ int ChecksList::toLookAt() const
     return int(own + found);
 }
 
-bool ChecksList::isMissing(ApologyPart part) const
+bool ChecksList::isOpen(ApologyPart part) const
 {
-    return std::ranges::any_of(m_checked.findings, [part](const TextFinding &finding) {
+    const bool isMissing = std::ranges::any_of(m_checked.findings, [part](const TextFinding &finding) {
         return finding.check == TextCheck::MissingPart && finding.part == part;
     });
+    return isMissing || std::ranges::find(m_openParts, part) != m_openParts.end();
 }
 
 std::vector<ChecksList::Ticked> ChecksList::passed() const
@@ -180,11 +189,12 @@ std::vector<ChecksList::Ticked> ChecksList::passed() const
     std::vector<Ticked> passed;
     if (isTicked(TextCheck::MissingPart)
         && std::ranges::find(m_checked.checks, TextCheck::MissingPart) != m_checked.checks.end()
-        && !isMissing(ApologyPart::Acknowledgement))
+        && !isOpen(ApologyPart::Acknowledgement))
         passed.push_back({namesWhatWentWrongSentence(), areSeen});
     for (const TextCheck check : m_checked.passed()) {
-        const bool saysNoSorry = check == TextCheck::DefenceFirst && isMissing(ApologyPart::Apology);
-        if (!saysNoSorry)
+        const bool saysNoSorry = check == TextCheck::DefenceFirst && isOpen(ApologyPart::Apology);
+        const bool leavesOpen = check == TextCheck::MissingPart && !m_openParts.empty();
+        if (!saysNoSorry && !leavesOpen)
             passed.push_back({passedSentence(check), areSeen && isTicked(check)});
     }
     for (const OwnCheck &own : m_own) {

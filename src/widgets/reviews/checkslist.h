@@ -45,6 +45,8 @@ public:
     void setFolding(bool folding);
     /// Of what is well these are seen while the others fold, unless much was found.
     void setTicked(std::vector<TextCheck> checks);
+    /// Parts of an apology that have no tick where they are written: what they say has none here either.
+    void setOpenParts(std::vector<ApologyPart> parts);
     /// Where there is little room the heading says how much was found, and opens what it is.
     void setFoldable(bool foldable);
     bool isEmpty() const;
@@ -71,7 +73,8 @@ private:
     };
 
     void build();
-    bool isMissing(ApologyPart part) const;
+    /// Whether it is missing, or has no tick where it is written.
+    bool isOpen(ApologyPart part) const;
     std::vector<Ticked> passed() const;
     void addFinding(const TextFinding &finding);
     void addTick(const QString &sentence);
@@ -91,6 +94,7 @@ private:
     std::vector<OwnCheck> m_own;
     std::optional<TextCheck> m_saidElsewhere;
     std::vector<TextCheck> m_ticked;
+    std::vector<ApologyPart> m_openParts;
     bool m_folding = false;
     bool m_foldable = false;
     bool m_unfolded = false;
