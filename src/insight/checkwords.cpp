@@ -47,6 +47,8 @@ constexpr NamedList namedLists[] = {
     {"cause"_L1, &CheckWords::cause},
     {"prevention"_L1, &CheckWords::prevention},
     {"filler"_L1, &CheckWords::filler},
+    {"judgement"_L1, &CheckWords::judgement},
+    {"fault"_L1, &CheckWords::fault},
     {"order_number"_L1, &CheckWords::orderNumber},
     {"plain_number"_L1, &CheckWords::plainNumber},
     {"health"_L1, &CheckWords::health},

@@ -56,6 +56,8 @@ struct CheckWords
     MaybeWords maybeRemedy = {};
     MaybeWords maybePrevention = {};
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
+    PhraseList judgement = {}; ///< Of a complaint: says that something was bad, not what.
+    PhraseList fault = {}; ///< Of a complaint: says what was bad, so that it can be taken up.
     std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".
     PhraseList orderNumber = {};
     PhraseList plainNumber = {}; ///< A code or the number of a batch, no phone.

@@ -43,11 +43,60 @@ QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
     return matter;
 }
 
+/// Chinese characters that tell something and stand beside none that does: 汤 and 凉 in 汤是凉的.
+QSet<QString> loneCharactersOf(const QString &text, const QSet<QString> &stopWords)
+{
+    const auto tells = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && isHan(text[at].unicode()) && !stopWords.contains(QString(text[at]));
+    };
+    QSet<QString> lone;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (tells(at) && !tells(at - 1) && !tells(at + 1))
+            lone.insert(QString(text[at]));
+    }
+    return lone;
+}
+
+/// The text with blanks where phrases of the list stand.
+QString blanked(QString text, const PhraseList &list)
+{
+    for (const TextRange &range : list.in(text))
+        text.replace(range.start, range.length, QString(range.length, u' '));
+    return text;
+}
+
 bool isFillerOnly(const QString &text, const CheckWords &words)
 {
     return std::ranges::all_of(sentencesIn(text), [&](const TextRange &sentence) {
         return words.filler.standsIn(text.sliced(sentence.start, sentence.length));
     });
+}
+
+constexpr qsizetype fewWords = 12; // So few need not tell their language.
+
+bool isShort(const QString &text)
+{
+    return text.simplified().count(u' ') < fewWords;
+}
+
+/// How much of what a complaint says can be named: what only judges cannot.
+qsizetype mattersOfComplaint(const QString &said, const CheckWords &words)
+{
+    const QString named = blanked(said, words.judgement);
+    return matterOf(named, words.stopWords).size() + loneCharactersOf(named, words.stopWords).size();
+}
+
+/// Whether a short complaint whose words do not tell its language is in the one of the answer: it names a fault in its
+/// words, or the answer names nothing at all and would take nothing up in any language.
+bool isInLanguageOfAnswer(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    const auto isChinese = [](const QString &each) {
+        return std::ranges::any_of(each, [](QChar sign) { return isHan(sign.unicode()); });
+    };
+    if (!isShort(facts.said) || isChinese(facts.said) != isChinese(text))
+        return false;
+    return words.fault.standsIn(facts.said)
+        || (facts.isComplaint && matterOf(blanked(text, words.filler), words.stopWords).isEmpty());
 }
 
 /// The language of the words of the plan or of the text, of a mixed one that of its longest paragraph.
@@ -63,7 +112,13 @@ QString languageOfBody(const QString &text, const ReplyFacts &facts, const Check
 
 bool takesUp(const QString &text, const QString &said, const CheckWords &words)
 {
-    return matterOf(text, words.stopWords).intersects(matterOf(said, words.stopWords))
+    constexpr qsizetype fewMatters = 3; // Then a single Chinese character tells as well.
+    const QSet<QString> matters = matterOf(said, words.stopWords);
+    if (matterOf(text, words.stopWords).intersects(matters))
+        return true;
+    const QString content = matters.size() < fewMatters ? blanked(text, words.filler) : QString();
+    return std::ranges::any_of(loneCharactersOf(said, words.stopWords),
+                               [&content](const QString &each) { return content.contains(each); })
         || std::ranges::any_of(words.sameMatter, [&](const PhraseList &matter) {
                return matter.standsIn(text) && matter.standsIn(said);
            });
@@ -77,9 +132,8 @@ QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
 
 QString answersLanguage(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    constexpr qsizetype few = 12; // So few words need not tell their language; of more we would rather say nothing.
     const QString read = languageOf(text, words.tongues);
-    if (!read.isEmpty() || text.simplified().split(u' ').size() > few)
+    if (!read.isEmpty() || !isShort(text)) // Of a long one we would rather say nothing.
         return read;
     const QString chosen = primaryLanguage(facts.writtenIn);
     return chosen.isEmpty() ? customersLanguage(facts, words) : chosen;
@@ -87,14 +141,20 @@ QString answersLanguage(const QString &text, const ReplyFacts &facts, const Chec
 
 bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    // Who says less than three things says too little to take up; an answer without content fails two.
-    const qsizetype enough = isFillerOnly(text, words) ? 2 : 3;
     const QString language = answersLanguage(text, facts, words);
     QString theirs = languageOf(facts.said, words.tongues);
     if (theirs.isEmpty())
         theirs = primaryLanguage(facts.language);
-    return words.languages.contains(language) && theirs == language
-        && matterOf(facts.said, words.stopWords).size() >= enough;
+    if (theirs.isEmpty() && isInLanguageOfAnswer(text, facts, words))
+        theirs = language;
+    if (!words.languages.contains(language) || theirs != language)
+        return false;
+    // Who says less than three things says too little to take up; an answer without content fails two, or one fault.
+    const bool namesFault = words.fault.standsIn(facts.said);
+    const qsizetype enough = !isFillerOnly(text, words) ? 3 : namesFault ? 1 : 2;
+    const bool isComplaint = facts.isComplaint || namesFault;
+    return (isComplaint ? mattersOfComplaint(facts.said, words) : matterOf(facts.said, words.stopWords).size())
+        >= enough;
 }
 
 TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)

@@ -347,9 +347,9 @@ private Q_SLOTS:
     {
         ReplyFacts facts = complaint(u"Dry bread and rude staff"_s);
         const QString empty = u"Thank you for your feedback. We will try harder."_s;
-        QVERIFY(nothingTakenUpIn(empty, facts, presetWords()).empty()); // Nobody can tell the language of five words.
-        facts.language = u"en"_s;
-        QVERIFY(!nothingTakenUpIn(empty, facts, presetWords()).empty());
+        QVERIFY(!nothingTakenUpIn(empty, facts, presetWords()).empty()); // The fault tells the language.
+        facts.language = u"fr"_s;
+        QVERIFY(nothingTakenUpIn(empty, facts, presetWords()).empty());
     }
 
     void languages_data()

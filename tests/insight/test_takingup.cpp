@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/script.h"
 #include "insight/textcheckparts.h"
 #include "support/presetwords.h"
 #include "support/run.h"
@@ -77,6 +78,60 @@ private Q_SLOTS:
         ReplyFacts facts;
         facts.said = said;
         QTEST(!nothingTakenUpIn(text, facts, presetWords()).empty(), "found");
+    }
+
+    void shortComplaints_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        const QString stock = u"Thank you for your feedback. We hope to see you again soon."_s;
+        const QString hanStock = u"非常抱歉给您带来不好的体验，我们会努力改进，期待您再次光临。"_s;
+        const auto row = [](const char *said, const QString &text, bool found) {
+            QTest::addRow("%s %s", said, qPrintable(text.left(20))) << QString::fromUtf8(said) << text << found;
+        };
+        for (const char *said :
+             {"Soup was cold", "Cold soup, rude waiter.", "Rude waiter", "Dirty tables.", "Slow service!",
+              "Wrong size.", "Late delivery", "Coffee lukewarm, cake stale", "hair in my soup", "Wobbly wheel."})
+            row(said, stock, true);
+        for (const char *said : {"汤是凉的", "服务员态度差", "上菜太慢了", "差评！菜凉了", "屏幕碎了"})
+            row(said, hanStock, true);
+        for (const char *said : {"Bad.", "Terrible!", "Worst shop ever", "Really bad experience", "Awful, avoid",
+                                 "Total disappointment, never again", "One star"})
+            row(said, stock, false);
+        for (const char *said : {"差评", "太差了", "垃圾", "失望", "再也不来了", "一颗星"})
+            row(said, hanStock, false);
+        row("Soup was cold", u"I am sorry your soup came out cold."_s, false);
+        row("Soup was cold", u"I am sorry that it was lukewarm."_s, false);
+        row("Rude waiter", u"I am sorry that he spoke to you like that."_s, false);
+        row("汤是凉的", u"汤端上来是凉的，对不起"_s, false);
+        row("汤是凉的", u"汤的事很抱歉。"_s, false);
+        row("汤是凉的", u"没能趁热端给您，很抱歉。"_s, false);
+        row("服务员态度差", u"他说话不该那样，对不起。"_s, false);
+        row("Serveur impoli", u"I am sorry our waiter was rude."_s, false); // Nobody knows the language.
+        row("Soup was cold", hanStock, false);
+    }
+    void shortComplaints()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        ReplyFacts facts;
+        facts.isComplaint = true;
+        facts.said = said;
+        QTEST(!nothingTakenUpIn(text, facts, presetWords()).empty(), "found");
+    }
+
+    void aShortPraiseIsNoShortComplaint()
+    {
+        ReplyFacts facts;
+        for (const QString &said : {u"Lovely cake!"_s, u"Cold beer!"_s, u"Delicious soup"_s, u"茶很香"_s, u"好喝"_s}) {
+            facts.said = said;
+            const QString text = isHan(said[0].unicode()) ? u"感谢您的评价，期待再次光临！"_s
+                                                          : u"Thank you for your kind words. See you soon."_s;
+            QVERIFY2(nothingTakenUpIn(text, facts, presetWords()).empty(), qPrintable(said));
+        }
+        facts.said = u"Soup was cold"_s; // What is wrong is known without stars.
+        QVERIFY(!nothingTakenUpIn(u"Thank you for your kind words. See you soon."_s, facts, presetWords()).empty());
     }
 
     void aTagOrProductTakesItUp()
