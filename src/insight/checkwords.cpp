@@ -31,6 +31,8 @@ constexpr NamedList namedLists[] = {
     {"selling_first"_L1, &CheckWords::sellingFirst},
     {"change_review"_L1, &CheckWords::changeReview},
     {"change_review_except"_L1, &CheckWords::changeReviewExcept},
+    {"rating_wish"_L1, &CheckWords::ratingWish},
+    {"rating_wish_except"_L1, &CheckWords::ratingWishExcept},
     {"review_request"_L1, &CheckWords::reviewRequest},
     {"review_request_except"_L1, &CheckWords::reviewRequestExcept},
     {"friend_request"_L1, &CheckWords::friendRequest},

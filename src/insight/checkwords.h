@@ -37,6 +37,8 @@ struct CheckWords
     PhraseList sellingFirst = {}; ///< Selling at the beginning of a sentence.
     PhraseList changeReview = {};
     PhraseList changeReviewExcept = {};
+    PhraseList ratingWish = {}; ///< Asks for stars that were not given, however gently: "maybe a fifth star?"
+    PhraseList ratingWishExcept = {};
     PhraseList reviewRequest = {}; ///< Asks to write one.
     PhraseList reviewRequestExcept = {};
     PhraseList friendRequest = {}; ///< Asks to bring somebody or to recommend the shop.

@@ -103,7 +103,10 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
 
 TextFindings askingToChangeIn(const QString &text, const CheckWords &words)
 {
-    return findingAt(TextCheck::AskToChangeReview, rangesExcept(text, words.changeReview, words.changeReviewExcept));
+    std::vector<TextRange> ranges = rangesExcept(text, words.changeReview, words.changeReviewExcept);
+    addRanges(ranges, rangesExcept(text, words.ratingWish, words.ratingWishExcept));
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    return findingAt(TextCheck::AskToChangeReview, std::move(ranges));
 }
 
 TextFindings threatsIn(const QString &text, const CheckWords &words)
