@@ -124,7 +124,10 @@ Result<CheckWords> CheckWords::from(const QByteArray &checkJson, const QByteArra
     if (root.isEmpty())
         return Error{Error::Kind::Invalid, u"check words: %1 at %2"_s.arg(fault.errorString()).arg(fault.offset)};
     CheckWords words;
-    words.languages = root.keys();
+    for (auto language = root.begin(); language != root.end(); ++language) {
+        if (language->toObject().contains(stopWordsKey)) // Of others only few words are known.
+            words.languages += language.key();
+    }
     if (Status read = readLists(words, root); !read)
         return read.error();
     for (const QString &word : phrasesOf(root, stopWordsKey))

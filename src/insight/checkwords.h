@@ -21,7 +21,7 @@ struct MaybeWords
 /// against all of them, because what is Chinese stands in no English text.
 struct CheckWords
 {
-    QStringList languages = {}; ///< That have lists: only of their texts can be said that something is missing.
+    QStringList languages = {}; ///< That have all lists: only of their texts can be said that something is missing.
     PhraseList selling = {}; ///< Selling, whatever stands beside it.
     PhraseList sellingExcept = {}; ///< A discount, voucher or card of which something went wrong.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.

@@ -42,6 +42,33 @@ QRegularExpression unicodePattern(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// Streets as they are written in France, Spain and Italy, and in the Netherlands and Germany, with their postcode and
+/// town where these stand there: "5 rue de la Paix, 75002 Paris", "Calle Mayor 5", "Kerkstraat 5, 1017 GC Amsterdam".
+std::vector<TextRange> continentalStreetsIn(const QString &text)
+{
+    static const QString name =
+        uR"((?:(?:de|du|des|del|dello|della|dei|degli|delle|di|da|la|las|le|les|los|el|l|y|e|et)\s+|[dl]['’]|dell['’])*(?:\p{Lu}(?:\.|[\p{L}'’\-]*)|\d{1,2}\s+\p{Lu}\p{L}+(?:\s+\d{4})?))"_s;
+    static const QString names = name + u"(?:\\s+"_s + name + u"){0,3}"_s;
+    static const QString number = uR"(,?\s+(?:n[º°.]\s?)?\d{1,4}(?:\s?[A-Za-z](?!\p{L}))?(?![\p{L}\d]))"_s;
+    static const QString town =
+        uR"((?:,?\s+(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{4,5})\s+\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+){0,2}))"_s;
+    static const QRegularExpression french = unicodePattern(
+        uR"((?<![\p{L}\d])\d{1,4}(?:\s?(?:bis|ter|[A-Da-d]))?,?\s+(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Pp]assage|[Rr]uelle)\s+)"_s
+        + names + town + u'?');
+    static const QRegularExpression southern = unicodePattern(
+        uR"((?<![\p{L}\d])(?:[Cc]alle|C/|[Aa]venida|Avda\.?|Av\.|[Pp]laza|[Pp]aseo|[Rr]onda|[Tt]ravesía|Via|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo)\s*)"_s
+        + names + number + town + u'?');
+    static const QRegularExpression via =
+        unicodePattern(u"(?<![\\p{L}\\d])via\\s+"_s + names + number + town); // "Sent via DHL 5 days ago" is none.
+    static const QRegularExpression northern = unicodePattern(
+        uR"((?<![\p{L}\d])(?:\p{Lu}\p{L}+(?:straat|laan|weg|plein|gracht|kade|dijk|singel|straße|strasse|str\.|gasse|allee|platz|damm|ufer)|(?:\p{Lu}[\p{L}\-]+\s+){1,2}(?:Straße|Strasse|Str\.|Allee|Platz|Gasse|Weg))\s+\d{1,4}(?:\s?[A-Za-z](?!\p{L}))?(?![\p{L}\d]))"_s
+        + town + u'?');
+    std::vector<TextRange> streets = matchesOf(french, text);
+    for (const QRegularExpression &pattern : {southern, via, northern})
+        addRanges(streets, matchesOf(pattern, text));
+    return streets;
+}
+
 /// What stands before a place in its sentence, and the same with the place.
 struct Around
 {
@@ -119,6 +146,7 @@ std::vector<TextRange> streetsIn(const QString &text)
     static const QRegularExpression namedHouse = unicodePattern(
         uR"((?<!\p{L})(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Barn|Hall|Manor|Bungalow),\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Row|Hill)(?!\p{L}))"_s);
     std::vector<TextRange> ranges = matchesOf(street, text);
+    addRanges(ranges, continentalStreetsIn(text));
     for (const QRegularExpression &pattern : {place, namedHouse, postcode, hanFlat, hanStreet})
         addRanges(ranges, matchesOf(pattern, text));
     return ranges;
