@@ -59,7 +59,7 @@ struct CheckWords
     MaybeWords maybePrevention = {};
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     PhraseList judgement = {}; ///< Of a complaint: says that something was bad, not what.
-    PhraseList fault = {}; ///< Of a complaint: says what was bad, so that it can be taken up.
+    PhraseList fault = {}; ///< Says what was bad: a complaint that can be taken up, an answer that acknowledges it.
     std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".
     PhraseList orderNumber = {};
     PhraseList plainNumber = {}; ///< A code or the number of a batch, no phone.

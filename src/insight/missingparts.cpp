@@ -40,7 +40,7 @@ bool isSaid(ApologyPart part, const QString &text, const CheckWords &words)
 {
     switch (part) {
     case ApologyPart::Acknowledgement:
-        return words.acknowledgement.standsIn(text);
+        return words.acknowledgement.standsIn(text) || words.fault.standsIn(text);
     case ApologyPart::Apology:
         return words.apology.standsIn(text);
     case ApologyPart::Cause:
