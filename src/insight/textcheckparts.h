@@ -27,7 +27,8 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// What parts the clauses of a text: commas and the like, stops, and its end.
 std::vector<TextRange> clauseEndsIn(const QString &text);
-/// Whether both are in one language that has word lists and the customer said enough to take something up.
+/// Whether both are in one language that has word lists and the customer said enough to take something up. A short
+/// complaint whose language nobody can tell is taken for one in that of the answer if it names a fault.
 bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// When it can be.
 TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
@@ -38,7 +39,8 @@ bool isLanguageKnown(const QString &text, const ReplyFacts &facts, const CheckWo
 TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
 /// Whether the two texts share a word, or two neighbouring Chinese characters, that is no stop word. Beginnings count:
-/// "waited" takes up "waiting"; and so does "queue", which is a word for the same matter.
+/// "waited" takes up "waiting"; and so does "queue", which is a word for the same matter. Of a short text a Chinese
+/// character that stands alone is enough: 汤 of 汤是凉的.
 bool takesUp(const QString &text, const QString &said, const CheckWords &words);
 
 } // namespace Shopbell
