@@ -32,19 +32,30 @@ struct Between
 {
     QLatin1StringView blank;
     QLatin1StringView gap;
-    QLatin1StringView boundaryBefore;
-    QLatin1StringView boundaryAfter;
 };
-constexpr Between spacedWords{R"([\s,;:]+)"_L1, R"((?:[\s,;:]+[\p{L}\d'%£$€-]+){0,4}[\s,;:]+)"_L1,
-                              R"((?<![\p{L}\d]))"_L1, R"((?![\p{L}\d]))"_L1};
-constexpr Between joinedWords{R"(\s*)"_L1, R"([^\x{3002}\x{FF01}\x{FF1F}\x{FF0C}\x{FF1B},!?\n]{0,8})"_L1, ""_L1, ""_L1};
+constexpr Between spacedWords{R"([\s,;:]+)"_L1, R"((?:[\s,;:]+[\p{L}\d'%£$€-]+){0,4}[\s,;:]+)"_L1};
+constexpr Between joinedWords{R"(\s*)"_L1, R"([^\x{3002}\x{FF01}\x{FF1F}\x{FF0C}\x{FF1B},!?\n]{0,8})"_L1};
+/// Around spaced words. Looked for once for all phrases: most places of a text are inside a word.
+constexpr auto asWholeWords = R"((?<![\p{L}\d])(?:%1)(?![\p{L}\d]))"_L1;
 constexpr QLatin1StringView beforeNumber(R"([\s:#.\x{FF1A}\x{2116}]{0,4})");
+
+bool hasHan(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar each) { return isHan(each.unicode()); });
+}
+
+/// Whether the phrase can stand in no text without a Chinese character.
+bool needsHan(const QString &phrase)
+{
+    return std::ranges::any_of(phrase.split(u' ', Qt::SkipEmptyParts), [](const QString &word) {
+        return !word.startsWith(u'?') && std::ranges::all_of(word.split(u'|'), hasHan);
+    });
+}
 
 /// Empty when the phrase makes no sense.
 QString patternOf(const QString &phrase)
 {
-    const bool isJoined = std::ranges::any_of(phrase, [](QChar each) { return isHan(each.unicode()); });
-    const Between &between = isJoined ? joinedWords : spacedWords;
+    const Between &between = hasHan(phrase) ? joinedWords : spacedWords;
     QString pattern;
     bool hasBegun =
         false; // Words that may be missing bring their own blank as long as none has come that must be there.
@@ -68,7 +79,7 @@ QString patternOf(const QString &phrase)
     }
     if (!hasBegun || gap)
         return {};
-    return between.boundaryBefore + pattern + between.boundaryAfter;
+    return pattern;
 }
 
 /// The signs that word processors put in the place of plain ones; as long as the text itself.
@@ -80,40 +91,65 @@ QString withPlainSigns(QString text)
 
 Result<PhraseList> PhraseList::from(const QStringList &phrases)
 {
-    QStringList patterns;
+    QStringList spaced;
+    QStringList joined;
+    QStringList inHan;
     for (const QString &phrase : phrases) {
         const QString pattern = patternOf(withPlainSigns(phrase));
         if (pattern.isEmpty() || phrase.contains("||"_L1) || phrase.contains(" |"_L1))
             return Error{Error::Kind::Invalid, u"phrase “%1”"_s.arg(phrase)};
-        patterns += pattern;
+        (needsHan(phrase) ? inHan : hasHan(phrase) ? joined : spaced) += pattern;
     }
+    if (!spaced.isEmpty())
+        joined.prepend(QString(asWholeWords).arg(spaced.join(u'|')));
     PhraseList list;
-    list.m_isEmpty = patterns.isEmpty();
-    list.m_pattern =
-        QRegularExpression(patterns.join(u'|'),
-                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!list.m_pattern.isValid())
-        return Error{Error::Kind::Invalid, list.m_pattern.errorString()};
-    list.m_pattern.optimize();
+    for (const auto &[part, patterns] : {std::pair(&list.m_anywhere, joined), std::pair(&list.m_inHan, inHan)}) {
+        if (patterns.isEmpty())
+            continue;
+        *part = QRegularExpression(patterns.join(u'|'),
+                                   QRegularExpression::CaseInsensitiveOption
+                                       | QRegularExpression::UseUnicodePropertiesOption);
+        if (!part->isValid())
+            return Error{Error::Kind::Invalid, part->errorString()};
+        part->optimize();
+    }
     return list;
+}
+
+std::vector<const QRegularExpression *> PhraseList::partsFor(const QString &text) const
+{
+    std::vector<const QRegularExpression *> parts;
+    if (!m_anywhere.pattern().isEmpty())
+        parts.push_back(&m_anywhere);
+    if (!m_inHan.pattern().isEmpty() && hasHan(text))
+        parts.push_back(&m_inHan);
+    return parts;
 }
 
 std::vector<TextRange> PhraseList::in(const QString &text) const
 {
-    std::vector<TextRange> ranges;
-    if (m_isEmpty)
-        return ranges;
     const QString plain = withPlainSigns(text);
-    for (auto matches = m_pattern.globalMatch(plain); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        ranges.push_back({match.capturedStart(), match.capturedLength()});
+    std::vector<TextRange> found;
+    for (const QRegularExpression *part : partsFor(text)) {
+        for (auto matches = part->globalMatch(plain); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            found.push_back({match.capturedStart(), match.capturedLength()});
+        }
+    }
+    std::ranges::stable_sort(found, {}, &TextRange::start);
+    std::vector<TextRange> ranges;
+    for (const TextRange &range : found) {
+        if (ranges.empty() || range.start >= ranges.back().end())
+            ranges.push_back(range);
     }
     return ranges;
 }
 
 bool PhraseList::standsIn(const QString &text) const
 {
-    return !m_isEmpty && m_pattern.match(withPlainSigns(text)).hasMatch();
+    const QString plain = withPlainSigns(text);
+    return std::ranges::any_of(partsFor(text),
+                               [&plain](const QRegularExpression *part) { return part->match(plain).hasMatch(); });
 }
 
 } // namespace Shopbell

@@ -29,8 +29,11 @@ public:
     bool standsIn(const QString &text) const;
 
 private:
-    QRegularExpression m_pattern;
-    bool m_isEmpty = true;
+    /// What can be found in the text at all; without a pattern a part has no phrases.
+    std::vector<const QRegularExpression *> partsFor(const QString &text) const;
+
+    QRegularExpression m_anywhere;
+    QRegularExpression m_inHan; ///< Phrases that need a Chinese character: other texts are not looked through for them.
 };
 
 } // namespace Shopbell
