@@ -129,6 +129,27 @@ private Q_SLOTS:
         QVERIFY(PhraseList().in(u"anything"_s).empty());
     }
 
+    /// A phrase in Chinese characters may stand in a text without them, where each of its words has another way.
+    void phrasesOfSeveralKinds()
+    {
+        const Result<PhraseList> list =
+            PhraseList::from({u"but"_s, u"谷歌|google 评论|review"_s, u"改 ~ 评价"_s, u"改 ?下"_s, u"gift 卡|card"_s});
+        QVERIFY(bool(list));
+        const auto found = [&list](const QString &text) {
+            QStringList words;
+            for (const TextRange &range : list->in(text))
+                words += text.sliced(range.start, range.length);
+            if (list->standsIn(text) == words.isEmpty())
+                words += u"and yet it is said otherwise"_s;
+            return words;
+        };
+        QCOMPARE(found(u"A google review, but no giftcard"_s),
+                 (QStringList{u"google review"_s, u"but"_s, u"giftcard"_s}));
+        QCOMPARE(found(u"改一下评价 but 改下google 评论"_s),
+                 (QStringList{u"改一下评价"_s, u"but"_s, u"改下"_s, u"google 评论"_s}));
+        QCOMPARE(found(u"butter"_s), QStringList());
+    }
+
     void sentences()
     {
         const QString text = u"It was £12.50. Really! 好的。再见\n\n?"_s;
