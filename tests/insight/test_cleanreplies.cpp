@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "insight/textcheckparts.h"
-#include "support/presetwords.h"
+#include "support/findings.h"
 #include "support/run.h"
 
 #include <QDir>
@@ -14,21 +13,6 @@ using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The findings, with what is marked.
-QString foundIn(const QString &text, const ReplyFacts &facts)
-{
-    QStringList found;
-    for (const TextFinding &finding : checkedText(text, facts, presetWords())) {
-        QStringList words{keyOf(finding.check)};
-        if (finding.check == TextCheck::MissingPart)
-            words += keyOf(finding.part);
-        for (const TextRange &range : finding.ranges)
-            words += text.sliced(range.start, range.length);
-        found += words.join(u": "_s);
-    }
-    return found.join(u"; "_s);
-}
-
 QJsonArray templates()
 {
     QFile file(QDir::cleanPath(QStringLiteral(SHOPBELL_TEST_DATA "/../../resources/presets/templates.json")));

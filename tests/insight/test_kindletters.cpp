@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "insight/textcheckparts.h"
-#include "support/presetwords.h"
+#include "support/findings.h"
 #include "support/run.h"
 
 using namespace Shopbell;
@@ -8,21 +7,6 @@ using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The findings, with what is marked.
-QString foundIn(const QString &text, const ReplyFacts &facts)
-{
-    QStringList found;
-    for (const TextFinding &finding : checkedText(text, facts, presetWords())) {
-        QStringList words{keyOf(finding.check)};
-        if (finding.check == TextCheck::MissingPart)
-            words += keyOf(finding.part);
-        for (const TextRange &range : finding.ranges)
-            words += text.sliced(range.start, range.length);
-        found += words.join(u": "_s);
-    }
-    return found.join(u"; "_s);
-}
-
 void letter(const char *said, const char *text)
 {
     QTest::newRow(said) << QString::fromUtf8(said) << QString::fromUtf8(text);

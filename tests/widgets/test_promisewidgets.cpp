@@ -4,6 +4,7 @@
 #include "support/promiseshop.h"
 #include "support/run.h"
 #include "support/widgets/infront.h"
+#include "support/widgets/says.h"
 #include "widgets/common/card.h"
 #include "widgets/common/columntable.h"
 #include "widgets/common/noticebar.h"
@@ -525,16 +526,12 @@ private Q_SLOTS:
         PromiseMoves moves(room.context(), facts, &window);
         PromisePane pane(room.context(), facts, moves, &window);
         pane.open(id);
-        const auto says = [&pane](const QString &words) {
-            return std::ranges::any_of(pane.findChildren<QLabel *>(),
-                                       [&words](const QLabel *label) { return label->text().contains(words); });
-        };
-        QTRY_VERIFY(says(u"Next step: "_s));
+        QTRY_VERIFY(says(pane, u"Next step: "_s));
         plan = planOf(shop.promise(id));
         plan.steps.clear();
         valueOf(KeepPromise(shop.file).edit(id, plan));
         pane.refresh();
-        QTRY_VERIFY(!says(u"Next step: "_s));
+        QTRY_VERIFY(!says(pane, u"Next step: "_s));
     }
 
     void theDayThatWasPromisedFirstStandsBesideTheLaterOne()
@@ -550,17 +547,13 @@ private Q_SLOTS:
         PromiseMoves moves(room.context(), facts, &window);
         PromisePane pane(room.context(), facts, moves, &window);
         pane.open(id);
-        const auto says = [&pane](const QString &words) {
-            return std::ranges::any_of(pane.findChildren<QLabel *>(),
-                                       [&words](const QLabel *label) { return label->text().contains(words); });
-        };
-        QTRY_VERIFY(says(u"Done by "_s));
-        QVERIFY(!says(u"It was due on "_s));
+        QTRY_VERIFY(says(pane, u"Done by "_s));
+        QVERIFY(!says(pane, u"It was due on "_s));
         plan = planOf(shop.promise(id));
         plan.due = shop.today.addDays(4);
         valueOf(KeepPromise(shop.file).edit(id, plan));
         pane.refresh();
-        QTRY_VERIFY(says(u"It was due on "_s));
+        QTRY_VERIFY(says(pane, u"It was due on "_s));
     }
 
     void theKeysStayInThePaneOfACheckedPromise()
