@@ -30,7 +30,8 @@ QFont amountFont(const Theme &theme)
     return theme.font(TypeRole::Micro);
 }
 
-/// A curve; over a long way down (or up) the lines of all friends share a trunk, else they would fill the gap.
+/// A curve that goes down (or up) late, beside the label below the circle it comes from; over a long way the lines of all
+/// friends share a trunk, else they would fill the gap.
 QPainterPath lineBetween(QPointF from, QPointF to)
 {
     QPainterPath path(from);
@@ -38,7 +39,8 @@ QPainterPath lineBetween(QPointF from, QPointF to)
     const double bend = std::abs(middle - from.x());
     const double down = to.y() - from.y();
     if (std::abs(down) < longWay * bend) {
-        path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
+        const double across = to.x() - from.x();
+        path.cubicTo({from.x() + 0.75 * across, from.y()}, {from.x() + 0.6 * across, to.y()}, to);
         return path;
     }
     const double turn = std::copysign(bend, down);
