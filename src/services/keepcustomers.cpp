@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
 
-#include "exchange/phonenumber.h"
+#include "services/customercontacts.h"
 #include "services/customerwork.h"
 #include "services/referralwords.h"
 #include "storage/reviewstore.h"
@@ -13,58 +13,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-void appendContacts(std::vector<ContactPoint> &contacts, ContactKind kind, const QStringList &values)
-{
-    QStringList seen;
-    for (const QString &value : values) {
-        const QString same = comparable(kind, value);
-        if (same.isEmpty() || seen.contains(same))
-            continue;
-        seen += same;
-        contacts.push_back({{}, kind, value.trimmed()});
-    }
-}
-
-/// Whether it is there, however it is written.
-bool isAmong(const std::vector<ContactPoint> &contacts, ContactKind kind, const QString &value)
-{
-    return std::ranges::any_of(contacts, [&](const ContactPoint &each) {
-        return each.kind == kind && comparable(kind, each.value) == comparable(kind, value);
-    });
-}
-
-/// A number that was there stays as it is.
-QStringList phonesFrom(const CustomerWords &words, const Customer &before, const QString &country)
-{
-    QStringList phones;
-    for (const QString &phone : words.phones)
-        phones += isAmong(before.contacts, ContactKind::Phone, phone) ? phone : internationalPhone(phone, country);
-    return phones;
-}
-
-/// Numbers and names of purchase files stay: they are not the owner's to type. Somebody of whom only the name is known is
-/// found by it in files, as if a file had named them.
-std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Customer &before, const QString &country)
-{
-    std::vector<ContactPoint> contacts;
-    appendContacts(contacts, ContactKind::Email, words.emails);
-    appendContacts(contacts, ContactKind::Phone, phonesFrom(words, before, country));
-    for (const ContactPoint &contact : before.contacts) {
-        if (contact.kind == ContactKind::Number || contact.kind == ContactKind::Name)
-            contacts.push_back(contact);
-    }
-    const bool isKnownByMore =
-        std::ranges::any_of(contacts, [](const ContactPoint &contact) { return contact.kind != ContactKind::Name; });
-    if (!isKnownByMore) {
-        QStringList names;
-        for (const ContactPoint &contact : contacts)
-            names += comparable(ContactKind::Name, contact.value);
-        if (!names.contains(comparable(ContactKind::Name, words.name)))
-            appendContacts(contacts, ContactKind::Name, {words.name.simplified()});
-    }
-    return contacts;
-}
-
 /// What an import brought stays as it is, whatever it is.
 Status refuseUnusable(const Customer &customer, const std::vector<ContactPoint> &before)
 {
@@ -104,13 +52,6 @@ Status fillIn(Customer &customer, const CustomerWords &words, CustomerWork &work
     if (refusalOf(customer, customer.preferred))
         return Error{Error::Kind::Invalid, u"a way that is preferred and refused"_s};
     return done();
-}
-
-bool sameContacts(const std::vector<ContactPoint> &one, const std::vector<ContactPoint> &other)
-{
-    return std::ranges::equal(one, other, [](const ContactPoint &left, const ContactPoint &right) {
-        return left.kind == right.kind && left.value == right.value;
-    });
 }
 
 /// Whether nothing but how the customer may be contacted differs.

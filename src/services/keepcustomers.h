@@ -16,7 +16,7 @@ namespace Shopbell {
 struct CustomerWords
 {
     QString name = {};
-    QStringList emails = {}; ///< The first is the one to use.
+    QStringList emails = {}; ///< The first is the one to use. In an edit a blank holds the place of one that is gone.
     QStringList phones = {};
     QString segment = {}; ///< Made when there is none of this name; empty for none.
     QString knownBy = {}; ///< Team member by name; made when there is none.

@@ -87,12 +87,11 @@ Result<QSet<QString>> phonesWithoutCountry(Connection &connection)
     }
 }
 
-Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place)
+Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value)
 {
-    Statement insert(
-        connection,
-        u"INSERT INTO contact_point (customer_id, kind, value, normalised, place) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
-    return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value), place).run();
+    Statement insert(connection,
+                     u"INSERT INTO contact_point (customer_id, kind, value, normalised) VALUES (?1, ?2, ?3, ?4)"_s);
+    return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value)).run();
 }
 
 Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,

@@ -34,8 +34,7 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
 /// The phones of customers who are shown that are kept without their country, as comparable() has them.
 Result<QSet<QString>> phonesWithoutCountry(Connection &connection);
 
-/// `place` is where it stands among the contacts of the customer, before the id.
-Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place = 0);
+Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value);
 
 /// The customer whom the first of the contacts finds that finds one. Nobody is made: `made` says that somebody would be.
 Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,

@@ -124,35 +124,73 @@ Status CustomerStore::update(const Customer &customer)
 
 Status CustomerStore::setContacts(const Customer &customer)
 {
-    // The rows keep their order, so that a row takes another value where the order changes.
     const Result<std::vector<ContactPoint>> present = contacts(customer.id);
     if (!present)
         return present.error();
-    int last = 0;
-    {
-        Statement place(m_connection, u"SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1"_s);
-        const Result<bool> row = place.bind(customer.id).next();
-        if (!row)
-            return row.error();
-        last = int(place.integer(0));
-    }
-    const std::vector<ContactPoint> &wanted = customer.contacts;
-    for (size_t at = 0; at < wanted.size(); ++at) {
-        const auto &[ignored, kind, value] = wanted[at];
-        if (at >= present->size()) {
-            if (Status added = addContact(m_connection, customer.id, kind, value, last); !added)
-                return added;
-        } else if ((*present)[at].kind != kind || (*present)[at].value != value) {
-            Statement update(m_connection,
-                             u"UPDATE contact_point SET kind = ?2, value = ?3, normalised = ?4 WHERE id = ?1"_s);
-            if (Status ran = update.bind((*present)[at].id, int(kind), value.trimmed(), comparable(kind, value)).run();
-                !ran)
-                return ran;
+    std::vector<ContactPointId> rows;
+    for (const ContactPoint &wanted : customer.contacts) {
+        const auto known = std::ranges::find(*present, wanted.id, &ContactPoint::id);
+        if (known == present->end()) {
+            const Result<ContactPointId> added = insertContact(customer.id, wanted);
+            if (!added)
+                return added.error();
+            rows.push_back(*added);
+            continue;
         }
+        rows.push_back(wanted.id);
+        if (*known == wanted)
+            continue;
+        Statement update(m_connection,
+                         u"UPDATE contact_point SET kind = ?2, value = ?3, normalised = ?4 WHERE id = ?1"_s);
+        if (Status ran =
+                update.bind(wanted.id, int(wanted.kind), wanted.value.trimmed(), comparable(wanted.kind, wanted.value))
+                    .run();
+            !ran)
+            return ran;
     }
-    for (size_t at = wanted.size(); at < present->size(); ++at) {
+    for (const ContactPoint &gone : missingFrom(*present, customer.contacts)) {
         Statement remove(m_connection, u"DELETE FROM contact_point WHERE id = ?1"_s);
-        if (Status ran = remove.bind((*present)[at].id).run(); !ran)
+        if (Status ran = remove.bind(gone.id).run(); !ran)
+            return ran;
+    }
+    return orderContacts(customer.id, rows);
+}
+
+Result<ContactPointId> CustomerStore::insertContact(CustomerId customer, const ContactPoint &contact)
+{
+    // A row that is gone may stand in a merge still: no other row takes its id, or it would go where that one belonged.
+    Statement insert(
+        m_connection,
+        u"INSERT INTO contact_point (id, customer_id, kind, value, normalised, place) VALUES ("
+        "1 + max(ifnull((SELECT max(id) FROM contact_point), 0), ifnull((SELECT max(row_id) FROM customer_merge_row "
+        "WHERE entity IN ('contact_point', 'contact_parked')), 0)), ?1, ?2, ?3, ?4, "
+        "(SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1))"_s);
+    if (Status ran =
+            insert.bind(customer, int(contact.kind), contact.value.trimmed(), comparable(contact.kind, contact.value))
+                .run();
+        !ran)
+        return ran.error();
+    return ContactPointId(m_connection.lastInsertId());
+}
+
+Status CustomerStore::orderContacts(CustomerId id, const std::vector<ContactPointId> &rows)
+{
+    const Result<std::vector<ContactPoint>> present = contacts(id);
+    if (!present)
+        return present.error();
+    if (std::ranges::equal(*present, rows, {}, &ContactPoint::id))
+        return done();
+    qint64 last = 0;
+    {
+        Statement select(m_connection, u"SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1"_s);
+        if (const Result<bool> row = select.bind(id).next(); !row)
+            return row.error();
+        last = select.integer(0);
+    }
+    for (const ContactPointId row :
+         rows) { // Behind all places there were, so that a merge sees that they are the owner's.
+        Statement move(m_connection, u"UPDATE contact_point SET place = ?2 WHERE id = ?1"_s);
+        if (Status ran = move.bind(row, ++last).run(); !ran)
             return ran;
     }
     return done();

@@ -21,7 +21,8 @@ public:
     Result<Customer> find(CustomerId id) const;
     /// Inserts under a new id, which is given back.
     Result<CustomerId> insert(const Customer &customer);
-    /// Name, wishes, segment and who knows them; contacts in their order and consents by their ids.
+    /// Name, wishes, segment and who knows them; contacts and consents by their ids, contacts in their order too. Ids that
+    /// are not theirs are new, those missing are deleted.
     Status update(const Customer &customer);
     /// With the entries that were merged into it, for they are the same person.
     Status remove(CustomerId id);
@@ -45,6 +46,8 @@ private:
     Result<std::vector<ContactPoint>> contacts(CustomerId id) const;
     Result<std::vector<Consent>> consents(CustomerId id) const;
     Status setContacts(const Customer &customer);
+    Result<ContactPointId> insertContact(CustomerId customer, const ContactPoint &contact);
+    Status orderContacts(CustomerId id, const std::vector<ContactPointId> &rows);
     Status setConsents(const Customer &customer);
     Result<qint64> named(const char *table, const QString &name);
 

@@ -320,15 +320,27 @@ Result<bool> MergeStore::giveContactBack(ContactPointId contact, const Merge &me
             return isTheirs;
     }
     const QString field = fieldOfContact(contact);
-    if (Status set = setMergeField(m_connection, merge.gone, field, merge.replaced[field].toArray().at(0)); !set)
-        return set.error();
+    const QJsonArray was = merge.replaced[field].toArray();
+    QJsonValue earlier = was.at(0);
+    QJsonValue given = was.at(1);
     for (Merge &each : later) {
         if (!each.replaced.contains(field))
             continue;
+        const QJsonArray then = each.replaced[field].toArray();
+        if (then.at(0) != given)
+            earlier = then.at(0); // The owner's order of then.
+        given = then.at(1);
         each.replaced.remove(field);
         if (Status written = writeReplaced(each); !written)
             return written.error();
     }
+    const Result<QJsonValue> now = mergeField(m_connection, merge.gone, field);
+    if (!now)
+        return now.error();
+    if (*now != given)
+        return true; // The owner ordered them since.
+    if (Status set = setMergeField(m_connection, merge.gone, field, earlier); !set)
+        return set.error();
     return true;
 }
 

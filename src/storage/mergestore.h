@@ -47,7 +47,8 @@ private:
     Status giveRowsBack(const Merge &merge);
     Status giveFieldsBack(const Merge &merge);
     Status giveArrivedOrders(const Merge &merge);
-    /// Whether the contact went back to the gone entry, where it has its earlier place; later merges forget that they moved it.
+    /// Whether the contact went back to the gone entry, where it has its earlier place unless the owner ordered them since;
+    /// later merges forget that they moved it.
     Result<bool> giveContactBack(ContactPointId contact, const Merge &merge, std::vector<Merge> &later);
     Status writeReplaced(const Merge &merge);
     Status note(MergeId merge, const QString &entity, qint64 row);

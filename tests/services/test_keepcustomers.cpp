@@ -320,7 +320,7 @@ void TestKeepCustomers::anOrderOfContactsIsKept()
     const auto emails = [&shop] {
         return cell(shop,
                     u"SELECT group_concat(value, ' ') FROM (SELECT value FROM contact_point WHERE customer_id = %1 "
-                    "AND kind = 1 ORDER BY id)"_s.arg(shop.priya.value()));
+                    "AND kind = 1 ORDER BY place, id)"_s.arg(shop.priya.value()));
     };
     QCOMPARE(emails(), u"priya@example.com p.nair@example.com"_s);
     valueOf(KeepCustomers(shop.file).edit(

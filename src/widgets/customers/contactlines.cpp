@@ -52,11 +52,10 @@ void ContactLines::showMore()
 QStringList ContactLines::values() const
 {
     QStringList values;
-    for (const QLineEdit *line : m_edits) {
-        const QString value = line->text().simplified();
-        if (!value.isEmpty())
-            values << value;
-    }
+    for (const QLineEdit *line : m_edits)
+        values << line->text().simplified();
+    while (!values.isEmpty() && values.last().isEmpty())
+        values.removeLast();
     return values;
 }
 

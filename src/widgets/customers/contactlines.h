@@ -22,6 +22,7 @@ public:
     /// `name` of one: "E-mail"; `more`: "Another e-mail".
     ContactLines(ContactKind kind, const QString &name, const QString &more, QWidget *parent = nullptr);
 
+    /// A line that was emptied is blank, so that those behind it keep their places; none after the last that is filled.
     QStringList values() const;
     /// Those of somebody who is known; they stand there from the start.
     void setValues(const QStringList &values);
