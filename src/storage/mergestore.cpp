@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/mergedconsents.h"
 #include "storage/mergefields.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
@@ -30,7 +31,7 @@ constexpr Kind wholeKinds[] = {
     {"score", "score", "customer_id"},
     {"customer_note", "customer_note", "customer_id"},
     {"need", "need", "customer_id"},
-    {"consent", "consent", "customer_id"},
+    {movedConsent, "consent", "customer_id"},
     {"follow_up", "follow_up", "customer_id"},
     {"contact_made", "contact_made", "customer_id"},
     {"answer_sheet", "answer_sheet", "customer_id"},
@@ -40,6 +41,7 @@ constexpr Kind friendKind{"friend", "referral", "friend_id"};
 constexpr Kind contactKind{"contact_point", "contact_point", "customer_id"};
 /// A contact of the kept entry that was not chosen: it waits with the gone one.
 constexpr Kind parkedKind{"contact_parked", "contact_point", "customer_id"};
+constexpr Kind parkedConsentKind{parkedConsent, "consent", "customer_id"};
 
 const Kind *kindNamed(const QString &entity)
 {
@@ -47,11 +49,27 @@ const Kind *kindNamed(const QString &entity)
         if (entity == QLatin1StringView(kind.entity))
             return &kind;
     }
-    for (const Kind *kind : {&referrerKind, &friendKind, &contactKind, &parkedKind}) {
+    for (const Kind *kind : {&referrerKind, &friendKind, &contactKind, &parkedKind, &parkedConsentKind}) {
         if (entity == QLatin1StringView(kind->entity))
             return kind;
     }
     return nullptr;
+}
+
+bool isParked(const Kind &kind)
+{
+    return &kind == &parkedKind || &kind == &parkedConsentKind;
+}
+
+/// The other name under which a merge may have noted the same row; its own where there is none.
+QString otherNameOf(const Kind &kind)
+{
+    const QLatin1StringView table(kind.table);
+    if (table == QLatin1StringView(contactKind.table))
+        return QString::fromLatin1(isParked(kind) ? contactKind.entity : parkedKind.entity);
+    if (table == QLatin1StringView(parkedConsentKind.table))
+        return QString::fromLatin1(isParked(kind) ? movedConsent : parkedConsent);
+    return QString::fromLatin1(kind.entity);
 }
 
 QString worded(const char *sql, const Kind &kind)
@@ -80,6 +98,8 @@ Result<MergeId> MergeStore::merge(const Customer &merged, const Customer &kept, 
         return moved.error();
     if (Status moved = moveRows(merge); !moved)
         return moved.error();
+    if (Status parked = parkRefusedConsents(m_connection, merge.id, merge.kept, merge.gone); !parked)
+        return parked.error();
     if (Status moved = moveContacts(merge, merged.contacts); !moved)
         return moved.error();
     if (Status ordered = orderContacts(merge, merged.contacts); !ordered)
@@ -209,6 +229,10 @@ Result<std::pair<CustomerId, CustomerId>> MergeStore::unmerge(MergeId id)
         return merge.error();
     if (Status back = giveRowsBack(*merge); !back)
         return back.error();
+    for (const CustomerId each : {merge->kept, merge->gone}) {
+        if (Status parked = parkReturnedConsents(m_connection, each); !parked)
+            return parked.error();
+    }
     if (Status back = giveFieldsBack(*merge); !back)
         return back.error();
     Statement stand(m_connection, u"UPDATE customer SET merged_into = NULL WHERE id = ?1"_s);
@@ -252,16 +276,13 @@ Status MergeStore::giveRowsBack(const Merge &merge)
         if (*standing != *person)
             continue; // Somebody else's since.
         Statement back(m_connection, worded("UPDATE %1 SET %2 = ?2 WHERE id = ?1", *kind));
-        if (Status ran = back.bind(row, kind == &parkedKind ? merge.kept : merge.gone).run(); !ran)
+        if (Status ran = back.bind(row, isParked(*kind) ? merge.kept : merge.gone).run(); !ran)
             return ran;
         // Later merges moved the row only because this one had brought it.
-        const bool isContact = kind == &contactKind || kind == &parkedKind;
         Statement forget(
             m_connection,
             u"DELETE FROM customer_merge_row WHERE merge_id > ?1 AND entity IN (?2, ?3) AND row_id = ?4"_s);
-        const QString otherName =
-            isContact ? QString::fromLatin1(kind == &contactKind ? parkedKind.entity : contactKind.entity) : entity;
-        if (Status ran = forget.bind(merge.id, entity, otherName, row).run(); !ran)
+        if (Status ran = forget.bind(merge.id, entity, otherNameOf(*kind), row).run(); !ran)
             return ran;
     }
     return done();

@@ -21,8 +21,9 @@ public:
     explicit MergeStore(Connection &connection) : m_connection(connection) {}
 
     /// Moves everything of `gone` to `kept`, which gets the fields of `merged`; of contacts those that `merged` names belong
-    /// to the kept entry afterwards, in that order, the others to the gone one. A referral that would have brought the person to themselves
-    /// stays with the gone entry, where it does not count. Both must stand for themselves.
+    /// to the kept entry afterwards, in that order, the others to the gone one, and so do consents to what either refuses. A
+    /// referral that would have brought the person to themselves stays with the gone entry, where it does not count. Both
+    /// must stand for themselves.
     Result<MergeId> merge(const Customer &merged, const Customer &kept, const Customer &gone, qint64 now);
 
     /// Gives the kept and the gone entry.

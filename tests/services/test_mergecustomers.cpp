@@ -119,6 +119,9 @@ private Q_SLOTS:
     void refusalsStayWhateverIsChosen();
     void aRefusalWinsOverAPreferredWay_data();
     void aRefusalWinsOverAPreferredWay();
+    void aRefusalWinsOverAConsent_data();
+    void aRefusalWinsOverAConsent();
+    void aConsentWaitsForEveryRefusal();
     void contactsStandInTheOrderOfTheChoice();
     void contactsTypedAfterAMergeComeLast();
     void whatTheyWouldBeTogether();
@@ -327,6 +330,69 @@ void TestMergeCustomers::aRefusalWinsOverAPreferredWay()
     QCOMPARE(customerOf(shop, likes).preferred, ContactWay::Email);
     QVERIFY(!refusalOf(customerOf(shop, likes), ContactWay::Email));
     QCOMPARE(customerOf(shop, refuses).preferred, ContactWay::None);
+}
+
+void TestMergeCustomers::aRefusalWinsOverAConsent_data()
+{
+    QTest::addColumn<bool>("keptRefuses");
+    QTest::newRow("the entry that stays refuses") << true;
+    QTest::newRow("the entry that goes refuses") << false;
+}
+
+void TestMergeCustomers::aRefusalWinsOverAConsent()
+{
+    QFETCH(bool, keptRefuses);
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId allows =
+        valueOf(keep.add({.name = u"Anna"_s,
+                          .consents = {{.kind = ConsentKind::Phone, .granted = true, .source = u"said so"_s},
+                                       {.kind = ConsentKind::Marketing, .granted = true}}}));
+    const CustomerId refuses =
+        valueOf(keep.add({.name = u"A. Novak"_s, .consents = {{.kind = ConsentKind::Phone, .source = u"rang up"_s}}}));
+    const std::vector<Consent> allowed = customerOf(shop, allows).consents;
+    const std::vector<Consent> refused = customerOf(shop, refuses).consents;
+    const CustomerId kept = keptRefuses ? refuses : allows;
+    const CustomerId gone = keptRefuses ? allows : refuses;
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge({.kept = kept, .gone = gone, .name = u"Anna"_s}));
+    const auto isKept = [](const Consent &consent) {
+        return consent.kind == ConsentKind::Marketing ? consent.granted : !consent.granted;
+    };
+    const std::vector<Consent> both = customerOf(shop, kept).consents;
+    QCOMPARE(both.size(), size_t(2));
+    QVERIFY(std::ranges::all_of(both, isKept));
+    const QString together = pictureOf(shop);
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(customerOf(shop, allows).consents, allowed);
+    QCOMPARE(customerOf(shop, refuses).consents, refused);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), together);
+}
+
+/// However many refuse what one allows, and in whatever order they are taken apart.
+void TestMergeCustomers::aConsentWaitsForEveryRefusal()
+{
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId allows =
+        valueOf(keep.add({.name = u"Anna"_s, .consents = {{.kind = ConsentKind::Phone, .granted = true}}}));
+    std::vector<MergeId> merges;
+    for (const QString &name : {u"A. Novak"_s, u"Ann Novak"_s}) {
+        const CustomerId refuses = valueOf(keep.add({.name = name, .consents = {{.kind = ConsentKind::Phone}}}));
+        merges.push_back(
+            valueOf(MergeCustomers(shop.file).merge({.kept = allows, .gone = refuses, .name = u"Anna"_s})));
+    }
+    const auto mayBeRung = [&shop, allows] {
+        const std::vector<Consent> all = customerOf(shop, allows).consents;
+        return std::ranges::any_of(all, &Consent::granted);
+    };
+    QVERIFY(!mayBeRung());
+    valueOf(MergeCustomers(shop.file).unmerge(merges[0]));
+    QVERIFY(!mayBeRung()); // The other one refused it too.
+    QVERIFY(refusalOf(customerOf(shop, allows), ContactWay::Phone));
+    valueOf(MergeCustomers(shop.file).unmerge(merges[1]));
+    QVERIFY(mayBeRung());
+    QVERIFY(!refusalOf(customerOf(shop, allows), ContactWay::Phone));
 }
 
 void TestMergeCustomers::contactsStandInTheOrderOfTheChoice()
