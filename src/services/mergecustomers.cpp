@@ -95,6 +95,12 @@ QFuture<Result<MergePreview>> MergeCustomers::preview(CustomerId first, Customer
         if (!cameThrough)
             return cameThrough.error();
         preview.cameThrough = *cameThrough;
+        for (const auto &[sender, sent] :
+             {std::pair(&preview.first, &preview.second), std::pair(&preview.second, &preview.first)}) {
+            std::ranges::copy_if(
+                sender->hasBrought, std::back_inserter(preview.setAside),
+                [friendId = sent->customer.id](const ReferralRow &row) { return row.referral.friendId == friendId; });
+        }
         return preview;
     });
 }

@@ -30,6 +30,7 @@ struct MergePreview
     std::optional<LikelySame> likely = {};
     int occasionsTogether = 0;
     std::optional<ReferralRow> cameThrough = {}; ///< Whichever would stand, with its credit afterwards.
+    std::vector<ReferralRow> setAside = {}; ///< By which one of them sent the other.
 };
 
 /// Two customers become one; taken apart at any time, not only as the last action.

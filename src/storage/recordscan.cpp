@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/figurereader.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
 #include "storage/reviewreader.h"
@@ -161,12 +162,14 @@ Result<ShopContents> contentsShown(Connection &connection)
         connection.number(u"SELECT count(*) FROM customer WHERE merged_into IS NULL AND (batch_id IS NULL OR %1)"_s.arg(
             QLatin1StringView(shownBatches)));
     const Result<qint64> purchases = countOfShownPurchases(connection);
-    const Result<qint64> referrals = connection.number(u"SELECT count(*) FROM referral"_s);
-    for (const Result<qint64> *count : {&reviews, &customers, &purchases, &referrals}) {
+    for (const Result<qint64> *count : {&reviews, &customers, &purchases}) {
         if (!*count)
             return count->error();
     }
-    return ShopContents{*reviews, *customers, *purchases, *referrals};
+    const Result<std::vector<Referral>> referrals = readRecommendations(connection);
+    if (!referrals)
+        return referrals.error();
+    return ShopContents{*reviews, *customers, *purchases, qint64(referrals->size())};
 }
 
 } // namespace Shopbell

@@ -462,7 +462,11 @@ void TestMergeCustomers::whatTheyWouldBeTogether()
     QVERIFY(!preview.likely);
     QCOMPARE(pictureOf(shop), before); // Looking changes nothing.
     // Person 0 brought Person 1: together they would have brought themselves.
-    QVERIFY(!valueOf(merging.preview(shop.people[0], shop.people[1])).cameThrough);
+    const MergePreview ofThemselves = valueOf(merging.preview(shop.people[0], shop.people[1]));
+    QVERIFY(!ofThemselves.cameThrough);
+    QCOMPARE(ofThemselves.setAside.size(), size_t(1));
+    QCOMPARE(ofThemselves.setAside[0].friendName, u"Person 1"_s);
+    QVERIFY(preview.setAside.empty());
     const MergeId merge = valueOf(merging.merge(shop.choice(1, 3)));
     const CustomerDetails one = valueOf(ReadCustomers(shop.file).details(shop.people[1]));
     QCOMPARE(one.row.occasions, preview.occasionsTogether);
@@ -476,8 +480,12 @@ void TestMergeCustomers::aReferralBetweenTheTwoWaits()
 {
     Street shop;
     const QString before = pictureOf(shop);
+    const auto counted = [&shop] { return valueOf(CheckFile(shop.file).run()).contents.referrals; };
+    const qint64 apart = counted();
     const MergeId self = valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 1))); // Person 0 brought Person 1.
     QCOMPARE(wrong(shop), QStringList());
+    QCOMPARE(counted(), apart - 1); // As many as are listed.
+    QCOMPARE(counted(), valueOf(ReadReferrals(shop.file).find({})).total);
     const MergeId loop = valueOf(MergeCustomers(shop.file).merge(shop.choice(2, 0))); // And both Person 2 in the end.
     QCOMPARE(wrong(shop), QStringList());
     valueOf(MergeCustomers(shop.file).unmerge(self));

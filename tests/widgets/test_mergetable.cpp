@@ -58,6 +58,29 @@ private Q_SLOTS:
                                     [](const QLabel *label) { return label->text() == u"Ella Marsh"_s; }));
     }
 
+    void aRecommendationOfOneByTheOtherIsSetAside()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        MergePreview preview;
+        preview.first.row.name = u"Ana Lee"_s;
+        preview.second.row.name = u"Anna Lee"_s;
+        ReferralRow between = recommendedBy(u"Ana Lee"_s, 1);
+        between.friendName = u"Anna Lee"_s;
+        preview.second.cameThrough = between;
+        preview.setAside = {between};
+        const MergeTable table(desk.theme(), facts, preview);
+        const QRadioButton *ana = choiceNamed(table, u"Came through: Ana Lee, told a friend"_s);
+        QVERIFY(ana && !ana->isEnabled() && !ana->isChecked());
+        QCOMPARE(ana->toolTip(), u"Nobody sends themselves"_s);
+        const auto isSaid = [&table](const QString &text) {
+            return std::ranges::any_of(table.findChildren<QLabel *>(),
+                                       [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(isSaid(u"The recommendation of Anna Lee by Ana Lee is set aside: nobody sends themselves."_s));
+        QVERIFY(isSaid(u"none"_s));
+    }
+
     void nobodyOnOneSideIsEmpty()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 #include "widgets/customers/mergetable.h"
 
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
@@ -317,16 +318,33 @@ void MergeTable::addCameThrough()
     };
     const QString first = words(m_preview.first);
     const QString second = words(m_preview.second);
-    if ((first.isEmpty() && second.isEmpty()) || !m_preview.cameThrough)
+    if (first.isEmpty() && second.isEmpty())
         return;
-    const ReferralRow &stands = *m_preview.cameThrough;
-    const auto sideOf = [&stands](const CustomerDetails &details, const QString &text) {
-        const bool isKept = details.cameThrough && details.cameThrough->referral.id == stands.referral.id;
-        return Side{text, isKept || text.isEmpty() ? QString() : tr("The other recommendation stands")};
+    const std::optional<ReferralRow> &stands = m_preview.cameThrough;
+    const auto isSetAside = [this](const ReferralRow &row) {
+        return std::ranges::any_of(m_preview.setAside,
+                                   [&row](const ReferralRow &each) { return each.referral.id == row.referral.id; });
     };
+    const auto sideOf = [&](const CustomerDetails &details, const QString &text) {
+        if (!details.cameThrough || text.isEmpty())
+            return Side{text};
+        if (isSetAside(*details.cameThrough))
+            return Side{text, tr("Nobody sends themselves")};
+        const bool isKept = stands && details.cameThrough->referral.id == stands->referral.id;
+        return Side{text, isKept ? QString() : tr("The other recommendation stands")};
+    };
+    QStringList notes;
+    if (stands)
+        notes << nameOf(stands->credit);
+    for (const ReferralRow &row : m_preview.setAside) {
+        //: Two entries are about to become one person; %1 is the friend, %2 who sent them.
+        notes << tr("The recommendation of %1 by %2 is set aside: nobody sends themselves.")
+                     .arg(nameInSentence(row.friendName), nameInSentence(row.referrerName));
+    }
     const Pick pick = addPick(tr("Came through"), sideOf(m_preview.first, first), sideOf(m_preview.second, second),
-                              nameOf(stands.credit));
-    pick.result->setText(stands.referrerName.isEmpty() ? wayOf(stands.referral) : stands.referrerName);
+                              notes.join(u'\n'));
+    if (stands)
+        pick.result->setText(stands->referrerName.isEmpty() ? wayOf(stands->referral) : stands->referrerName);
 }
 
 MergeChoice MergeTable::choice() const
