@@ -5,6 +5,7 @@
 #include "format/followuptext.h"
 #include "format/handoverwords.h"
 #include "format/nameinsentence.h"
+#include "format/referralwords.h"
 #include "format/sentences.h"
 
 #include <cmath>
@@ -327,9 +328,7 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
         if (entry.credit == ReferralCredit::Credited)
             return nameOf(entry.way);
         //: The way of a recommendation, and what became of it: "Told a friend. Recommended, not here yet".
-        return tr("%1. %2").arg(nameOf(entry.way),
-                                entry.stage == ReferralStage::Visited ? tr("Was here, has not bought yet")
-                                                                      : nameOf(entry.credit));
+        return tr("%1. %2").arg(nameOf(entry.way), creditOf(entry.stage, entry.credit));
     case StoryEntry::Kind::Merged:
         return tr("Can be taken apart again at any time");
     case StoryEntry::Kind::HandOver:

@@ -46,10 +46,15 @@ QString explanationOf(ReferralCredit credit)
     Q_UNREACHABLE();
 }
 
+QString creditOf(ReferralStage stage, ReferralCredit credit)
+{
+    const bool isHere = credit == ReferralCredit::Waiting && stage == ReferralStage::Visited;
+    return isHere ? ReferralWords::tr("Was here, has not bought yet") : nameOf(credit);
+}
+
 QString creditOf(const ReferralRow &row)
 {
-    const bool isHere = row.credit == ReferralCredit::Waiting && row.stage == ReferralStage::Visited;
-    return isHere ? ReferralWords::tr("Was here, has not bought yet") : nameOf(row.credit);
+    return creditOf(row.stage, row.credit);
 }
 
 QString nameOf(ReferralView view)

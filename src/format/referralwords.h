@@ -12,6 +12,7 @@ namespace Shopbell {
 /// Why a referral is counted or not, in a sentence, for a tooltip.
 QString explanationOf(ReferralCredit credit);
 /// Whether a recommendation counts, and how far the friend came where that is not known yet.
+QString creditOf(ReferralStage stage, ReferralCredit credit);
 QString creditOf(const ReferralRow &row);
 /// "All referrals", "Recommended, not here yet", "Counted", "Not counted".
 QString nameOf(ReferralView view);

@@ -227,6 +227,10 @@ private Q_SLOTS:
                               << u"Told a friend. Recommended, not here yet"_s;
         QTest::newRow("was here") << Visited << Waiting << u"Brought Zoe"_s
                                   << u"Told a friend. Was here, has not bought yet"_s;
+        QTest::newRow("had been a customer, was here")
+            << Visited << AlreadyCustomer << u"Brought Zoe"_s << u"Told a friend. Not counted: already a customer"_s;
+        QTest::newRow("somebody else was first")
+            << Visited << NotFirst << u"Brought Zoe"_s << u"Told a friend. Not counted: somebody else was first"_s;
         QTest::newRow("bought") << Bought << Credited << u"Brought Zoe"_s << u"Told a friend"_s;
         QTest::newRow("had been a customer") << Bought << AlreadyCustomer << u"Recommended the shop to Zoe"_s
                                              << u"Told a friend. Not counted: already a customer"_s;
