@@ -112,6 +112,7 @@ struct StoryEntry
     ImprovementId improvement = {}; ///< Of Tried (when it was started) and Decided.
     ImprovementState decision = ImprovementState::Trying; ///< Of Decided.
     CustomerId other = {}; ///< Who was brought, who sent them, who was merged in.
+    MergeId merge = {}; ///< Of Merged: what can be taken apart.
     QString otherName = {};
     std::optional<Rating> rating = {}; ///< Of a review, a score or a sheet.
     Sentiment sentiment = Sentiment::Unsorted;

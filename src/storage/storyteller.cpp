@@ -263,8 +263,9 @@ Result<StoryEntry> StoryTeller::merge(qint64 id) const
                      u"SELECT gone_id, %1 FROM customer_merge JOIN customer ON customer.id = gone_id "
                      "WHERE customer_merge.id = ?1"_s.arg(shownNameSql()));
     select.bind(id);
-    return rowFrom(select, u"merge %1"_s.arg(id), [](const Statement &row) {
+    return rowFrom(select, u"merge %1"_s.arg(id), [id](const Statement &row) {
         StoryEntry entry;
+        entry.merge = MergeId(id);
         entry.other = row.id<CustomerId>(0);
         entry.otherName = row.text(1);
         return entry;

@@ -16,6 +16,7 @@
 #include "widgets/customers/customerlistpane.h"
 #include "widgets/customers/customertable.h"
 #include "widgets/customers/profilepane.h"
+#include "widgets/customers/storyitem.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -480,6 +481,43 @@ private Q_SLOTS:
         QTRY_COMPARE(till.list().model().count(), 3);
         QTRY_COMPARE(till.profile().details()->row.purchases, 1);
         QVERIFY(till.profile().details()->merged.empty());
+    }
+
+    void theStoryTakesAMergeApart_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("a click") << false;
+        QTest::newRow("Enter") << true;
+    }
+    void theStoryTakesAMergeApart()
+    {
+        QFETCH(const bool, byKeyboard);
+        Till till;
+        till.open();
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(!till.profile().details()->likelySame.empty());
+        till.inCustomersMenu(u"Look at w&ho may be the same…"_s)->trigger();
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        auto *make = till.dialog("mergeDialog")->findChild<QPushButton *>(u"submit"_s);
+        QTRY_VERIFY(make->isEnabled());
+        make->click();
+        QTRY_COMPARE(till.list().model().count(), 2);
+        const auto line = [&till]() -> StoryItem * {
+            const QList<StoryItem *> all = till.profile().findChildren<StoryItem *>();
+            const auto found = std::ranges::find(all, StoryEntry::Kind::Merged,
+                                                 [](const StoryItem *item) { return item->entry().kind; });
+            return found == all.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(line());
+        QVERIFY(line()->focusPolicy() != Qt::NoFocus);
+        if (byKeyboard)
+            QTest::keyClick(line(), Qt::Key_Return);
+        else
+            QTest::mouseClick(line(), Qt::LeftButton);
+        QTRY_COMPARE(till.list().model().count(), 3);
+        QTRY_VERIFY(till.profile().details()->merged.empty());
+        till.actions().undo->trigger();
+        QTRY_COMPARE(till.list().model().count(), 2);
     }
 
     void aMergeSaysThatARefusalWins()

@@ -337,6 +337,7 @@ void ProfilePane::openEntry(const StoryEntry &entry)
         break;
     }
     case StoryEntry::Kind::Merged:
+        m_actions.unmerge(entry.merge, m_customer);
         break;
     }
 }

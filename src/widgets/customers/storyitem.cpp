@@ -92,8 +92,8 @@ bool leadsOn(const StoryEntry &entry)
     case StoryEntry::Kind::Came:
     case StoryEntry::Kind::Brought:
         return entry.other.isStored();
-    case StoryEntry::Kind::Merged:
-        return false;
+    case StoryEntry::Kind::Merged: // It is taken apart.
+        return entry.merge.isStored();
     }
     return false;
 }

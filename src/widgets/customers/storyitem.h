@@ -7,7 +7,7 @@
 namespace Shopbell {
 class CustomerFacts;
 
-/// An entry of a customer's story. One that leads somewhere is a button.
+/// An entry of a customer's story. One that leads somewhere is a button; that of a merge takes it apart.
 class StoryItem : public StoryLine
 {
     Q_OBJECT
