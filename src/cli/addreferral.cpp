@@ -4,6 +4,9 @@
 #include "cli/clitext.h"
 #include "cli/people.h"
 #include "cli/values.h"
+#include "format/customerwords.h"
+#include "format/referralwords.h"
+#include "services/readreferrals.h"
 
 namespace Shopbell::Cli {
 
@@ -61,6 +64,16 @@ Result<NewReferral> referralFrom(const Call &call, const OpenShop &shop)
     return referral;
 }
 
+/// As the page of the referrals says it in the window.
+void tellNotCounted(const Call &call, const OpenShop &shop, ReferralId id)
+{
+    const Result<ReferralRow> row = await(ReadReferrals(shop.file).one(id));
+    if (!row || isCounted(row->credit))
+        return;
+    //: Why a recommendation is not counted: Not counted: already a customer. They had bought here before.
+    call.console.note(CliText::tr("%1. %2").arg(nameOf(row->credit), explanationOf(row->credit)));
+}
+
 Exit addOneReferral(const Call &call)
 {
     if (call.value("friend").simplified().isEmpty())
@@ -74,6 +87,7 @@ Exit addOneReferral(const Call &call)
     const Result<ReferralId> id = await(RecordReferral(shop->file).add(*referral));
     if (!id)
         return refused(call, id.error(), Task::ChangeCustomers);
+    tellNotCounted(call, *shop, *id);
     return added(call, id->value());
 }
 } // namespace

@@ -173,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"list"_s, u"referrals"_s, u"--where"_s, u"friend=bart"_s}).exit, 2); // Nobody is called so.
     }
 
+    void aReferralThatIsNotCountedSaysSo()
+    {
+        const auto refer = [this](const QString &sent, const QString &sender) {
+            return run(
+                {u"add"_s, u"referral"_s, u"--friend"_s, sent, u"--sent-by"_s, sender, u"--date"_s, u"2025-10-10"_s});
+        };
+        const Ran known = refer(u"Ines Duarte"_s, u"The postman"_s);
+        QCOMPARE(known.exit, 0);
+        QCOMPARE(known.object()[u"id"_s].toInteger(), 2);
+        QVERIFY2(known.err.contains("Not counted: already a customer. They had bought here before"),
+                 known.err.constData());
+        QVERIFY(!refer(u"Bartek"_s, u"The postman"_s).err.contains("ot counted"));
+    }
+
     void aRecommendedFriendWhoBuysIsRecognised()
     {
         const qint64 lily = add(
