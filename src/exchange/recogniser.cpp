@@ -61,6 +61,15 @@ std::vector<const ImportFormat *> borneFormats(const ImportFormats &formats, con
     return best;
 }
 
+/// Whether a column says something in all but a few of `rows`, as a sum below the list leaves some without a word. Unlike
+/// the day on which some brought it back.
+bool isNearlyFull(const ColumnStatistics &column, int rows)
+{
+    constexpr int fewest = 3; // Of two rows one is no exception.
+    const int missing = rows - column.filled();
+    return missing * 10 <= rows || (missing == 1 && column.filled() >= fewest);
+}
+
 class Recogniser
 {
 public:
@@ -234,8 +243,7 @@ std::optional<size_t> Recogniser::onlyDays() const
     std::optional<size_t> only;
     for (size_t column = 0; column < m_statistics.size(); ++column) {
         const ColumnStatistics &candidate = m_statistics[column];
-        const bool isEverywhere = candidate.filled() * 10 >= most * 9; // Unlike the day on which some brought it back.
-        if (isNamed(column) || !isEverywhere || !holdsDays(candidate))
+        if (isNamed(column) || !isNearlyFull(candidate, most) || !holdsDays(candidate))
             continue;
         if (only)
             return std::nullopt;

@@ -289,6 +289,11 @@ private Q_SLOTS:
         QTest::newRow("in some rows only")
             << u"Order number,Amount,back"_s << QStringList{u"1,5.00,"_s, u"2,7.00,2025-11-04"_s, u"3,7.00,"_s}
             << u"order=Order number, amount=Amount"_s;
+        QTest::newRow("above a sum")
+            << u",Bon,Kunde,Artikel,Menge,Betrag"_s
+            << QStringList{u"03.01.2025 09:14,1001,Anna,Brot,1,3.80"_s, u"03.01.2025 09:14,1001,Anna,Kuchen,2,7.00"_s,
+                           u"04.01.2025 10:00,1002,Bo,Brot,1,3.80"_s, u",,,,Summe,14.60"_s}
+            << u"date=#1, order=Bon, customer=Kunde, item=Artikel, quantity=Menge, amount=Betrag"_s;
         QTest::newRow("a birthday") << u"Order number,Amount,Birthday"_s
                                     << QStringList{u"1,5.00,1990-11-03"_s, u"2,7.00,1985-01-04"_s}
                                     << u"order=Order number, amount=Amount"_s;

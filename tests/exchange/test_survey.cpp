@@ -318,6 +318,18 @@ private Q_SLOTS:
         QCOMPARE(survey->plan.kind, ImportKind::Purchases);
         QCOMPARE(find(*survey, Proof::Kind::AmountsPerLine) != nullptr, lines);
     }
+
+    void aTillsListWithASumBelow()
+    {
+        const Result<FileSurvey> survey = surveyed(";Bon;Kunde;Artikel;Menge;Betrag\n"
+                                                   "03.01.2025 09:14;1001;Müller, Anna;Brot;1;3,80 €\n"
+                                                   "03.01.2025 09:14;1001;Müller, Anna;Kuchen;2;7,00 €\n"
+                                                   "04.01.2025 10:00;1002;;Brot;1;3,80 €\n"
+                                                   ";;;;Summe;14,60 €\n");
+        QVERIFY(survey);
+        QCOMPARE(survey->plan.kind, ImportKind::Purchases);
+        QCOMPARE(fieldsOf(survey->plan), u"date order customer item quantity line-total"_s);
+    }
 };
 
 SHOPBELL_TEST(TestSurvey)
