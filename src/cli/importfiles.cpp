@@ -35,6 +35,12 @@ Result<T> awaitRun(const ImportRun<T> &run, const Call &call, const QString &pat
     });
 }
 
+QString nameItSentence(const QString &sentence, const QString &key)
+{
+    //: %1 is a sentence, %2 a word that is typed as it stands.
+    return CliText::tr("%1 Name it with --map %2=COLUMN.").arg(sentence, key);
+}
+
 /// What no column has though new rows need it, and how to name it; empty when nothing is missing.
 QString missingIn(const ImportPlan &plan)
 {
@@ -42,18 +48,20 @@ QString missingIn(const ImportPlan &plan)
     if (!missing)
         return {};
     const QString key = keyOf(*missing);
-    //: %1 is a sentence, %2 a word that is typed as it stands.
-    return CliText::tr("%1 Name it with --map %2=COLUMN.").arg(missingFieldSentence(key), key);
+    return nameItSentence(missingFieldSentence(key), key);
 }
 
-/// What the owner should know of how the file was read; empty when nothing is in doubt.
-QString doubtOf(const FileSurvey &survey)
+/// What the owner should know of how the file was read.
+QStringList doubtsOf(const FileSurvey &survey)
 {
+    QStringList doubts;
     const auto isAmbiguous = [](const Proof &proof) { return proof.kind == Proof::Kind::DateOrderAmbiguous; };
-    if (std::ranges::none_of(survey.proofs, isAmbiguous))
-        return {};
-    //: %1 is a sentence.
-    return CliText::tr("%1 Say which comes first with --date-order.").arg(ambiguousDatesSentence());
+    if (std::ranges::any_of(survey.proofs, isAmbiguous))
+        //: %1 is a sentence.
+        doubts << CliText::tr("%1 Say which comes first with --date-order.").arg(ambiguousDatesSentence());
+    if (overlooksMoney(survey, survey.plan))
+        doubts << nameItSentence(overlookedMoneySentence(), keyOf(ImportField::Amount));
+    return doubts;
 }
 
 /// One file; where it fails, `during` says at what, or `unclear` what has to be said first.
@@ -72,7 +80,7 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
         unclear = missing;
         return Error{Error::Kind::Invalid, path};
     }
-    if (const QString doubt = doubtOf(*survey); !doubt.isEmpty())
+    for (const QString &doubt : doubtsOf(*survey))
         call.console.note(u"%1: %2"_s.arg(path, doubt));
     const auto reason = [scale = plan.scale](const Problem &problem) { return problemText(problem, scale, QLocale()); };
 

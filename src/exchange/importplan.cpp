@@ -141,6 +141,11 @@ bool isAmount(ImportField field)
         || field == ImportField::Discount || field == ImportField::Refunded || field == ImportField::Quantity;
 }
 
+bool isPaidAmount(ImportField field)
+{
+    return field == ImportField::Amount || field == ImportField::LineTotal || field == ImportField::Price;
+}
+
 QString keyOf(ImportField field)
 {
     return keyIn(fieldKeys, field);

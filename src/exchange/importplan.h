@@ -173,6 +173,8 @@ std::span<const ImportField> fieldsOf(ImportKind kind);
 /// What a column without a meaning is in such a file: kept with a review, else left out.
 ImportField noFieldOf(ImportKind kind);
 bool isAmount(ImportField field);
+/// Whether it says what was paid: for the order, a line or a piece.
+bool isPaidAmount(ImportField field);
 /// "dmy", "mdy", "ymd".
 QString keyOf(DateOrder order);
 std::optional<DateOrder> dateOrderFromKey(QStringView key);

@@ -74,6 +74,7 @@ struct PurchaseChecker::Reading
     int statusColumn = -1;
     bool cancelled = false;
     bool credit = false;
+    bool takesBack = false; ///< It says so, and its number is that of the order that it takes back.
     bool sold = false; ///< Its status is one of those that the format asks for.
 
     const Amount &of(ImportField field) const { return amounts[placeOf(field)]; }
@@ -189,6 +190,7 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::takeStatus(Reading &readi
 {
     if (!m_plan.rules.sold.empty() && !isAmong(cell, m_plan.rules.sold))
         return Fault{ProblemReason::NotASale, int(column)};
+    reading.takesBack = reading.takesBack || meansRefund(cell);
     const std::optional<PurchaseStatus> status = purchaseStatusFrom(cell);
     if (!status)
         return std::nullopt; // A word nobody knows says nothing against the purchase.
@@ -203,7 +205,8 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::takeEvent(Reading &readin
 {
     if (isAmong(cell, m_plan.rules.noSales))
         return Fault{ProblemReason::NotASale, int(column)};
-    reading.credit = reading.credit || isAmong(cell, m_plan.rules.refunds);
+    const std::vector<std::string> &refunds = m_plan.rules.refunds;
+    reading.takesBack = reading.takesBack || (refunds.empty() ? meansRefund(cell) : isAmong(cell, refunds));
     return std::nullopt;
 }
 
@@ -310,15 +313,14 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) 
     const bool tookPlace = purchase.status != PurchaseStatus::Cancelled && purchase.status != PurchaseStatus::Voided;
     if (!incoming.refundOf.isEmpty() && purchase.amount && purchase.amount->minor < 0 && tookPlace)
         reading.credit = true;
-    if (reading.credit) {
+    if (reading.credit || reading.takesBack) {
         purchase.status = PurchaseStatus::CreditNote;
         incoming.saysStatus = true;
         // Where the number itself says that it is a credit note, it is one of its own; else it names the order.
         const std::string number = purchase.orderNumber.toStdString();
-        if (!m_plan.rules.refunds.empty() && !bearsPrefix(number, m_plan.rules.creditPrefix)) {
-            if (incoming.refundOf.isEmpty())
-                incoming.refundOf = std::exchange(purchase.orderNumber, {});
-        }
+        const bool namesOrder = reading.takesBack || !m_plan.rules.refunds.empty();
+        if (namesOrder && !bearsPrefix(number, m_plan.rules.creditPrefix) && incoming.refundOf.isEmpty())
+            incoming.refundOf = std::exchange(purchase.orderNumber, {});
     }
     if (!reading.item.name.isEmpty() || !reading.item.sku.isEmpty() || reading.item.totalMinor)
         purchase.items.push_back(std::move(reading.item));

@@ -82,6 +82,15 @@ constexpr std::array statusWords{
     StatusWord{"credit note", PurchaseStatus::CreditNote},
 };
 
+constexpr std::array<std::string_view, 29> refundWords{
+    "refund",     "payment refund", "return",         "reversal", "payment reversal",
+    "chargeback", "Erstattung",     "Rückerstattung", "Rückgabe", "Retoure",
+    "Gutschrift", "Storno",         "remboursement",  "retour",   "avoir",
+    "reembolso",  "devolución",     "abono",          "rimborso", "reso",
+    "退款",       "退货",           "退款单",         "退货单",   "返金",
+    "返品",       "Возврат",        "استرداد",        "مرتجع",
+};
+
 constexpr std::array<std::string_view, 22> nobodies{
     "guest",
     "guest customer",
@@ -113,6 +122,11 @@ std::optional<PurchaseStatus> purchaseStatusFrom(std::string_view words)
     const auto known = std::ranges::find_if(
         statusWords, [words](const StatusWord &status) { return equalsFolded(status.word, words); });
     return known == statusWords.end() ? std::nullopt : std::optional(known->status);
+}
+
+bool meansRefund(std::string_view word)
+{
+    return std::ranges::any_of(refundWords, [word](std::string_view refund) { return equalsFolded(refund, word); });
 }
 
 bool meansNobody(std::string_view words)

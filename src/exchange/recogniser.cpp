@@ -91,7 +91,8 @@ private:
     void recogniseByContent();
     void recogniseReviewsByContent(bool noHeadings);
     void recognisePurchasesByContent();
-    std::optional<size_t> onlyDays() const;
+    std::optional<size_t> onlyColumn(bool (*holds)(const ColumnStatistics &)) const;
+    bool saysWhatWasPaid() const;
     bool isNamed(size_t column) const;
     void take(std::optional<size_t> column, ImportField field);
     std::optional<size_t> longestText() const;
@@ -233,17 +234,24 @@ void Recogniser::recogniseByContent()
     else if (m_found.kind == ImportKind::Purchases && noHeadings)
         recognisePurchasesByContent();
     else if (m_found.kind != ImportKind::Customers && !has(m_found.fields, ImportField::Date))
-        take(onlyDays(), ImportField::Date);
+        take(onlyColumn(holdsDays), ImportField::Date);
+    if (m_found.kind == ImportKind::Purchases && !m_format && !noHeadings && !saysWhatWasPaid())
+        take(onlyColumn(holdsMoney), ImportField::Amount);
 }
 
-/// Of a file whose headings name no date, where no row is of use without one. Nothing where two columns could be it.
-std::optional<size_t> Recogniser::onlyDays() const
+bool Recogniser::saysWhatWasPaid() const
+{
+    return std::ranges::any_of(m_found.fields, isPaidAmount);
+}
+
+/// Of a file whose headings do not name what its rows need: a day, an amount. Nothing where two columns could be it.
+std::optional<size_t> Recogniser::onlyColumn(bool (*holds)(const ColumnStatistics &)) const
 {
     const int most = std::ranges::max_element(m_statistics, {}, &ColumnStatistics::filled)->filled();
     std::optional<size_t> only;
     for (size_t column = 0; column < m_statistics.size(); ++column) {
         const ColumnStatistics &candidate = m_statistics[column];
-        if (isNamed(column) || !isNearlyFull(candidate, most) || !holdsDays(candidate))
+        if (isNamed(column) || !isNearlyFull(candidate, most) || !holds(candidate))
             continue;
         if (only)
             return std::nullopt;

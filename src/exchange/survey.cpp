@@ -4,6 +4,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/delimiter.h"
 #include "exchange/dialectprobe.h"
+#include "exchange/kindguess.h"
 #include "exchange/orderwatch.h"
 #include "exchange/proofs.h"
 #include "exchange/recogniser.h"
@@ -278,6 +279,17 @@ Result<FileSurvey> surveyFile(const QString &path, const ImportOverrides &overri
     if (!formats)
         return formats.error();
     return Surveyor(overrides, habits, *std::move(formats), progress).survey(path);
+}
+
+bool overlooksMoney(const FileSurvey &survey, const ImportPlan &plan)
+{
+    if (plan.kind != ImportKind::Purchases || std::ranges::any_of(plan.fields, isPaidAmount))
+        return false;
+    for (size_t column = 0; column < std::min(plan.fields.size(), survey.columns.size()); ++column) {
+        if (plan.fields[column] == ImportField::Skip && holdsMoney(survey.columns[column]))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Shopbell

@@ -104,4 +104,8 @@ using SurveyProgress = std::function<bool(qint64 done, qint64 total)>;
 Result<FileSurvey> surveyFile(const QString &path, const ImportOverrides &overrides, const QByteArray &formatsJson,
                               const LocaleHabits &habits = {}, const SurveyProgress &progress = {});
 
+/// Whether no column of a file of purchases is taken for what was paid, though one that is left out holds money: then every
+/// row counts as a visit.
+bool overlooksMoney(const FileSurvey &survey, const ImportPlan &plan);
+
 } // namespace Shopbell

@@ -240,6 +240,11 @@ QString ambiguousDatesSentence()
     return ImportWords::tr("Day and month could be the other way round.");
 }
 
+QString overlookedMoneySentence()
+{
+    return ImportWords::tr("No column was taken for the amount: every row counts as a visit.");
+}
+
 QString nameOf(ImportBatch::State state)
 {
     switch (state) {

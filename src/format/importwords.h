@@ -21,6 +21,8 @@ QString missingFieldSentence(QStringView key);
 QString dateOrderName(QStringView key);
 /// Of dates of which none says whether day or month comes first.
 QString ambiguousDatesSentence();
+/// Of purchases without a column for what was paid, where one could be it.
+QString overlookedMoneySentence();
 /// Of an encoding: "Unicode (UTF-8)", "Chinese (GB18030)"; others by their own name.
 QString encodingName(const QByteArray &encoding);
 /// Of a known format: "Judge.me", "Google Play"; others by their own name.

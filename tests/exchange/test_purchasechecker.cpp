@@ -91,6 +91,16 @@ private Q_SLOTS:
                           "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Priya\n"
                           "03/26/25,09:00:00,-$0.93,-$0.93,-$0.93,T1,Refund,Priya\n")
             << QStringList{u"T1|Priya|2025-03-25|6000 USD|paid"_s, u"|Priya|2025-03-26|-93 USD|credit-note"_s};
+        QTest::newRow("a refund names its sale in any list")
+            << QByteArray("Date,Event Type,Transaction ID,Customer Name,Gross Sales\n"
+                          "2025-03-01,Payment,T1,Ana,$50.00\n2025-03-05,Refund,T1,Ana,-$50.00\n"
+                          "2025-03-06,Refund,T9,Ana,($5.00)\n2025-03-07,Payment,T3,Ana,\n2025-03-08,refund,T3,Ana,\n")
+            << QStringList{u"T1|Ana|2025-03-01|5000 USD|paid"_s, u"|Ana|2025-03-05|-5000 USD|credit-note"_s,
+                           u"|Ana|2025-03-06|-500 USD|credit-note"_s, u"T3|Ana|2025-03-07|visit|paid"_s,
+                           u"|Ana|2025-03-08|visit|credit-note"_s};
+        QTest::newRow("a refund by its status, in Chinese")
+            << QByteArray("日期,状态,顾客,金额\n2025-03-01,已付款,李娜,50.00\n2025-03-05,退款,李娜,50.00\n")
+            << QStringList{u"|李娜|2025-03-01|5000 GBP|paid"_s, u"|李娜|2025-03-05|5000 GBP|credit-note"_s};
         QTest::newRow("PayPal: only what is completed and a sale")
             << QByteArray(
                    "\"Date\",\"Time\",\"Name\",\"Type\",\"Status\",\"Currency\",\"Gross\",\"Fee\",\"Net\","

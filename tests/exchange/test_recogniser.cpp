@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
@@ -310,6 +312,18 @@ private Q_SLOTS:
                 fields += field;
         }
         QCOMPARE(fields.join(u", "_s), expected);
+    }
+
+    void theOnlyColumnOfMoneyIsTheAmount()
+    {
+        const QString header = u"Customer,Date,one,two"_s;
+        const auto amountOf = [&header](const QStringList &rows) {
+            const std::vector<ImportField> fields = recognised(header, rows).fields;
+            return int(std::ranges::find(fields, ImportField::Amount) - fields.begin());
+        };
+        QCOMPARE(amountOf({u"Anna,2025-11-03,5.00,3"_s, u"Bob,2025-11-04,7.50,4"_s}), 2);
+        QCOMPARE(amountOf({u"安娜,2025-11-03,三,¥5"_s, u"王明,2025-11-04,四,¥7"_s}), 3);
+        QCOMPARE(amountOf({u"Anna,2025-11-03,5.00,0.50"_s, u"Bob,2025-11-04,7.50,0.75"_s}), 4); // None.
     }
 
     void theOwnersFormat()

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(warningsOf(survey, survey.plan).at(0).headline, u"Choose which column holds the date."_s);
     }
 
+    void warnsOfMoneyThatNoColumnIsTakenFor()
+    {
+        FileSurvey survey = surveyOf(ImportField::Skip, {"5.00", "7.50"});
+        survey.plan.kind = ImportKind::Purchases;
+        const std::vector<MatchWarning> warnings = warningsOf(survey, survey.plan);
+        QVERIFY(!warnings.empty());
+        QCOMPARE(warnings.front().headline, u"No column was taken for the amount: every row counts as a visit."_s);
+        ImportPlan plan = survey.plan;
+        plan.fields = {ImportField::Amount};
+        QVERIFY(warningsOf(survey, plan).empty());
+        survey = surveyOf(ImportField::Skip, {"Tea", "Bun"});
+        survey.plan.kind = ImportKind::Purchases;
+        QVERIFY(warningsOf(survey, survey.plan).empty());
+    }
+
     void aFileNameIsNeverMarkup()
     {
         ImportPlan plan;

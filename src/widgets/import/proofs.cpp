@@ -279,6 +279,9 @@ std::vector<MatchWarning> warningsOf(const FileSurvey &survey, const ImportPlan 
     if (const std::optional<ImportField> missing = missingField(plan); missing && joinsKnownOrders(plan))
         warnings.push_back({missingFieldSentence(keyOf(*missing)),
                             ProofWords::tr("Without it, only rows of orders that are in your shop come in."), true});
+    if (overlooksMoney(survey, plan))
+        warnings.push_back(
+            {overlookedMoneySentence(), ProofWords::tr("Choose the column that says what was paid."), false});
     if (survey.brokenRecords > 0)
         warnings.push_back(
             {ProofWords::tr("%Ln rows are broken.", nullptr, int(survey.brokenRecords)),
