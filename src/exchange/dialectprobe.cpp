@@ -7,6 +7,7 @@
 #include "exchange/textcursor.h"
 #include "exchange/textdecoder.h"
 
+#include <algorithm>
 #include <list>
 #include <string>
 
@@ -15,6 +16,7 @@ namespace Shopbell {
 namespace {
 constexpr qint64 probedBytes = 256 * 1024;
 constexpr size_t comparedRecords = 20;
+constexpr size_t mostTitles = 10;
 
 /// The start of the file as UTF-8, without the line that was cut.
 Result<std::string> startOfFile(const QString &path, const QByteArray &encoding)
@@ -41,29 +43,88 @@ std::optional<char> namedDelimiter(const std::string &text)
     return lineEnd == 5 && startsWithFolded(text, "sep=") ? std::optional(text[4]) : std::nullopt;
 }
 
-bool readsAsHeader(const std::string &text, char delimiter, const ImportFormats &formats)
+using Cells = std::vector<std::string_view>;
+
+/// The first records, without blanks around their cells.
+class FirstRecords
 {
-    const FileDialect dialect{.encoding = "UTF-8", .delimiter = delimiter, .hasHeader = false};
-    Result<RecordReader> reader = RecordReader::overBytes(text, dialect);
-    if (!reader || !reader->next())
-        return true;
-    std::list<std::string> kept; // The cells live only until the next record.
-    const auto keep = [&kept](const Record &record) {
-        std::vector<std::string_view> cells;
+public:
+    FirstRecords(const std::string &text, char delimiter)
+    {
+        const FileDialect dialect{.encoding = "UTF-8", .delimiter = delimiter, .hasHeader = false};
+        Result<RecordReader> reader = RecordReader::overBytes(text, dialect);
+        while (reader && m_records.size() < mostTitles + 1 + comparedRecords && reader->next())
+            keep(reader->record());
+    }
+
+    size_t count() const { return m_records.size(); }
+    const Cells &at(size_t record) const { return m_records[record]; }
+    /// At most as many as are compared with a header.
+    std::vector<Cells> below(size_t record) const
+    {
+        const auto first = m_records.begin() + ptrdiff_t(record + 1);
+        return {first, first + ptrdiff_t(std::min(comparedRecords, count() - record - 1))};
+    }
+
+private:
+    void keep(const Record &record)
+    {
+        Cells cells;
         cells.reserve(record.cells.size());
         for (const std::string_view cell : record.cells)
-            cells.push_back(kept.emplace_back(withoutBlanks(cell)));
-        return cells;
-    };
-    const std::vector<std::string_view> first = keep(reader->record());
+            cells.push_back(m_kept.emplace_back(withoutBlanks(cell)));
+        m_records.push_back(std::move(cells));
+    }
+
+    std::list<std::string> m_kept = {}; // The cells of a reader live only until the next record.
+    std::vector<Cells> m_records = {};
+};
+
+/// For each cell whether it is a heading of the alias dictionary.
+std::vector<bool> knownIn(const Cells &cells, const ImportFormats &formats)
+{
     std::vector<bool> known;
-    known.reserve(first.size());
-    for (const std::string_view cell : first)
+    known.reserve(cells.size());
+    for (const std::string_view cell : cells)
         known.push_back(formats.knowsHeading(foldedHeading(textOf(cell))));
-    std::vector<std::vector<std::string_view>> below;
-    while (below.size() < comparedRecords && reader->next())
-        below.push_back(keep(reader->record()));
-    return looksLikeHeader(first, known, below);
+    return known;
+}
+
+size_t filledIn(const Cells &cells)
+{
+    return cells.size() - size_t(std::ranges::count(cells, std::string_view()));
+}
+
+/// How many records at the top only say what the table is ("Takings of January"): they fill less than half of the usual
+/// number of cells, and the record below them has the headings.
+size_t titlesOf(const FirstRecords &records, const ImportFormats &formats)
+{
+    constexpr size_t fewestColumns = 3;
+    constexpr ptrdiff_t fewestKnown = 2;
+    std::vector<size_t> filled;
+    for (size_t record = 0; record < records.count(); ++record)
+        filled.push_back(filledIn(records.at(record)));
+    if (filled.empty())
+        return 0;
+    const auto usual = filled.begin() + ptrdiff_t(filled.size() * 3 / 4); // There may be more titles than rows.
+    std::ranges::nth_element(filled, usual);
+    if (*usual < fewestColumns)
+        return 0;
+    const auto headingsIn = [&](size_t record) {
+        return std::ranges::count(knownIn(records.at(record), formats), true);
+    };
+    ptrdiff_t inTitles = 0;
+    size_t titles = 0;
+    while (titles < std::min(mostTitles, records.count()) && filledIn(records.at(titles)) * 2 < *usual)
+        inTitles = std::max(inTitles, headingsIn(titles++));
+    const bool hasRows = titles + 1 < records.count();
+    return hasRows && headingsIn(titles) >= std::max(fewestKnown, inTitles + 1) ? titles : 0;
+}
+
+bool readsAsHeader(const FirstRecords &records, size_t first, const ImportFormats &formats)
+{
+    return first >= records.count()
+        || looksLikeHeader(records.at(first), knownIn(records.at(first), formats), records.below(first));
 }
 } // namespace
 
@@ -80,7 +141,9 @@ Result<DialectProbe> probeDialect(const QString &path, const QByteArray &encodin
         probe.delimiter = *named;
     else
         probe.delimiter = detectDelimiter(*text);
-    probe.hasHeader = readsAsHeader(*text, probe.delimiter, formats);
+    const FirstRecords records(*text, probe.delimiter);
+    probe.titles = int(titlesOf(records, formats));
+    probe.hasHeader = readsAsHeader(records, size_t(probe.titles), formats);
     return probe;
 }
 

@@ -16,6 +16,7 @@ struct DialectProbe
 {
     char delimiter = ',';
     bool hasHeader = true;
+    int titles = 0; ///< Records above the header.
 };
 
 /// Looks at the first quarter of a megabyte. `told` is the delimiter that the owner chose; `formats` knows the headings

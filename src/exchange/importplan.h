@@ -110,6 +110,7 @@ struct FileDialect
     QByteArray encoding = "UTF-8"; ///< A name that QStringDecoder or ICU knows.
     char delimiter = ',';
     bool hasHeader = true;
+    int titles = 0; ///< Records above the header that only say what the table is.
 
     friend bool operator==(const FileDialect &, const FileDialect &) = default;
 };

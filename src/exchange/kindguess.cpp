@@ -44,7 +44,7 @@ KindGuess guessByContent(const std::vector<ColumnStatistics> &statistics)
     const bool money = std::ranges::any_of(statistics, holdsMoney);
     if (days && money && std::ranges::none_of(statistics, isText))
         return {ImportKind::Purchases, false};
-    return {ImportKind::Reviews, true};
+    return {ImportKind::Reviews, false};
 }
 } // namespace
 
@@ -118,7 +118,7 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
         return {ImportKind::Customers, true};
     if (person && !review.any(ImportField::Title))
         return {ImportKind::Customers, false};
-    return {ImportKind::Reviews, true};
+    return {ImportKind::Reviews, review.any(ImportField::Title)};
 }
 
 } // namespace Shopbell

@@ -134,6 +134,9 @@ Result<RecordReader> RecordReader::over(std::unique_ptr<Source> source, const Fi
     if (!decoder)
         return decoder.error();
     RecordReader reader(std::make_unique<Parts>(std::move(source), *std::move(decoder), dialect));
+    int titles = 0;
+    while (titles < dialect.titles && reader.next())
+        ++titles;
     if (dialect.hasHeader && reader.next())
         reader.m_parts->header = textOf(reader.record().cells);
     if (!reader.status())

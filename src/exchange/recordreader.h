@@ -43,7 +43,7 @@ public:
     /// Longest record in bytes of UTF-8; a longer one is TooLong, and reading goes on behind it.
     static constexpr qsizetype longestRecord = 16 * 1024 * 1024;
 
-    /// Opens the file and reads its header when the dialect has one. Errors as openForeignFile().
+    /// Opens the file, goes past its titles and reads its header when the dialect has one. Errors as openForeignFile().
     static Result<RecordReader> open(const QString &path, const FileDialect &dialect);
     /// The same for bytes in memory, which must outlive the reader.
     static Result<RecordReader> overBytes(std::string_view bytes, const FileDialect &dialect);

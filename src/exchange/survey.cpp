@@ -79,6 +79,7 @@ Status Surveyor::settleDialect(const QString &path)
         return probe.error();
     dialect.delimiter = probe->delimiter;
     dialect.hasHeader = m_overrides.hasHeader.value_or(probe->hasHeader);
+    dialect.titles = dialect.hasHeader ? probe->titles : 0;
     return done();
 }
 

@@ -319,6 +319,50 @@ private Q_SLOTS:
         QCOMPARE(find(*survey, Proof::Kind::AmountsPerLine) != nullptr, lines);
     }
 
+    void titlesAboveTheHeadings_data()
+    {
+        QTest::addColumn<QByteArray>("titles");
+        QTest::addColumn<int>("line"); ///< Of the first row.
+        QTest::newRow("a line and a blank one") << QByteArray("Kassenbericht Filiale 1\n\n") << 4;
+        QTest::newRow("with empty cells") << QByteArray("\xEF\xBB\xBFKassenbericht Filiale 1;;;;;\n\n") << 4;
+        QTest::newRow("several") << QByteArray("Filiale 1\nvom;03.01.2025\nbis;04.01.2025\n;;;;;\n") << 6;
+        QTest::newRow("several rows in quotation marks") << QByteArray("\"Bericht\nder Kasse\"\n") << 4;
+        QTest::newRow("in Chinese") << QByteArray("一月销售明细\n") << 3;
+        QTest::newRow("none") << QByteArray() << 2;
+    }
+    void titlesAboveTheHeadings()
+    {
+        QFETCH(const QByteArray, titles);
+        QFETCH(const int, line);
+        const Result<FileSurvey> survey = surveyed(titles
+                                                   + "Datum;Bon;Kunde;Artikel;Menge;Betrag\n"
+                                                     "03.01.2025;1001;Anna;Brot;1;3,80 €\n"
+                                                     "04.01.2025;1002;Bo;Brot;1;3,80 €\n");
+        QVERIFY(survey);
+        QVERIFY(survey->plan.dialect.hasHeader);
+        QCOMPARE(survey->plan.kind, ImportKind::Purchases);
+        QCOMPARE(fieldsOf(survey->plan), u"date order customer item quantity amount"_s);
+        QCOMPARE(survey->records, 2);
+        QCOMPARE(survey->raggedRecords, 0);
+        QCOMPARE(survey->sampleLines, (std::vector{line, line + 1}));
+    }
+
+    void aShortRecordAboveOthersIsNoTitle()
+    {
+        QCOMPARE(surveyed("text,,,\nLovely bread,x,y,z\nSlow,x,y,z\n")->records, 2);
+        QCOMPARE(surveyed("Lovely\n2024-01-05,Lovely bread,5,Ann\n2024-01-06,Slow,2,Bo\n")->plan.dialect.titles, 0);
+        const Result<FileSurvey> told =
+            surveyed("Bericht\nDatum;Bon;Betrag\n03.01.2025;1;3,80\n", {.hasHeader = false});
+        QCOMPARE(told->records, 3);
+    }
+
+    void whatNoHeadingTellsIsAGuess()
+    {
+        QVERIFY(!surveyed("foo,bar\nx,y\n")->kindCertain);
+        QVERIFY(!surveyed("2024-01-05,The bread was lovely today,5\n2024-01-06,Too long a wait,2\n")->kindCertain);
+        QVERIFY(surveyed("text,bar\nLovely bread,y\n")->kindCertain);
+    }
+
     void aTillsListWithASumBelow()
     {
         const Result<FileSurvey> survey = surveyed(";Bon;Kunde;Artikel;Menge;Betrag\n"
