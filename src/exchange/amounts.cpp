@@ -42,6 +42,29 @@ bool takeBack(std::string_view &text, std::string_view end)
     return true;
 }
 
+/// The lead of the characters that Chinese and Japanese keyboards write as wide as a sign: １２．５０.
+constexpr std::string_view wideLead = "\xEF\xBC";
+
+bool holdsWide(std::string_view text)
+{
+    return text.find(wideLead) != std::string_view::npos;
+}
+
+/// With wide digits and what stands beside them as their plain ones; letters stay as they are.
+std::string withPlainDigits(std::string_view text)
+{
+    constexpr int toPlain = 0x60;
+    std::string plain;
+    while (!text.empty()) {
+        const bool isWide = text.size() > wideLead.size() && text.starts_with(wideLead);
+        const char narrow = isWide ? char(uchar(text[wideLead.size()]) - toPlain) : '\0';
+        const bool counts = isDigit(narrow) || std::string_view("+-.,()").find(narrow) != std::string_view::npos;
+        plain += counts ? narrow : text.front();
+        text.remove_prefix(counts ? wideLead.size() + 1 : 1);
+    }
+    return plain;
+}
+
 /// Digits with what groups them, from the first digit (or the decimal sign before it) to the last.
 class NumberReader
 {
@@ -292,6 +315,13 @@ bool mayBeCurrency(std::string_view written)
 
 std::optional<WrittenAmount> amountFrom(std::string_view text, DecimalSign sign)
 {
+    if (const std::string plain = holdsWide(text) ? withPlainDigits(text) : std::string();
+        !plain.empty() && plain != text) {
+        std::optional<WrittenAmount> amount = amountFrom(plain, sign);
+        if (amount)
+            amount->currency = text.substr(std::min(text.find(amount->currency), text.size()), amount->currency.size());
+        return amount;
+    }
     const std::optional<AmountParts> parts = partsOf(withoutBlanks(text));
     if (!parts || !mayBeCurrency(parts->currency))
         return std::nullopt;
@@ -326,7 +356,8 @@ bool isCurrencyCode(const QString &code)
 void AmountEvidence::add(std::string_view text)
 {
     ++m_cells;
-    const std::optional<AmountParts> parts = partsOf(withoutBlanks(text));
+    const std::string plain = holdsWide(text) ? withPlainDigits(text) : std::string();
+    const std::optional<AmountParts> parts = partsOf(withoutBlanks(plain.empty() ? text : std::string_view(plain)));
     if (!parts || !mayBeCurrency(parts->currency))
         return;
     const std::optional<Decimal> byPoint = numberOf(*parts, DecimalSign::Point);

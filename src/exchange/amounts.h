@@ -19,7 +19,7 @@ struct WrittenAmount
     friend bool operator==(const WrittenAmount &, const WrittenAmount &) = default;
 };
 
-/// Reads `$1,250.00`, `1.250,00 €`, `৳2,999`, `-$0.93`, `(12.50)`, `1 250,00`, `1'250.-`, `12`. Digits are grouped by
+/// Reads `$1,250.00`, `1.250,00 €`, `৳2,999`, `-$0.93`, `(12.50)`, `１２．５０`, `1 250,00`, `1'250.-`, `12`. Digits are grouped by
 /// three (or by two and three, as in India). Nothing when it is no amount, or none with this decimal sign.
 std::optional<WrittenAmount> amountFrom(std::string_view text, DecimalSign sign);
 

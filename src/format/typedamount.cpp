@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace {
 bool isMinus(QChar character)
 {
-    return character == u'-' || character == QChar(0x2212);
+    return character == u'-' || character == QChar(0x2212) || character == QChar(0xff0d);
 }
 
-/// A separator as "." or ","; null for what is none. The Arabic ones mean what their shapes say.
+/// A separator as "." or ","; null for what is none. The Arabic and the wide ones mean what their shapes say.
 QChar separatorFrom(QChar character)
 {
-    if (character == u'.' || character == QChar(0x066b))
+    if (character == u'.' || character == QChar(0x066b) || character == QChar(0xff0e))
         return u'.';
     if (character == u',' || character == QChar(0x066c) || character == QChar(0xff0c))
         return u',';

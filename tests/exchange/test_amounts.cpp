@@ -36,6 +36,11 @@ private Q_SLOTS:
         QTest::newRow("Swiss") << u"1'250.-"_s << point << u"1250/0 "_s;
         QTest::newRow("Indian groups") << u"₹1,25,000.50"_s << point << u"12500050/2 ₹"_s;
         QTest::newRow("yuan behind") << u"38.5元"_s << point << u"385/1 元"_s;
+        QTest::newRow("full-width digits") << u"１２．５０"_s << point << u"1250/2 "_s;
+        QTest::newRow("full-width digits round a plain point") << u"１２.５０"_s << point << u"1250/2 "_s;
+        QTest::newRow("a full-width sign, too") << u"￥１，２５０"_s << point << u"1250/0 ￥"_s;
+        QTest::newRow("full-width, less than nothing") << u"－１２元"_s << point << u"-12/0 元"_s;
+        QTest::newRow("full-width letters are no code") << u"ＣＮＹ５ pieces"_s << point << QString();
         QTest::newRow("four places") << u"0.0425"_s << point << u"425/4 "_s;
         QTest::newRow("no digit before the point") << u".5"_s << point << u"5/1 "_s;
         QTest::newRow("a fraction of a float") << u"29.330000000000002"_s << point << u"29330000000000002/15 "_s;
@@ -82,6 +87,16 @@ private Q_SLOTS:
         const auto sign = evidence.sign();
         const QString found = !sign ? u"open"_s : *sign == DecimalSign::Point ? u"point"_s : u"comma"_s;
         QTEST(found, "expected");
+    }
+
+    void fullWidthDigitsAreMoney()
+    {
+        AmountEvidence evidence;
+        evidence.add("１２.５０");
+        evidence.add("￥１２");
+        evidence.add("三");
+        QCOMPARE(evidence.readable(), 2);
+        QCOMPARE(evidence.moneyLike(), 2);
     }
 
     void currencies_data()

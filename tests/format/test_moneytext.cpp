@@ -138,6 +138,11 @@ private Q_SLOTS:
         british("an unknown sign", u"6.40 buns"_s, -1);
         british("too much", u"99999999999999999999"_s, -1);
         QTest::newRow("full-width yuan") << u"zh_CN"_s << u"CNY"_s << u"￥128"_s << qint64(12800) << u"CNY"_s;
+        QTest::newRow("full-width digits") << u"zh_CN"_s << u"CNY"_s << u"￥１２．５０"_s << qint64(1250) << u"CNY"_s;
+        QTest::newRow("full-width digits round a plain point")
+            << u"en_GB"_s << u"CNY"_s << u"１２.５０"_s << qint64(1250) << u"CNY"_s;
+        QTest::newRow("full-width, less than nothing")
+            << u"zh_CN"_s << u"CNY"_s << u"－１２"_s << qint64(-1200) << u"CNY"_s;
         QTest::newRow("yuan in an English window")
             << u"en_GB"_s << u"CNY"_s << u"¥128.5"_s << qint64(12850) << u"CNY"_s;
         QTest::newRow("yen") << u"ja_JP"_s << u"JPY"_s << u"1,280"_s << qint64(1280) << u"JPY"_s;
