@@ -11,6 +11,7 @@
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
+#include "widgets/insights/chartdialogs.h"
 #include "widgets/insights/gallery.h"
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/insights/heatmapview.h"
@@ -21,6 +22,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -343,6 +346,30 @@ private Q_SLOTS:
         figures.setMonths(months, customers);
         const Page page(desk, std::move(figures));
         QTRY_COMPARE(page.gallery().model()->index(0, 0).data(GalleryModel::ValueRole).toString(), caption);
+    }
+
+    void aTargetOfMoreThanAllIsToldAsItWasTyped()
+    {
+        Desk desk;
+        QWidget host;
+        std::optional<double> set;
+        askForTarget(&host, desk.theme(), Unit::Share, 2, {}, [&set](std::optional<double> value) { set = value; });
+        auto *dialog = host.findChild<QDialog *>(u"targetDialog"_s);
+        QVERIFY(dialog);
+        auto &field = child<QDoubleSpinBox>(*dialog, "value");
+        auto &problem = child<QLabel>(*dialog, "problem");
+        field.selectAll();
+        QTest::keyClicks(&field, u"140"_s);
+        QCOMPARE(field.value(), 140.0);
+        QVERIFY(!problem.isHidden());
+        QCOMPARE(problem.text(), u"A share is at most 100 %."_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(!set);
+        field.selectAll();
+        QTest::keyClicks(&field, u"45"_s);
+        QVERIFY(problem.isHidden());
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(set, std::optional(0.45));
     }
 
     void tooLittleIsSaidAndCannotBePosted()

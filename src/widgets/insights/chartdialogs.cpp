@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/fieldproblem.h"
 #include "widgets/common/tabwindow.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,16 @@ public:
         field->setAccessibleName(name);
         m_fields->addRow(label, field);
     }
+    /// A line below the fields that says what is wrong, hidden until then.
+    QLabel *addProblem()
+    {
+        auto *problem = new TextLabel(m_theme, TypeRole::Small, ColorToken::Danger);
+        problem->setObjectName(u"problem"_s);
+        problem->setWordWrap(true);
+        problem->hide();
+        m_fields->addRow(problem);
+        return problem;
+    }
     void offer(const QString &words, std::function<void()> work)
     {
         m_other->setText(words);
@@ -108,6 +119,18 @@ QLineEdit *addWords(SmallForm &form, const QString &name, const QString &text)
     words->setFocus();
     words->selectAll();
     return words;
+}
+
+/// The verb waits for a share that there can be.
+void refuseMoreThanAll(SmallForm &form, QDoubleSpinBox *percent)
+{
+    QLabel *problem = form.addProblem();
+    const auto judge = [percent, problem, &form] {
+        const bool isTooMuch = percent->value() > 100;
+        showFieldProblem(percent, problem, isTooMuch ? ChartDialogs::tr("A share is at most 100 %.") : QString());
+        form.verb()->setEnabled(!isTooMuch);
+    };
+    QObject::connect(percent, &QDoubleSpinBox::valueChanged, &form, judge);
 }
 
 } // namespace
@@ -144,7 +167,7 @@ void askForTarget(QWidget *over, const Theme &theme, Unit unit, int minorDigits,
     value->setRange(0, 1e9);
     if (unit == Unit::Share) {
         scale = 100;
-        value->setRange(0, 100);
+        value->setRange(0, 9999); // What is too much can be typed and is told; else its last digit would go unseen.
         value->setSuffix(form->locale().percent());
     } else if (unit == Unit::Money) {
         scale = std::pow(10, -minorDigits);
@@ -159,6 +182,8 @@ void askForTarget(QWidget *over, const Theme &theme, Unit unit, int minorDigits,
     else if (unit == Unit::Share)
         value->setValue(40);
     form->add(ChartDialogs::tr("What you want to reach"), value);
+    if (unit == Unit::Share)
+        refuseMoreThanAll(*form, value);
     value->setFocus();
     value->selectAll();
     if (now)
