@@ -5,6 +5,8 @@
 #include "format/numbertext.h"
 #include "format/statistictext.h"
 
+#include <algorithm>
+
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;
@@ -35,11 +37,20 @@ QString aligned(const Rows &rows)
     return lines.join(u'\n');
 }
 
+constexpr QChar star = u'*'; ///< Of a figure that still runs.
+
 QString cell(const StatisticPoint &point, const StatisticSeries &series, const Statistics &answer,
              const StatisticText &text)
 {
     const QString value = point.value ? text.value(*point.value, series.unit, answer.currency) : u"-"_s;
-    return point.complete ? value : value + u'*';
+    return point.complete ? value : value + star;
+}
+
+bool isStarred(const Rows &rows)
+{
+    return std::any_of(rows.begin() + 1, rows.end(), [](const QStringList &row) { // Below the head.
+        return std::ranges::any_of(row, [](const QString &figure) { return figure.endsWith(star); });
+    });
 }
 
 /// The column that says what a figure rests on, under its own heading.
@@ -105,11 +116,9 @@ Rows cohortRows(const Statistics &answer, const StatisticText &text)
 QString tableOf(const Statistics &answer, const StatisticText &text)
 {
     const bool cohorts = answer.query.statistic == Statistic::Cohorts;
-    const QString table = aligned(cohorts ? cohortRows(answer, text) : periodRows(answer, text));
-    const bool runs = std::ranges::any_of(answer.series, [](const StatisticSeries &series) {
-        return std::ranges::any_of(series.points, [](const StatisticPoint &point) { return !point.complete; });
-    });
-    return runs ? table + u'\n' + CliText::tr("* still running") : table;
+    const Rows rows = cohorts ? cohortRows(answer, text) : periodRows(answer, text);
+    const QString table = aligned(rows);
+    return isStarred(rows) ? table + u'\n' + CliText::tr("* still running") : table;
 }
 
 } // namespace Shopbell::Cli

@@ -90,10 +90,8 @@ void addRecordsEnd(const FigureFrame &frame, Statistics &answer)
     if (!endsEarly(answer))
         return;
     answer.notes.push_back({.kind = StatisticNote::Kind::RecordsEnd, .day = answer.lastRecord});
-    const Statistic statistic = frame.query.statistic;
-    const int settling = statistic == Statistic::RepeatPurchases ? frame.query.windowDays
-        : isAboutReferrals(statistic)                            ? conversionDays
-                                                                 : 0;
+    // A month of recommendations says how many bought by the last day: what had its time until then is settled.
+    const int settling = frame.query.statistic == Statistic::RepeatPurchases ? frame.query.windowDays : 0;
     for (StatisticSeries &series : answer.series) {
         for (StatisticPoint &point : series.points)
             point.recorded = point.to.addDays(settling) <= answer.lastRecord;

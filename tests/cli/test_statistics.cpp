@@ -203,6 +203,25 @@ private Q_SLOTS:
         QCOMPARE(keys, (QStringList{u"conversion"_s, u"share"_s, u"revenue"_s}));
     }
 
+    void whatIsOverHasNoStar()
+    {
+        for (const QString &month : {u"01"_s, u"02"_s, u"03"_s, u"04"_s}) {
+            const QString sent = u"Fay "_s + month;
+            const QString from = u"2025-"_s + month;
+            const Ran referral = runCommandLine({u"add"_s, shop(), u"referral"_s, u"--sent-by"_s, u"Ann "_s + month,
+                                                 u"--friend"_s, sent, u"--date"_s, from + u"-05"_s});
+            QVERIFY2(referral.exit == 0, referral.err.constData());
+            const Ran purchase =
+                runCommandLine({u"add"_s, shop(), u"purchase"_s, u"--customer"_s, sent, u"--date"_s, from + u"-15"_s});
+            QVERIFY2(purchase.exit == 0, purchase.err.constData());
+        }
+        const Ran over = runCommandLine({u"stats"_s, shop(), u"referrals"_s, u"--to"_s, u"2025-12-31"_s});
+        QVERIFY2(over.out.contains("April 2025") && !over.out.contains("May 2025"), over.out.constData());
+        QVERIFY2(!over.out.contains('*') && !over.out.contains("Needs 3 months"), over.out.constData());
+        const Ran running = runCommandLine({u"stats"_s, shop(), u"referrals"_s, u"--to"_s, u"2025-04-30"_s});
+        QVERIFY2(running.out.contains("* still running"), running.out.constData());
+    }
+
     void whatCannotBeAsked_data()
     {
         QTest::addColumn<QStringList>("arguments");

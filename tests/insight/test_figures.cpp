@@ -523,6 +523,27 @@ private Q_SLOTS:
         QCOMPARE(answer.lastRecord, QDate(2025, 6, 20));
     }
 
+    void monthsOfRecommendationsAreToldOnceTheirTimeIsOver()
+    {
+        std::vector<CountedReferral> referrals;
+        std::vector<Bought> purchases;
+        for (int month = 1; month <= 4; ++month) {
+            referrals.push_back(sent(month, QDate(2025, month, 5), QDate(2025, month, 15)));
+            purchases.push_back({month, QDate(2025, month, 15)});
+        }
+        const Ledger ledger = ledgerOf(purchases);
+        const Statistics answer =
+            answerTo({.statistic = Statistic::Referrals, .to = QDate(2025, 12, 31)}, ledger, referrals);
+        QCOMPARE(answer.overallN, 4);
+        for (int month = 1; month <= 3; ++month) {
+            const StatisticPoint conversion = pointIn(answer, u"conversion", QDate(2025, month, 1));
+            QVERIFY(conversion.complete);
+            QVERIFY(conversion.recorded); // Though the records end sooner than 90 days after it.
+        }
+        QVERIFY(!pointIn(answer, u"conversion", QDate(2025, 4, 1)).recorded); // They end on its 15th.
+        QVERIFY(!pointIn(answer, u"conversion", QDate(2025, 10, 1)).complete);
+    }
+
     void theOrderOfRecommendationsDoesNotMatter()
     {
         QVERIFY(rc::check([] {
