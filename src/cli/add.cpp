@@ -208,6 +208,12 @@ Exit refused(const Call &call, const Error &error, Task task)
             return call.console.fail(Exit::Refused, key, reasonOf(reason, sent, call.value("sent-by")));
         }
     }
+    if (constexpr auto dates = "dates"_L1; error.kind == Error::Kind::Invalid && error.detail == dates) {
+        return call.console.fail(
+            Exit::Refused, dates,
+            CliText::tr(
+                "A friend comes after the recommendation, and not later than today: check --date and --visited."));
+    }
     return failed(call, error, task);
 }
 

@@ -5,7 +5,6 @@
 #include "cli/clitext.h"
 #include "cli/people.h"
 #include "cli/values.h"
-#include "format/moneytext.h"
 #include "services/recordpurchase.h"
 
 namespace Shopbell::Cli {
@@ -32,28 +31,24 @@ QList<QCommandLineOption> purchaseOptions()
     + whoSentOptions() + QList{nobodySentOption()};
 }
 
-Error notMoney(const Call &call, const char *option)
-{
-    return {Error::Kind::Invalid,
-            CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(call.value(option))};
-}
-
 Status takeAmounts(const Call &call, const OpenShop &shop, NewPurchase &purchase)
 {
     if (!call.isSet("amount"))
         return call.isSet("discount") ? Status(noSuchWord(call, "discount")) : done();
     // A script means the same amount on every machine.
     const MoneyText money(QLocale::c(), shop.profile.currency);
-    const std::optional<Money> amount = money.typed(call.value("amount"));
-    if (!amount || amount->minor < 0)
-        return notMoney(call, "amount");
+    const Result<Money> amount = amountFrom(call.value("amount"), money, 0);
+    if (!amount)
+        return amount.error();
     purchase.amountMinor = amount->minor;
     purchase.currency = amount->currency;
     if (!call.isSet("discount"))
         return done();
-    const std::optional<Money> discount = MoneyText(QLocale::c(), amount->currency).typed(call.value("discount"));
-    if (!discount || discount->minor < 0 || discount->currency != amount->currency)
-        return notMoney(call, "discount");
+    const Result<Money> discount = amountFrom(call.value("discount"), MoneyText(QLocale::c(), amount->currency), 0);
+    if (!discount)
+        return discount.error();
+    if (discount->currency != amount->currency)
+        return noSuchWord(call, "discount");
     purchase.discountMinor = discount->minor;
     return done();
 }
@@ -97,6 +92,8 @@ Result<NewPurchase> purchaseFrom(const Call &call, const OpenShop &shop)
 Status takePeople(const Call &call, const OpenShop &shop, NewPurchase &purchase)
 {
     const QString buyer = call.value("customer").simplified();
+    if (call.isSet("customer") && buyer.isEmpty())
+        return Error{Error::Kind::Invalid, CliText::tr("--customer names nobody. Leave it out when nobody is known.")};
     if (!buyer.isEmpty()) {
         const Result<CustomerId> customer = customerMeant(shop, buyer);
         if (!customer)

@@ -88,12 +88,7 @@ Exit promiseRefused(const Call &call, const Error &error)
 Result<Money> amountFrom(const Call &call, const OpenShop &shop, const char *option)
 {
     // A script means the same amount on every machine.
-    const std::optional<Money> amount = MoneyText(QLocale::c(), shop.profile.currency).typed(call.value(option));
-    if (!amount || amount->minor <= 0) {
-        return Error{Error::Kind::Invalid,
-                     CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(call.value(option))};
-    }
-    return *amount;
+    return amountFrom(call.value(option), MoneyText(QLocale::c(), shop.profile.currency), 1);
 }
 
 const Listable promisesListed{"promises"_L1, promiseKeys, nullptr, listPromises};

@@ -2,6 +2,7 @@
 #include "cli/values.h"
 
 #include "cli/clitext.h"
+#include "format/typedamount.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -69,6 +70,17 @@ Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts)
         ids.emplace_back(number);
     }
     return ids;
+}
+
+Result<Money> amountFrom(const QString &text, const MoneyText &money, qint64 least)
+{
+    const std::optional<Money> amount = money.typed(text);
+    if (amount && amount->minor >= least)
+        return *amount;
+    const std::optional<TypedAmount> parts = typedAmountFrom(text);
+    if (parts && !parts->sign.isEmpty() && !money.typed(u'1' + parts->sign))
+        return unreadable(CliText::tr("“%1” is not a currency. Write it like EUR.").arg(parts->sign));
+    return unreadable(CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(text));
 }
 
 QString textOrInput(const QString &text)

@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "domain/moment.h"
+#include "format/moneytext.h"
 #include "services/recordjson.h"
 
 #include <QStringList>
@@ -23,6 +24,8 @@ Result<Moment> momentFrom(const QString &text, const QTimeZone &zone);
 /// The same of something that has happened: not after `now`, UTC milliseconds.
 Result<Moment> pastMomentFrom(const QString &text, const QTimeZone &zone, qint64 now);
 Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts);
+/// An amount of money that has to be one, without a currency in that of `money`: not below `least` minor units.
+Result<Money> amountFrom(const QString &text, const MoneyText &money, qint64 least);
 /// The text itself; for "-" what stands on standard input, without the last line end.
 QString textOrInput(const QString &text);
 

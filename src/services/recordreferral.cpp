@@ -38,7 +38,7 @@ Status fillIn(Referral &referral, const NewReferral &words, CustomerWork &work)
     const bool visitFits =
         !referral.visited.isValid() || (referral.visited >= referral.recommended && referral.visited <= work.today());
     if (referral.recommended > work.today() || !visitFits)
-        return Error{Error::Kind::Invalid, u"dates of a referral"_s};
+        return Error{Error::Kind::Invalid, u"dates"_s};
     return refuseCircle(referral, work);
 }
 } // namespace

@@ -437,6 +437,32 @@ private Q_SLOTS:
         QCOMPARE(list({u"customers"_s})[u"total"_s].toInt(), 2);
     }
 
+    void whatIsAmissIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no currency") << QStringList{u"purchase"_s, u"--amount"_s, u"5 XYZ"_s} << 2
+                                     << u"“XYZ” is not a currency. Write it like EUR."_s;
+        QTest::newRow("no money") << QStringList{u"purchase"_s, u"--amount"_s, u"1.2.3"_s} << 2
+                                  << u"“1.2.3” is not an amount of money. Write it like 18.40."_s;
+        QTest::newRow("a customer without a word")
+            << QStringList{u"purchase"_s, u"--customer"_s, u" "_s, u"--amount"_s, u"5"_s} << 2
+            << u"--customer names nobody. Leave it out when nobody is known."_s;
+        QTest::newRow("a visit before the word")
+            << QStringList{u"referral"_s, u"--friend"_s,   u"Tom"_s,       u"--sent-by"_s, u"id:1"_s,
+                           u"--date"_s,   u"2025-10-05"_s, u"--visited"_s, u"2025-10-01"_s}
+            << 3 << u"A friend comes after the recommendation, and not later than today: check --date and --visited."_s;
+    }
+    void whatIsAmissIsNamed()
+    {
+        QFETCH(const QStringList, line);
+        QFETCH(const QString, sentence);
+        const Ran ran = run(QStringList{u"add"_s} + line);
+        QTEST(ran.exit, "exit");
+        QCOMPARE(ran.object()[u"message"_s].toString(), sentence);
+    }
+
     void aScoreOffItsScaleSaysWhatIsAllowed()
     {
         const auto said = [this](const QString &line) {
