@@ -205,6 +205,37 @@ private Q_SLOTS:
         QCOMPARE(form.field().text(), u"Read a review"_s);
     }
 
+    void theWaysAreThereBeforeAnythingIsTyped_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("Down") << false;
+        QTest::newRow("a click") << true;
+    }
+    void theWaysAreThereBeforeAnythingIsTyped()
+    {
+        QFETCH(const bool, byMouse);
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        if (byMouse)
+            QTest::mouseClick(&form.field(), Qt::LeftButton);
+        else
+            QTest::keyClick(&form.field(), Qt::Key_Down);
+        QTRY_VERIFY(form.isOpen());
+        QCOMPARE(form.list().model()->rowCount(), 2);
+        QVERIFY(form.field().chosen().isEmpty());
+        form.press(Qt::Key_Escape);
+        QTRY_VERIFY(!form.isOpen());
+        QVERIFY(form.field().text().isEmpty());
+        QTest::keyClick(&form.field(), Qt::Key_Down);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().withoutPerson, std::optional(ReferralWay::SawOurPost));
+        QCOMPARE(form.field().text(), u"Saw our post"_s);
+    }
+
     void escapeKeepsWhatWasTyped()
     {
         Desk desk;

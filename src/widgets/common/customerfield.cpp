@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -29,6 +30,14 @@ constexpr int widestList = 460;
 PersonChosen personOf(const CustomerHint &hint)
 {
     return {.id = hint.id, .name = hint.name, .referral = hint.referral, .referrerName = hint.referrerName};
+}
+
+void addWays(std::vector<CustomerHintsModel::Entry> &entries)
+{
+    for (const ReferralWay way : allReferralWays()) {
+        if (isWithoutPerson(way))
+            entries.push_back({.person = {}, .way = way, .keepAsName = false});
+    }
 }
 } // namespace
 
@@ -139,12 +148,8 @@ void CustomerField::take(const std::vector<CustomerHint> &hints, const QString &
             ++sameNames;
         }
     }
-    if (m_offerWays) {
-        for (const ReferralWay way : allReferralWays()) {
-            if (isWithoutPerson(way))
-                entries.push_back({.person = {}, .way = way, .keepAsName = false});
-        }
-    }
+    if (m_offerWays)
+        addWays(entries);
     if (m_offerName)
         entries.push_back({.person = {}, .way = {}, .keepAsName = true});
     m_model->setEntries(wanted, std::move(entries));
@@ -152,6 +157,21 @@ void CustomerField::take(const std::vector<CustomerHint> &hints, const QString &
         setChosen(personOf(*same));
     if (hasFocus() && m_model->rowCount() > 0)
         openList();
+}
+
+bool CustomerField::canOfferWaysAlone() const
+{
+    return m_offerWays && !isReadOnly() && text().simplified().isEmpty() && !m_completer->popup()->isVisible();
+}
+
+/// Before anything is typed there is nobody to offer.
+void CustomerField::offerWaysAlone()
+{
+    ++m_generation;
+    std::vector<CustomerHintsModel::Entry> entries;
+    addWays(entries);
+    m_model->setEntries({}, std::move(entries));
+    openList();
 }
 
 /// Wider than the line where a name and what is known about it need it.
@@ -211,8 +231,17 @@ void CustomerField::keyPressEvent(QKeyEvent *event)
     const bool isDown = event->key() == Qt::Key_Down && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isDown && !isReadOnly() && !wanted.isEmpty() && !m_completer->popup()->isVisible())
         lookFor(wanted, false);
+    else if (isDown && canOfferWaysAlone())
+        offerWaysAlone();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+void CustomerField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && canOfferWaysAlone())
+        offerWaysAlone();
 }
 
 void CustomerField::paintEvent(QPaintEvent *event)

@@ -43,7 +43,7 @@ public:
     CustomerField(const Theme &theme, CustomerHints hints, const QString &icon = QStringLiteral("user"),
                   QWidget *parent = nullptr);
 
-    /// "Read a review" and "Saw our post" among the choices.
+    /// "Read a review" and "Saw our post" among the choices, and with Down or a click also before anything is typed.
     void offerWaysWithoutPerson();
     /// Where only a customer of the list will do: without "Keep “Ru” as a name".
     void offerOnlyCustomers();
@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -72,6 +73,8 @@ private:
     /// `isTyped`: the only one of that name is meant.
     void lookFor(const QString &wanted, bool isTyped);
     void take(const std::vector<CustomerHint> &hints, const QString &wanted, bool isTyped);
+    bool canOfferWaysAlone() const;
+    void offerWaysAlone();
     void openList();
     void takeEntry(int row);
     void setChosen(PersonChosen person);
