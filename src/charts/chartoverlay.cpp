@@ -22,6 +22,7 @@ namespace {
 constexpr double flagDiameter = 18;
 constexpr double flagRise = 7; // Of its middle over the plot.
 constexpr double flagTextGap = 5;
+constexpr double nextFlagGap = 18; ///< Between the words of a flag and the next one: theirs stand much nearer.
 constexpr double noteWidth = 1.25;
 constexpr double tagRise = 10;
 constexpr double tagMarker = 3; // By how much the marker under the tag is larger.
@@ -75,7 +76,7 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
     for (size_t i = 0; i < flags.size(); ++i) {
         Flag &flag = flags[i];
         const QRectF sign = signOf(flag);
-        const double end = i + 1 < flags.size() ? flags[i + 1].x - flagSize() : last;
+        const double end = i + 1 < flags.size() ? signOf(flags[i + 1]).left() - nextFlagGap : last;
         const double after = end - sign.right() - flagTextGap;
         const double before = sign.left() - flagTextGap - taken;
         const double needed = std::ceil(metrics.horizontalAdvance(notes[flag.note].text));
@@ -90,7 +91,9 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
                 flag.words = roomBelow(flags, i, needed).value_or(flag.words);
         }
         takenBefore = taken;
-        taken = std::max(sign.right(), isInRow(flag) ? flag.words.right() : 0) + flagTextGap;
+        taken = sign.right() + flagTextGap;
+        if (isInRow(flag))
+            taken = std::max(taken, flag.words.right() + nextFlagGap);
     }
     return flags;
 }

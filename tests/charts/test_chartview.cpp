@@ -153,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport()->toolTip().isEmpty());
     }
 
+    void theWordsOfANoteEndBeforeTheNextNumber()
+    {
+        constexpr double clearGap = 12;
+        ChartRequest request = repeatPurchases();
+        request.notes = {
+            {.id = AxisNoteId(1), .day = QDate(2025, 2, 16), .text = u"Seats by the window "_s.repeated(20)},
+            {.id = AxisNoteId(2), .day = QDate(2025, 6, 16), .text = u"Floor"_s}};
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay);
+        const QRectF words = overlay->wordsOf(AxisNoteId(1));
+        QVERIFY(words.width() > 20);
+        QVERIFY(!overlay->noteAt({words.right() + clearGap, words.center().y()}));
+        QVERIFY(overlay->noteAt({words.right() + 2 * clearGap, words.center().y()}) == AxisNoteId(2));
+    }
+
     void theWordsOfTheTargetMeetNoLine()
     {
         ChartRequest request = repeatPurchases();
