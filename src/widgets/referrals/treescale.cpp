@@ -16,6 +16,7 @@ namespace Shopbell {
 namespace {
 constexpr double leastUsual = 0.85; ///< A tree that would have to be smaller than this is scrolled.
 constexpr double mostUsual = 1.25;
+constexpr double leastEverything = 0.4; ///< Farther away names are dots: only who wants to goes there, step by step.
 constexpr double seam = 0.99; ///< Of the room, so that no scroll bar comes.
 constexpr double least = 0.3;
 constexpr double most = 4;
@@ -70,12 +71,19 @@ void TreeView::fit()
     const double fits = wholeScale();
     const double readable = std::clamp(seam * viewport()->width() / whole.width(), leastUsual, 1.0);
     const double scaled = fits >= leastUsual ? std::min(fits, mostUsual) : readable;
+    showAt(scaled, fits >= leastUsual);
+}
+
+/// With all of the tree in the middle, or where that has no room with its beginning.
+void TreeView::showAt(double scaled, bool whole)
+{
+    const QRectF tree = m_scene.sceneRect();
     setTransform(QTransform::fromScale(scaled, scaled));
-    const double start = m_theme.isRightToLeft() ? whole.right() : whole.left();
-    if (fits >= leastUsual)
-        centerOn(whole.center());
+    const double start = m_theme.isRightToLeft() ? tree.right() : tree.left();
+    if (whole)
+        centerOn(tree.center());
     else
-        centerOn(start, m_isScrolled ? whole.top() : whole.center().y());
+        centerOn(start, m_isScrolled ? tree.top() : tree.center().y());
 }
 
 void TreeView::showBeginning()
@@ -91,10 +99,10 @@ void TreeView::showBeginning()
 void TreeView::showEverything()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const double scaled = std::min(wholeScale(), mostUsual);
+    const double fits = wholeScale();
+    const double scaled = std::clamp(fits, leastEverything, mostUsual);
     m_movedByHand = scaled < leastUsual; // Else it is as it opens.
-    setTransform(QTransform::fromScale(scaled, scaled));
-    centerOn(m_scene.sceneRect().center());
+    showAt(scaled, fits >= leastEverything);
 }
 
 void TreeView::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/referrals/treeitems.h"
+#include "widgets/referrals/treezoom.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -39,6 +40,7 @@ TreeView::TreeView(const Theme &theme, const ReferralTreeModel &model, QWidget *
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setProperty("noFocusRing", true); // It stands around the person that is chosen.
     setAccessibleName(tr("Who brought whom, as a picture"));
+    new TreeZoom(theme, *this);
     connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::rebuild);
     connect(&theme, &Theme::changed, this, &TreeView::rebuild);
     rebuild();

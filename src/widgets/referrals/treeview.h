@@ -16,8 +16,8 @@ class Theme;
 
 /// The picture of "Who brought whom". It opens with the shop and the largest branch in view; a tree that would have to be
 /// too small to read is scrolled. Arrow keys walk to who brought somebody, to their friends and up and down in their
-/// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - zoom, 0
-/// shows everything. ReferralTreeModel in a list is its equal for screen readers.
+/// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - and the
+/// buttons in the corner zoom, 0 shows everything. ReferralTreeModel in a list is its equal for screen readers.
 class TreeView : public QGraphicsView
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void zoomOut() { zoomAround(1 / zoomStep); }
     /// As it opens: the shop in view, and large enough to be read.
     void showBeginning();
-    /// However small that is.
+    /// As much of it as can still be made out.
     void showEverything();
     /// Small, however large the tree is: it scrolls by itself.
     QSize sizeHint() const override;
@@ -69,6 +69,7 @@ private:
     double wholeScale() const;
     bool isScrolled() const;
     void fit();
+    void showAt(double scaled, bool whole);
     std::vector<bool> onTheWay() const;
     void sayChosen();
 

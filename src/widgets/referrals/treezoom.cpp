@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/referrals/treezoom.h"
+
+#include "look/theme.h"
+#include "widgets/common/iconbutton.h"
+#include "widgets/referrals/treeview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int fromCorner = 8; ///< Logical pixels at 100 %.
+} // namespace
+
+TreeZoom::TreeZoom(const Theme &theme, TreeView &view) : QWidget(&view), m_theme(theme), m_view(view)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+    row->setSizeConstraint(QLayout::SetFixedSize);
+    connect(add("zoomOut", u"minus", tr("Smaller"), u"-"_s), &QToolButton::clicked, &view, &TreeView::zoomOut);
+    connect(add("zoomIn", u"plus", tr("Larger"), u"+"_s), &QToolButton::clicked, &view, &TreeView::zoomIn);
+    connect(add("zoomToFit", u"maximize", tr("Show everything"), u"0"_s), &QToolButton::clicked, &view,
+            &TreeView::showEverything);
+    view.viewport()->installEventFilter(this);
+}
+
+IconButton *TreeZoom::add(const char *objectName, QAnyStringView icon, const QString &name, const QString &key)
+{
+    auto *button = new IconButton(m_theme, icon, name, IconButton::Look::Edged);
+    button->setObjectName(QLatin1StringView(objectName));
+    button->setShortcutHint(key);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+bool TreeZoom::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        place();
+    return QWidget::eventFilter(object, event);
+}
+
+void TreeZoom::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void TreeZoom::place()
+{
+    const QRect room = m_view.viewport()->geometry();
+    const int margin = m_theme.scaled(fromCorner);
+    const QRect corner(QPoint(room.right() + 1 - margin - width(), room.bottom() + 1 - margin - height()), size());
+    move(QStyle::visualRect(layoutDirection(), room, corner).topLeft());
+}
+
+} // namespace Shopbell
