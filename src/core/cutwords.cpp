@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cutwords.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace Shopbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+/// Whether nothing in the words says that one line ends and another begins.
+bool beginsAnew(const QString &line, const QString &next)
+{
+    constexpr QStringView stops = u".,:;!?…·-–—。，、：；！？؟،؛";
+    constexpr QStringView closing = u"\"'”’»“)]）」』";
+    qsizetype last = line.size() - 1;
+    while (last > 0 && closing.contains(line.at(last)))
+        --last;
+    return !stops.contains(line.at(last)) && next.front().isLetterOrNumber() && !next.front().isLower();
+}
+
+QString cut(const QString &line, qsizetype end)
+{
+    QString begun = line.first(end).trimmed();
+    if (begun.endsWith(u" ·"_s))
+        begun.chop(2);
+    return begun + u'…';
+}
+
 qsizetype lastEnd(QTextBoundaryFinder::BoundaryType type, const QString &line, qsizetype most)
 {
     QTextBoundaryFinder finder(type, line);
@@ -16,17 +38,31 @@ qsizetype lastEnd(QTextBoundaryFinder::BoundaryType type, const QString &line, q
 }
 } // namespace
 
+QString onOneLine(const QString &words)
+{
+    QString line;
+    for (const QStringView part : QStringView(words).split(u'\n')) {
+        const QString next = part.toString().simplified();
+        if (next.isEmpty())
+            continue;
+        if (!line.isEmpty())
+            line += beginsAnew(line, next) ? u" · "_s : u" "_s;
+        line += next;
+    }
+    return line;
+}
+
 QString cutAtWord(const QString &words, qsizetype most)
 {
-    const QString line = words.simplified();
+    const QString line = onOneLine(words);
     if (line.size() <= most)
         return line;
     if (line.at(most) == u' ')
-        return line.first(most) + u'…';
+        return cut(line, most);
     qsizetype end = lastEnd(QTextBoundaryFinder::Line, line, most);
     if (end < most / 2)
         end = lastEnd(QTextBoundaryFinder::Grapheme, line, most);
-    return line.first(std::max<qsizetype>(0, end)).trimmed() + u'…';
+    return cut(line, std::max<qsizetype>(0, end));
 }
 
 } // namespace Shopbell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/customertext.h"
 
+#include "core/cutwords.h"
 #include "format/customerwords.h"
 #include "format/followuptext.h"
 #include "format/handoverwords.h"
@@ -284,7 +285,7 @@ QString CustomerText::scoreLine(const StoryEntry &entry) const
 QString CustomerText::purchaseLine(const StoryEntry &entry) const
 {
     QStringList sentences;
-    const QString what = entry.words.simplified();
+    const QString what = onOneLine(entry.words);
     if (!what.isEmpty())
         sentences << what;
     if (!entry.counts) {

@@ -223,6 +223,7 @@ Result<std::optional<ReviewRow>> readKindWord(Connection &connection, int turn, 
     Statement select(
         connection,
         u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
+        "AND NOT EXISTS (SELECT 1 FROM answer_sheet WHERE review_id = review.id) " // Questions, and grumbles with praise.
         "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
     select.bind(since, kindWordLength, kindWordsSeen);
     const Status read =

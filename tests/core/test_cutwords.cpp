@@ -12,6 +12,28 @@ class TestCutWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesAreToldApartOnOneLine_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("answers on a sheet")
+            << u"What brings you back?\nThe rye and Ruth\nIs anything missing?\nGluten free cookies"_s
+            << u"What brings you back? The rye and Ruth · Is anything missing? Gluten free cookies"_s;
+        QTest::newRow("sentences") << u"Lovely.\n\nI come back. \r\n"_s << u"Lovely. I come back."_s;
+        QTest::newRow("a quote") << u"She said “yes.”\nGood"_s << u"She said “yes.” Good"_s;
+        QTest::newRow("a broken line") << u"The rye was so good\nthat we came  back"_s
+                                       << u"The rye was so good that we came back"_s;
+        QTest::newRow("a list") << u"Wanted\n- Oat milk"_s << u"Wanted - Oat milk"_s;
+        QTest::newRow("Chinese") << u"为什么回来？\n黑麦面包\n还缺什么？\n燕麦奶"_s
+                                 << u"为什么回来？ 黑麦面包 · 还缺什么？ 燕麦奶"_s;
+        QTest::newRow("nothing") << u" \n "_s << QString();
+    }
+    void linesAreToldApartOnOneLine()
+    {
+        QFETCH(QString, words);
+        QTEST(onOneLine(words), "line");
+    }
+
     void endsBetweenTwoWords_data()
     {
         QTest::addColumn<QString>("words");
@@ -22,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("inside a word") << u"Since you opened."_s << 12 << u"Since you…"_s;
         QTest::newRow("behind a word") << u"Since you opened."_s << 9 << u"Since you…"_s;
         QTest::newRow("before a word") << u"Since you opened."_s << 10 << u"Since you…"_s;
+        QTest::newRow("between two lines") << u"The rye\nOat milk"_s << 10 << u"The rye…"_s;
         QTest::newRow("Chinese") << u"燕麦奶又酸了"_s << 4 << u"燕麦奶又…"_s;
         QTest::newRow("one long word") << u"Baaaaaaaaaad bread"_s << 8 << u"Baaaaaaa…"_s;
         QTest::newRow("a pair of units") << u"aaaa😀😀"_s << 5 << u"aaaa…"_s;

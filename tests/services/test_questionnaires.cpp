@@ -164,6 +164,24 @@ private Q_SLOTS:
         QCOMPARE(shop.review(unasked).review.answer, AnswerState::NotAnswered);
     }
 
+    void noSheetIsAKindWord()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        const ReviewId id = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review;
+        QCOMPARE(shop.review(id).review.sentiment, Sentiment::Positive);
+        QVERIFY(!valueOf(ReadReviews(shop.file).kindWord(0)));
+
+        NewReview kind;
+        kind.text = u"The rye is the best in town."_s;
+        kind.posted = Moment::onDay(shop.today);
+        kind.rating = Rating{5};
+        const ReviewId said = valueOf(AddReview(shop.file).add(kind));
+        for (const int turn : {0, 1})
+            QCOMPARE(valueOf(ReadReviews(shop.file).kindWord(turn))->id, said);
+    }
+
     void whatNobodySaidIsReadAndFoundLikeEveryReview()
     {
         const SheetShop shop;

@@ -2,6 +2,7 @@
 //
 // How the apology pane looks, and what it says about what is saved and given.
 
+#include "core/cutwords.h"
 #include "domain/handover.h"
 #include "format/changetext.h"
 #include "format/errortext.h"
@@ -179,7 +180,7 @@ void ApologyPane::showReview()
     if (!m_details.review.id.isStored())
         return;
     m_head->display(m_details);
-    m_said->setText(m_details.review.text.simplified());
+    m_said->setText(onOneLine(m_details.review.text));
     m_whole->setWords(m_details.review.text);
     m_owner->display(m_details);
     const auto isInHandOver = [this] { return m_handOver->isAncestorOf(QApplication::focusWidget()); };

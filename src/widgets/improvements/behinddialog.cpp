@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/improvements/behinddialog.h"
 
+#include "core/cutwords.h"
 #include "core/whenanswered.h"
 #include "format/reviewsentence.h"
 #include "look/theme.h"
@@ -119,7 +120,7 @@ void BehindDialog::take(const std::vector<ReviewRow> &rows)
     for (const ReviewRow &row : rows) {
         if (std::ranges::find(kept, row.id) != kept.end())
             continue;
-        const QString words = (row.title.isEmpty() ? row.beginning : row.title).simplified().left(shownCharacters);
+        const QString words = onOneLine(row.title.isEmpty() ? row.beginning : row.title).left(shownCharacters);
         //: A review in a list: who wrote it, when, and the beginning of the words.
         auto *item = new QListWidgetItem(
             tr("%1, %2: %3").arg(authorName(row.author), m_facts.dates().moment(row.posted, m_facts.now()), words));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/coveredview.h"
 
+#include "core/cutwords.h"
 #include "format/customerwords.h"
 #include "format/nameinsentence.h"
 #include "look/theme.h"
@@ -68,7 +69,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
     auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
     words->setWordWrap(true);
-    if (row.beginning != row.words.simplified())
+    if (row.beginning != onOneLine(row.words))
         words->setToolTip(toolTipOf(row.words));
 
     auto *links = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviews/reviewdelegate.h"
 
+#include "core/cutwords.h"
 #include "format/reviewwords.h"
 #include "look/marks.h"
 #include "look/stars.h"
@@ -37,8 +38,8 @@ constexpr int linesKept = 400;
 /// Title and words as one running text.
 QString runningText(const ReviewRow &row)
 {
-    const QString words = row.beginning.simplified();
-    const QString title = ownTitle(row.title, words);
+    const QString words = onOneLine(row.beginning);
+    const QString title = ownTitle(row.title, row.beginning);
     if (title.isEmpty())
         return words;
     return words.isEmpty() ? title : title + u"  "_s + words;

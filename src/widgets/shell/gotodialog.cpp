@@ -2,6 +2,7 @@
 #include "widgets/shell/gotodialog.h"
 
 #include "charts/chartlist.h"
+#include "core/cutwords.h"
 #include "core/whenanswered.h"
 #include "format/customertext.h"
 #include "format/customerwords.h"
@@ -251,7 +252,7 @@ GoToEntry GoToDialog::entryOf(const CustomerHint &customer) const
 
 GoToEntry GoToDialog::entryOf(const ReviewRow &review) const
 {
-    const QString words = (review.title.isEmpty() ? review.beginning : review.title).simplified();
+    const QString words = onOneLine(review.title.isEmpty() ? review.beginning : review.title);
     //: A review in a list: who said it, and when.
     const QString said =
         tr("%1, %2").arg(authorName(review.author), m_dates.moment(review.posted, m_context.file->now()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/today/kindwordcard.h"
 
+#include "core/cutwords.h"
 #include "format/datetext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
@@ -123,7 +124,7 @@ void KindWordCard::takeLook()
 
 QString quoted(const QString &text, const QLocale &locale, qsizetype atMost)
 {
-    QString words = text.simplified();
+    QString words = onOneLine(text);
     if (words.size() > atMost) {
         const qsizetype space = words.lastIndexOf(u' ', atMost);
         words = words.left(space > atMost / 2 ? space : atMost) + QChar(0x2026);

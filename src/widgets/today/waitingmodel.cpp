@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cutwords.h"
 #include "format/durationtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
@@ -31,7 +32,7 @@ QString textOf(WaitingVerb verb)
 
 QString latestWords(const ReviewRow &row)
 {
-    const QString words = (row.lastWords.isEmpty() ? row.beginning : row.lastWords).simplified();
+    const QString words = onOneLine(row.lastWords.isEmpty() ? row.beginning : row.lastWords);
     return words.isEmpty() ? row.title.simplified() : words;
 }
 
