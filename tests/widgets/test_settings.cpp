@@ -26,6 +26,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -329,6 +331,24 @@ private Q_SLOTS:
         QCOMPARE((*wait(team.all())).size(), size_t(2));
         for (const TeamRow &row : *wait(team.all()))
             QVERIFY(!row.member.left);
+    }
+
+    void thePreviewStandsBelowWhereTheCardsNeedTheRoom()
+    {
+        Desk desk;
+        const Page page(desk);
+        const auto *preview = page.settings.findChild<SettingsPreview *>();
+        auto *card = page.settings.findChild<ShopCard *>();
+        const auto right = [&](const QWidget *part) {
+            return part->mapTo(&page.settings, QPoint(part->width(), 0)).x();
+        };
+        QTRY_VERIFY(preview->mapTo(&page.settings, QPoint()).x() > right(card)); // Beside them.
+        // What somebody is asked, or a name, makes a card wider after the page was laid out.
+        card->setMinimumWidth(600);
+        QTRY_VERIFY(preview->mapTo(&page.settings, QPoint()).x() < right(card));
+        const QScrollBar *sideways = page.settings.findChild<QScrollArea *>()->horizontalScrollBar();
+        QTRY_COMPARE(sideways->maximum(), 0);
+        QTRY_VERIFY(right(preview) <= page.settings.width());
     }
 
     void aSettingIsFoundByItsWords()

@@ -27,6 +27,8 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -125,6 +127,7 @@ QWidget *SettingsPage::makeForm()
     auto *content = new QWidget;
     auto *form = new QWidget;
     m_form = form;
+    form->installEventFilter(this);
     auto *cards = new QVBoxLayout(form);
     cards->setContentsMargins({});
     cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
@@ -182,6 +185,14 @@ void SettingsPage::markCurrent()
         m_items->item(i)->setData(i == current, RailDelegate::CurrentRole);
 }
 
+bool SettingsPage::hasRoomForPreview(int room) const
+{
+    const QMargins around = m_inner->contentsMargins();
+    const int needed = m_form->minimumSizeHint().width() + m_inner->spacing() + m_context.theme.scaled(previewWidth)
+        + around.left() + around.right() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return room >= std::max(needed, m_context.theme.scaled(narrowestWithPreview));
+}
+
 void SettingsPage::fit()
 {
     const Theme &theme = m_context.theme;
@@ -194,12 +205,18 @@ void SettingsPage::fit()
     setFocusProxy(beside ? static_cast<QWidget *>(m_categories) : m_scroll);
 
     m_form->setMaximumWidth(theme.scaled(widestForm));
-    const int room = width() - (beside ? navigation : 0);
-    const bool preview = room >= theme.scaled(narrowestWithPreview);
+    const bool preview = hasRoomForPreview(width() - (beside ? navigation : 0));
     m_inner->setDirection(preview ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_inner->setStretch(0, preview ? 1 : 0);
     m_preview->setMaximumWidth(preview ? theme.scaled(previewWidth) : theme.scaled(widestForm));
     m_preview->setMinimumWidth(preview ? theme.scaled(previewWidth) : 0);
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // A card may need more room than before.
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

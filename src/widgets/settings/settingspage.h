@@ -31,6 +31,7 @@ public:
     const QList<SettingsCard *> &cards() const { return m_cards; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -40,6 +41,8 @@ private:
     void goTo(int row);
     void markCurrent();
     void fit();
+    /// Whether the preview fits beside the cards as wide as these have to be.
+    bool hasRoomForPreview(int room) const;
 
     UiContext m_context;
     ShopEdit *m_edit;

@@ -217,8 +217,12 @@ QWidget *TeamCard::makeRow(const TeamRow &row)
             });
     m_names.emplace_back(row.member.id, name);
     line->addWidget(name, 1);
-    for (const QString &state : row.member.left ? QStringList{tr("works here no more")} : leftBehind(row))
-        line->addWidget(new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, state));
+    const QStringList states = row.member.left ? QStringList{tr("works here no more")} : leftBehind(row);
+    if (!states.isEmpty()) {
+        auto *state = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, states.join(u" · "_s));
+        state->setWordWrap(true); // All four of somebody who does much are wider than the card.
+        line->addWidget(state, 1);
+    }
     auto *button = new QPushButton(row.member.left ? tr("Is back") : tr("Has left"));
     button->setAccessibleName(row.member.left ? tr("%1 is back").arg(row.member.name)
                                               : tr("%1 has left").arg(row.member.name));
