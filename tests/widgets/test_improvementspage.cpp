@@ -110,6 +110,37 @@ private Q_SLOTS:
                  "Space would take back what was just decided.");
     }
 
+    void whatIsDecidedStaysBesideTheListWhereverItsCursorIs()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        for (const int daysAgo : {2, 4, 6})
+            complain(desk, u"Ida Holm"_s, daysAgo, u"Cold soup"_s);
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(1100, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.showImprovement(id);
+        auto *list = page.findChild<ImprovementList *>();
+        auto *pane = page.findChild<ImprovementPane *>();
+        QPushButton *keep = nullptr;
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            keep = button->text() == u"Keep it"_s ? button : keep;
+        QVERIFY(keep);
+        QTRY_VERIFY(keep->isVisible() && list->rows().rowCount() >= 4);
+        list->setCurrentIndex(list->rows().index(1)); // As a click on "Why not…" leaves it.
+        QVERIFY(list->current() && !list->current()->improvement.isStored());
+        QVERIFY(pane->isVisible());
+        keep->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(keep, Qt::Key_Space);
+        QTRY_COMPARE(list->current()->improvement, id);
+        QVERIFY(pane->isVisible());
+        QTRY_VERIFY(!keep->isVisible());
+        QVERIFY(pane->isAncestorOf(page.focusWidget()));
+    }
+
     void enterGivesTheOneSentenceOfADecision()
     {
         Desk desk;

@@ -234,6 +234,7 @@ std::vector<ImprovementItem> ImprovementsPage::itemsOf(const Found &found) const
 void ImprovementsPage::display(const Found &found)
 {
     m_failed = false;
+    const bool wasBeside = m_panes->currentWidget() == m_pane;
     std::vector<ImprovementItem> items = itemsOf(found);
     const bool empty = items.empty();
     m_list->setItems(std::move(items));
@@ -247,7 +248,10 @@ void ImprovementsPage::display(const Found &found)
     const bool isListed = (!m_followsPane && m_list->current()) || m_list->choose(m_pane->shown());
     m_followsPane = m_followsPane && !isListed; // What was just begun comes with a later answer.
     sayWhatIsShown();
-    if (const ImprovementItem *current = m_list->current(); current && !m_followsPane)
+    const ImprovementItem *current = m_list->current();
+    if (current && !current->improvement.isStored() && wasBeside)
+        m_list->choose(m_pane->shown()); // A click on a button of a topic left the improvement where it was.
+    else if (current && !m_followsPane)
         showBeside(*current);
 }
 
