@@ -52,6 +52,15 @@ struct PickerDesk
         QVERIFY(broughtToFront(picker));
         QTRY_VERIFY(list().count() > 0);
     }
+    void add(const QString &title, ResponseKind kind, const QString &text)
+    {
+        ReplyTemplate own;
+        own.kind = kind;
+        own.language = u"en"_s;
+        own.title = title;
+        own.text = text;
+        std::ignore = wait(KeepTemplates(desk.file()).add(own));
+    }
     QListWidget &list() const { return *picker->findChild<QListWidget *>(); }
     QString preview() const { return picker->findChild<ReadingText *>()->words(); }
     SearchField &search() const { return *picker->findChild<SearchField *>(); }
@@ -192,6 +201,23 @@ private Q_SLOTS:
         QCOMPARE(words.text, u"Hi Priya, the oat milk was off. Come by on Monday, or any day."_s);
         QCOMPARE(words.parts.size(), 4u);
         QCOMPARE(at.chosen->at(0).at(1).value<ResponseKind>(), ResponseKind::Apology);
+    }
+
+    void whatStandsInAnEmptyFieldIsOfTheChosenTemplate()
+    {
+        PickerDesk at;
+        at.add(u"Zebra one"_s, ResponseKind::Apology, u"Come by on {{day|any day}}."_s);
+        at.add(u"Zebra two"_s, ResponseKind::Apology, u"Come by on {{day|Monday}}."_s);
+        at.add(u"Zebra three"_s, ResponseKind::Apology, u"Come by on {{day}}."_s);
+        at.open();
+        for (const auto &[words, hint] :
+             {std::pair(u"zebra one"_s, u"Else: any day"_s), std::pair(u"zebra two"_s, u"Else: Monday"_s),
+              std::pair(u"zebra three"_s, QString())}) {
+            at.search().setText(words);
+            QTRY_COMPARE(at.fields().size(), 1);
+            QTRY_COMPARE(at.fields().first()->placeholderText(), hint);
+            QCOMPARE(at.fields().first()->property("mayStayEmpty").toBool(), !hint.isEmpty());
+        }
     }
 
     void whatIsNotKnownYetCanBeLeft()

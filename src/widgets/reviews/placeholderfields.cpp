@@ -31,19 +31,29 @@ void PlaceholderFields::ask(const QString &text, const PlaceholderValues &values
         if (each.fallback)
             fallbacks.insert(each.name, *each.fallback);
     }
-    if (names == m_names)
-        return;
+    if (names != m_names)
+        makeLines(names);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const QString fallback = fallbacks.value(names.at(at));
+        //: What is written when a line stays empty.
+        m_lines.at(at)->setPlaceholderText(fallback.isEmpty() ? QString() : tr("Else: %1").arg(fallback));
+        m_lines.at(at)->setProperty("mayStayEmpty", !fallback.isEmpty());
+    }
+}
+
+void PlaceholderFields::makeLines(const QStringList &names)
+{
     m_names = names;
     for (QLineEdit *line : std::as_const(m_lines))
         line->hide(); // They go later, and are no fields of this template any more.
     m_lines.clear();
     emptyLayout(*m_column);
     for (const QString &name : names)
-        addLine(name, fallbacks.value(name));
+        addLine(name);
     setVisible(!names.isEmpty());
 }
 
-void PlaceholderFields::addLine(const QString &name, const QString &fallback)
+void PlaceholderFields::addLine(const QString &name)
 {
     auto *line = new QLineEdit(m_typed.value(name));
     auto *label = new QLabel(placeholderLabel(name));
@@ -52,10 +62,6 @@ void PlaceholderFields::addLine(const QString &name, const QString &fallback)
     label->setBuddy(line);
     line->setAccessibleName(placeholderLabel(name));
     line->setObjectName(u"placeholder"_s);
-    if (!fallback.isEmpty())
-        //: What is written when a line stays empty.
-        line->setPlaceholderText(tr("Else: %1").arg(fallback));
-    line->setProperty("mayStayEmpty", !fallback.isEmpty());
     m_column->addWidget(label);
     m_column->addWidget(line);
     label->show(); // At once: whoever types on finds the line there.

@@ -32,7 +32,8 @@ Q_SIGNALS:
     void entered();
 
 private:
-    void addLine(const QString &name, const QString &fallback);
+    void makeLines(const QStringList &names);
+    void addLine(const QString &name);
 
     QVBoxLayout *m_column;
     QStringList m_names;
