@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -139,6 +141,45 @@ private Q_SLOTS:
         at.search().setText(u"no such words"_s);
         QCOMPARE(at.list().count(), 0);
         QVERIFY(!at.picker->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+    }
+
+    void whatIsOfAnotherKindIsOffered()
+    {
+        PickerDesk at;
+        at.add(u"Zebra rolls again"_s, ResponseKind::Reply, u"They are back."_s);
+        at.open();
+        auto &more = child<QPushButton>(*at.picker, "moreKinds");
+        QVERIFY(!more.isVisible()); // Nothing is looked for yet.
+        at.search().setText(u"zebra rolls"_s);
+        QCOMPARE(at.list().count(), 0);
+        QVERIFY(more.isVisible());
+        QCOMPARE(more.text(), u"1 more in other kinds"_s);
+        more.click();
+        QCOMPARE(at.list().count(), 1);
+        QVERIFY(!more.isVisible());
+        QVERIFY(at.search().hasFocus());
+    }
+
+    void whoseATemplateIsSaysTheOneOfTwoWithOneName()
+    {
+        PickerDesk at;
+        const std::vector<ReplyTemplate> all = *wait(KeepTemplates(at.desk.file()).list());
+        const auto starting = std::ranges::find_if(all, [](const ReplyTemplate &each) {
+            return !each.isOwn() && each.kind == ResponseKind::Apology && each.language == u"en"_s
+                && each.ratingFrom == 1;
+        });
+        QVERIFY(starting != all.end());
+        at.add(starting->title, ResponseKind::Apology, u"They are back."_s);
+        at.open();
+        at.search().setText(starting->title);
+        QStringList own;
+        for (int row = 0; row < at.list().count(); ++row) {
+            if (at.list().item(row)->text().startsWith(starting->title + u"\nyour own"_s))
+                own += at.list().item(row)->text();
+        }
+        QCOMPARE(own.size(), 1);
+        at.search().setText(u"sour milk"_s); // No other bears its name.
+        QVERIFY(!at.list().item(0)->text().contains(u"your own"_s));
     }
 
     void theWholeTextIsShown()

@@ -89,6 +89,11 @@ TemplateQuery TemplateFilters::query() const
     return query;
 }
 
+void TemplateFilters::showAnyKind()
+{
+    m_kind->setCurrentIndex(0);
+}
+
 void TemplateFilters::showAll()
 {
     {

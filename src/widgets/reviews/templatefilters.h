@@ -23,6 +23,8 @@ public:
     void offer(const std::vector<ReplyTemplate> &templates, const TemplateQuery &near);
     /// What is chosen, for the review of `near`.
     TemplateQuery query() const;
+    /// Templates of every kind fit that fit otherwise.
+    void showAnyKind();
     /// Every template fits.
     void showAll();
 

@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -105,11 +107,20 @@ QWidget *TemplatePicker::buildFound()
         m_filters->showAll();
         m_search->setFocus(Qt::OtherFocusReason);
     });
+    m_more = new QPushButton;
+    m_more->setObjectName(u"moreKinds"_s);
+    m_more->setProperty("link", true);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_filters->showAnyKind();
+    });
     auto *found = new QWidget;
     auto *column = new QVBoxLayout(found);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
     return found;
 }
 
@@ -170,12 +181,25 @@ void TemplatePicker::find()
     }
     m_none->setVisible(m_fitting.empty());
     m_list->setVisible(!m_fitting.empty());
+    offerOtherKinds(std::move(query));
     showChosen();
+}
+
+void TemplatePicker::offerOtherKinds(TemplateQuery query)
+{
+    const bool isSearched = query.kind && !query.search.isEmpty();
+    query.kind.reset();
+    const size_t more = isSearched ? fittingTemplates(m_all, query).size() - m_fitting.size() : 0;
+    m_more->setText(tr("%Ln more in other kinds", "templates", int(more)));
+    m_more->setVisible(more > 0);
 }
 
 QString TemplatePicker::summary(const ReplyTemplate &words) const
 {
     QStringList parts{nameOf(words.kind), nameOf(words.tone)};
+    const bool isTwice = std::ranges::count(m_fitting, words.title, &ReplyTemplate::title) > 1;
+    if (isTwice && words.isOwn())
+        parts.prepend(tr("your own", "a template"));
     if (!words.topic.isEmpty())
         parts += words.topic;
     if (words.ratingFrom == words.ratingTo)

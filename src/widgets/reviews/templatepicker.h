@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 class QScrollArea;
 
 namespace Shopbell {
@@ -41,6 +42,8 @@ private:
     QWidget *buildPreview();
     void read();
     void find();
+    /// Says how many a search would find if the kind did not matter.
+    void offerOtherKinds(TemplateQuery query);
     void showChosen();
     const ReplyTemplate *current() const;
     FilledText filled() const;
@@ -57,6 +60,7 @@ private:
     TemplateFilters *m_filters = nullptr;
     QListWidget *m_list = nullptr;
     QWidget *m_none = nullptr;
+    QPushButton *m_more = nullptr; ///< To what the search finds in other kinds.
     QScrollArea *m_shown = nullptr;
     ReadingText *m_preview = nullptr;
     ReplyHighlighter *m_marks = nullptr;
