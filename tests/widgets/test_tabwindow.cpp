@@ -95,6 +95,38 @@ private Q_SLOTS:
         QCOMPARE(focusedName(window), u"last"_s);
     }
 
+    void whatComesLastComesBehindTheOthersOfItsArea()
+    {
+        TabWindow<QDialog> window;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *offers = new QWidget;
+        offers->setProperty("tabsLast", true);
+        auto *offered = new QVBoxLayout(offers);
+        offered->addWidget(button(u"offer"_s));
+        column->addWidget(button(u"part"_s));
+        column->addWidget(offers);
+        column->addWidget(button(u"next part"_s));
+        auto *area = new QScrollArea;
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(page);
+        auto *whole = new QVBoxLayout(&window);
+        whole->addWidget(area);
+        whole->addWidget(button(u"below"_s));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.findChild<QPushButton *>(u"part"_s)->setFocus();
+        QStringList found;
+        for (int i = 0; i < 4; ++i) {
+            found << focusedName(window);
+            QTest::keyClick(&window, Qt::Key_Tab);
+        }
+        QCOMPARE(found, (QStringList{u"part"_s, u"next part"_s, u"offer"_s, u"below"_s}));
+        QTest::keyClick(&window, Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(&window, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(focusedName(window), u"offer"_s); // The same way back.
+    }
+
     void whatCannotBeUsedIsPassedOver()
     {
         TabWindow<QDialog> window;

@@ -83,6 +83,7 @@ RemedyIdeas::RemedyIdeas(const UiContext &context, const ShopFacts &facts, QWidg
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    setProperty("tabsLast", true); // Who goes on typing in the next part of the letter presses no link.
     hide();
 }
 

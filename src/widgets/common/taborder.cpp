@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
@@ -100,20 +101,33 @@ bool holds(const QWidget &part, const QWidget *widget)
     return &part == widget || part.isAncestorOf(widget);
 }
 
-void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops)
+/// `late`: what comes last in the scroll area around the part.
+void addStops(const QWidget &part, const QWidget *from, QWidgetList &stops, QWidgetList &late)
 {
+    QWidgetList lateHere;
+    QWidgetList &last = qobject_cast<const QScrollArea *>(&part) ? lateHere : late;
     for (const auto &[child, away] : inOrderOfTheEye(part)) {
         if (child->isWindow())
             continue;
+        QWidgetList &here = child->property("tabsLast").toBool() ? last : stops;
         if (away) {
             if (holds(*child, from))
-                stops << child; // From what was just hidden it goes on beside it.
+                here << child; // From what was just hidden it goes on beside it.
             continue;
         }
         if (child == from || isTabStop(*child))
-            stops << child;
-        addStops(*child, from, stops);
+            here << child;
+        addStops(*child, from, here, last);
     }
+    stops << lateHere;
+}
+
+QWidgetList stopsIn(const QWidget &part, const QWidget *from)
+{
+    QWidgetList stops;
+    QWidgetList late;
+    addStops(part, from, stops, late);
+    return stops << late;
 }
 
 /// Hidden, with a part around it or alone, or no longer enabled: then it is not Tab that takes the focus away.
@@ -138,8 +152,7 @@ qsizetype placeOf(const QWidget *from, const QWidgetList &stops)
 
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
 {
-    QWidgetList stops;
-    addStops(window, from, stops);
+    const QWidgetList stops = stopsIn(window, from);
     const qsizetype at = placeOf(from, stops);
     const qsizetype count = stops.size();
     if (count == 0 || (at >= 0 && count == 1))
@@ -151,9 +164,7 @@ QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next)
 
 QWidgetList tabStops(const QWidget &part)
 {
-    QWidgetList stops;
-    addStops(part, nullptr, stops);
-    return stops;
+    return stopsIn(part, nullptr);
 }
 
 QWidget *stopBeside(const QWidget &part)
@@ -162,8 +173,7 @@ QWidget *stopBeside(const QWidget &part)
     for (const QWidget *around = part.parentWidget(); around && around != &window; around = around->parentWidget()) {
         if (hasGone(*around, window))
             continue;
-        QWidgetList stops;
-        addStops(*around, &part, stops);
+        const QWidgetList stops = stopsIn(*around, &part);
         const qsizetype at = placeOf(&part, stops);
         if (at >= 0 && stops.size() > 1)
             return at + 1 < stops.size() ? stops[at + 1] : stops[at - 1];

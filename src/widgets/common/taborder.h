@@ -5,6 +5,9 @@
 
 namespace Shopbell {
 
+// The order of the eye, but for a part with the property "tabsLast": its stops come behind all others in the scroll area
+// around it, so that Tab leads from field to field past what is only offered between them.
+
 /// The stop of Tab that the eye comes to after `from` (`next` false: before it) among all that are seen in `window`, round
 /// about, also where it was made late; from null or outside: the first or the last. Null: there is no other.
 QWidget *nextTabStop(const QWidget &window, const QWidget *from, bool next);
