@@ -141,6 +141,48 @@ private Q_SLOTS:
         QVERIFY(!child<QWidget>(foot, "askedChip").isVisible());
     }
 
+    void afterAHandOverASecondEnterClosesNothing()
+    {
+        Desk desk;
+        const Result<TeamMemberId> anna = wait(KeepTeam(desk.file()).add(u"Anna"_s));
+        QVERIFY(anna && wait(KeepTeam(desk.file()).add(u"Sam"_s)));
+        const ReviewId review = *wait(AddReview(desk.file()).add({.text = u"Sour milk"_s, .rating = Rating{1}}));
+        QVERIFY(wait(OwnReview(desk.file()).own(review, *anna)));
+        ShopFacts facts(desk.context());
+        ReviewActions actions(desk.context());
+        DetailPane detail(desk.context(), facts, actions);
+        detail.resize(560, 760);
+        detail.show();
+        QVERIFY(QTest::qWaitForWindowActive(&detail));
+        const QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(review);
+        QTRY_VERIFY(!shown.isEmpty());
+        auto &foot = *detail.findChild<OwnerFoot *>();
+        auto &give = child<QPushButton>(foot, "giveToSomebody");
+        auto &goOn = child<QPushButton>(foot, "goOnWithReply");
+        auto &card = *detail.findChild<HandOverCard *>();
+        auto &sentence = child<QLineEdit>(detail, "handOverSentence");
+        const auto press = [&card](const QString &words) {
+            for (QPushButton *button : card.findChildren<QPushButton *>()) {
+                if (button->text() != words)
+                    continue;
+                button->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(button, Qt::Key_Space);
+            }
+        };
+        for (const QString &answer : {u"Take it back"_s, u"Sam accepts"_s}) {
+            give.click();
+            QTRY_VERIFY(sentence.isVisible());
+            sentence.setText(u"You took the call."_s);
+            QTest::keyClick(&sentence, Qt::Key_Return);
+            QTRY_VERIFY(card.isVisible() && !sentence.isVisible());
+            QTRY_VERIFY(goOn.hasFocus());
+            press(answer);
+            QTRY_VERIFY(!card.isVisible());
+            QTRY_VERIFY2(give.hasFocus(), qPrintable(answer));
+        }
+    }
+
     void aComplaintIsClosedWithAReason()
     {
         Desk desk;

@@ -136,7 +136,7 @@ QWidget *DetailPane::buildReview()
 
     connect(m_ownerFoot, &OwnerFoot::giveWanted, m_owner, &OwnerPanel::openForm);
     connect(m_ownerFoot, &OwnerFoot::replyWanted, this, &DetailPane::reply);
-    connect(m_owner, &OwnerPanel::formLeft, m_ownerFoot, &OwnerFoot::goToGive);
+    connect(m_owner, &OwnerPanel::formLeft, this, &DetailPane::goToOwner);
     connect(m_apology, &ApologyPane::onChanged, this, &DetailPane::showWay);
     connect(m_apology, &ApologyPane::composed, this, &DetailPane::showPlanRow);
     connect(m_apology, &ApologyPane::giving, this, [this] {
@@ -344,6 +344,7 @@ void DetailPane::display(bool another)
     const Review &review = m_details->review;
     const QWidget *focused = QApplication::focusWidget();
     const bool writes = focused && m_composer->isAncestorOf(focused); // Nobody's words go away while they are typed.
+    const bool hands = focused && (m_owner->isAncestorOf(focused) || m_ownerFoot->isAncestorOf(focused));
     m_goesOn = !another && mayReplyWait() && (m_goesOn || (writes && openHandOver(m_details->handOvers)));
     showReply();
     if (writes && isReplyWaiting())
@@ -366,6 +367,8 @@ void DetailPane::display(bool another)
     m_tags->display(*m_details);
     m_more->display(*m_details);
     m_stack->setCurrentIndex(1);
+    if (hands && !another && !focused->isVisible())
+        goToOwner();
     setFocusProxy(m_header->segment());
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);

@@ -111,6 +111,8 @@ private:
     bool mayReplyWait() const; ///< The complaint is being handed over, or a promise set the draft aside.
     bool isReplyWaiting() const;
     void showReply();
+    /// What had the keys went with a hand-over: they go on where a second Enter closes nothing.
+    void goToOwner();
     /// The switch of the plan, and what it says beside it.
     void showPlanRow();
     /// A short reply where the review stands, from what was promised to the customer alone.

@@ -130,6 +130,12 @@ void DetailPane::showReply()
     arrange();
 }
 
+void DetailPane::goToOwner()
+{
+    if (!m_ownerFoot->takeKeys())
+        m_words->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailPane::showPlanRow()
 {
     const bool keepsPlan = m_apology->keepsPlan();

@@ -60,14 +60,20 @@ void OwnerFoot::setSideMargins(int margin)
     m_line->setContentsMargins(margin, 10, margin, 10);
 }
 
+bool OwnerFoot::takeKeys()
+{
+    for (QPushButton *button : {m_give, m_goOn}) {
+        if (isHidden() || button->isHidden())
+            continue;
+        button->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void OwnerFoot::goToReply()
 {
     m_goOn->setFocus(Qt::OtherFocusReason);
-}
-
-void OwnerFoot::goToGive()
-{
-    m_give->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Shopbell

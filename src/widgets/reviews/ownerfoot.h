@@ -28,8 +28,9 @@ public:
     void display(const ReviewDetails &details, bool replyHidden);
     /// Logical pixels to the edges of the pane.
     void setSideMargins(int margin);
-    /// The keys go to the button that gives it to somebody.
-    void goToGive();
+    /// The keys go to the button that gives it to somebody, else to the one that goes on with the reply; false: there is
+    /// none now.
+    bool takeKeys();
     void goToReply();
 
 Q_SIGNALS:

@@ -136,9 +136,11 @@ QWidget *OwnerPanel::makeForm()
 
 void OwnerPanel::leaveForm()
 {
+    const bool hadFocus = m_form->isAncestorOf(window()->focusWidget());
     m_form->hide();
     showParts();
-    Q_EMIT formLeft();
+    if (hadFocus)
+        Q_EMIT formLeft();
 }
 
 bool OwnerPanel::eventFilter(QObject *watched, QEvent *event)
@@ -306,9 +308,8 @@ void OwnerPanel::submit()
                          m_context.notices.failed(handOverProblem(asked.error()));
                          return;
                      }
-                     m_form->hide();
+                     leaveForm();
                      m_sentence->clear();
-                     showParts();
                      m_context.notices.did(doneSentence(Did::AskHandOver));
                  });
 }
@@ -320,8 +321,7 @@ void OwnerPanel::take(const QFuture<Result<ReviewId>> &done, Did did)
             m_context.notices.failed(handOverProblem(review.error()));
             return;
         }
-        m_form->hide();
-        showParts();
+        leaveForm();
         m_context.notices.did(doneSentence(did));
     });
 }

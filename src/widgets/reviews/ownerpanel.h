@@ -40,7 +40,7 @@ public Q_SLOTS:
     void openForm();
 
 Q_SIGNALS:
-    /// The form was closed without asking anybody.
+    /// The form was closed, with the keys in it.
     void formLeft();
 
 protected:
