@@ -226,6 +226,24 @@ private Q_SLOTS:
         QTRY_COMPARE(shopOf(desk).opening.closed.size(), size_t(1));
     }
 
+    void hoursAreWrongOnlyAsLongAsTheyStandThere()
+    {
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &tuesday = page.line("openOn2");
+        const QLabel &problem = page.label("openingProblem");
+        write(tuesday, u"9-12"_s);
+        QTRY_COMPARE(shopOf(desk).opening.week[1].size(), size_t(1));
+        write(tuesday, u"25-30"_s);
+        QVERIFY(problem.isVisible() && tuesday.property("error").toBool());
+        QTest::keyClicks(&tuesday, u"5"_s);
+        QVERIFY(problem.isVisible()); // Still wrong.
+        for (int i = 0; i < 20 && tuesday.text() != u"09:00–12:00"_s; ++i)
+            tuesday.undo();
+        QCOMPARE(tuesday.text(), u"09:00–12:00"_s);
+        QVERIFY(!problem.isVisible() && !tuesday.property("error").toBool());
+    }
+
     void theTeamIsKept()
     {
         Desk desk;

@@ -92,6 +92,7 @@ void OpeningCard::buildWeek(QGridLayout *grid)
         field->setPlaceholderText(tr("closed", "a day in opening hours"));
         field->setAccessibleName(tr("Open on %1", "a day of the week").arg(name));
         connect(field, &QLineEdit::editingFinished, this, [this, day] { saveDay(day); });
+        connect(field, &QLineEdit::textChanged, this, [this, day] { checkAgain(day); });
         grid->addWidget(fieldLabel(name, field), day + 1, 0);
         grid->addWidget(field, day + 1, 1);
         m_days[size_t(day)] = field;
@@ -170,27 +171,38 @@ void OpeningCard::showClosed()
     focus.giveBack();
 }
 
-void OpeningCard::saveDay(int day)
+QString OpeningCard::problemOn(int day) const
 {
-    QLineEdit *field = m_days[size_t(day)];
-    const std::optional<std::vector<OpenSpan>> spans = typedSpans(field->text());
-    if (!spans) {
-        showProblem(field, m_problem, tr("These hours cannot be read. Write them like 9–12, 13–17:30."));
-        return;
-    }
-    if (*spans == m_hours.week[size_t(day)]) {
-        showProblem(field, m_problem, {});
-        field->setText(m_text.day(*spans));
-        return;
-    }
+    const std::optional<std::vector<OpenSpan>> spans = typedSpans(m_days[size_t(day)]->text());
+    if (!spans)
+        return tr("These hours cannot be read. Write them like 9–12, 13–17:30.");
     OpeningHours wanted = m_hours;
     wanted.week[size_t(day)] = *spans;
     const std::optional<OpeningFault> fault = faultOf(wanted);
-    showProblem(field, m_problem, fault ? sentenceOf(*fault) : QString());
-    if (!fault) {
-        field->setText(m_text.day(*spans));
-        change(wanted);
-    }
+    return fault ? sentenceOf(*fault) : QString();
+}
+
+void OpeningCard::checkAgain(int day)
+{
+    QLineEdit *field = m_days[size_t(day)];
+    if (field->property("error").toBool()) // Nobody is corrected while they type.
+        showProblem(field, m_problem, problemOn(day));
+}
+
+void OpeningCard::saveDay(int day)
+{
+    QLineEdit *field = m_days[size_t(day)];
+    const QString problem = problemOn(day);
+    showProblem(field, m_problem, problem);
+    const std::optional<std::vector<OpenSpan>> spans = typedSpans(field->text());
+    if (!problem.isEmpty() || !spans)
+        return;
+    field->setText(m_text.day(*spans));
+    if (*spans == m_hours.week[size_t(day)])
+        return;
+    OpeningHours wanted = m_hours;
+    wanted.week[size_t(day)] = *spans;
+    change(wanted);
 }
 
 void OpeningCard::chooseClock(int choice)

@@ -34,6 +34,10 @@ private:
     void show(const Shop &shop);
     void showClosed();
     void saveDay(int day);
+    /// What is wrong with what stands in the field of a day; empty: nothing.
+    QString problemOn(int day) const;
+    /// A day that was said to be wrong is so only as long as it is.
+    void checkAgain(int day);
     void chooseClock(int choice);
     void addClosed();
     void removeClosed(size_t at);
