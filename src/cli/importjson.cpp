@@ -116,6 +116,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"made"_s, madeJson(report.made)},
             {u"other_names"_s, otherNamesJson(report.otherNames)},
             {u"unkept_words"_s, unkeptWordsJson(report.unkept)},
+            {u"said_otherwise"_s, unkeptWordsJson(report.saidOtherwise)},
             {u"kinds"_s,
              report.plan.kind == ImportKind::Purchases ? QJsonValue(kindsJson(kindsOf(report))) : QJsonValue()}};
 }
@@ -164,6 +165,8 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
         lines << others;
     if (const QString unkept = unkeptWordsText(report.unkept); !unkept.isEmpty())
         lines << unkept;
+    if (const QString otherwise = saidOtherwiseText(report.saidOtherwise); !otherwise.isEmpty())
+        lines << otherwise;
     lines << reasonsOf(report);
     for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
         if (!warning.isEmpty())

@@ -58,15 +58,22 @@ QString otherNamesText(const OtherNames &names)
     return sentence.arg(list);
 }
 
+namespace {
+QString quotedList(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &each : words)
+        //: Words of a file with their heading: Friend e-mail: not given
+        quoted << PurchaseKindWords::tr("“%1”", "words of a file").arg(each);
+    return quoted.join(PurchaseKindWords::tr(", ", "between words of a file"));
+}
+} // namespace
+
 QString unkeptWordsText(const UnkeptWords &words)
 {
     if (words.rows == 0)
         return {};
-    QStringList quoted;
-    for (const QString &each : words.first)
-        //: Words of a file with their heading: Friend e-mail: not given
-        quoted << PurchaseKindWords::tr("“%1”", "words of a file").arg(each);
-    const QString list = quoted.join(PurchaseKindWords::tr(", ", "between words of a file"));
+    const QString list = quotedList(words.first);
     const QString sentence = words.more
         ? PurchaseKindWords::tr(
             "In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.", nullptr,
@@ -74,6 +81,22 @@ QString unkeptWordsText(const UnkeptWords &words)
         : PurchaseKindWords::tr("In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.",
                                 nullptr, int(words.rows));
     return sentence.arg(list);
+}
+
+QString saidOtherwiseText(const UnkeptWords &words)
+{
+    if (words.rows == 0)
+        return {};
+    //: %1: words of the file, each with the name of the customer: “Ann Lee: Silver”
+    const QString sentence = words.more
+        ? PurchaseKindWords::tr(
+            "%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.",
+            nullptr, int(words.rows))
+        //: %1: words of the file, each with the name of the customer: “Ann Lee: Silver”
+        : PurchaseKindWords::tr(
+            "%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.",
+            nullptr, int(words.rows));
+    return sentence.arg(quotedList(words.first));
 }
 
 } // namespace Shopbell

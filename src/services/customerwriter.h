@@ -5,7 +5,7 @@
 
 namespace Shopbell {
 
-/// Writes customers. One whom a contact finds is there already, and stays as the owner knows them.
+/// Writes customers. One whom a contact finds is there already, and becomes what the file newly says (withNewer()).
 class CustomerWriter : public ImportWriter
 {
 public:
@@ -19,6 +19,10 @@ public:
 
 private:
     Status write(Connection &connection, const IncomingCustomer &incoming);
+    Status writeKnown(Connection &connection, CustomerId id, const IncomingCustomer &incoming);
+    void tellKept(const Customer &customer, const QStringList &kept);
+
+    QDate m_today; ///< In the shop.
 };
 
 } // namespace Shopbell

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customerlook.h"
 #include "services/importrun.h"
 #include "services/itemtally.h"
 #include "services/keytally.h"
@@ -11,8 +12,6 @@
 #include "storage/shopstore.h"
 #include "storage/sightings.h"
 #include "storage/transaction.h"
-
-#include <QCryptographicHash>
 
 // The check step: every row of the file, and what would become of it.
 
@@ -34,12 +33,6 @@ CheckedRow rowOf(const ArrivingReview &record, CheckedRow::Fate fate)
             .rating = review.rating};
 }
 
-QString nameIn(const IncomingPerson &person)
-{
-    const std::vector<ContactPoint> contacts = person.contacts();
-    return !person.name.isEmpty() || contacts.empty() ? person.name : contacts.front().value;
-}
-
 CheckedRow rowOf(const IncomingPurchase &incoming, CheckedRow::Fate fate)
 {
     const Purchase &purchase = incoming.purchase;
@@ -48,21 +41,13 @@ CheckedRow rowOf(const IncomingPurchase &incoming, CheckedRow::Fate fate)
         what = purchase.items.front().name.isEmpty() ? purchase.items.front().sku : purchase.items.front().name;
     return {.fate = fate,
             .line = purchase.line,
-            .author = nameIn(incoming.person),
+            .author = listedName(incoming.person),
             .text = what.left(listedCharacters),
             .number = purchase.orderNumber,
             .amount = purchase.amount,
             .when = purchase.when,
             .records = incoming.records,
             .notCounting = purchase.whyNotCounting()};
-}
-
-CheckedRow rowOf(const IncomingCustomer &customer, CheckedRow::Fate fate)
-{
-    QStringList contacts;
-    for (const ContactPoint &contact : customer.person.contacts())
-        contacts += contact.value;
-    return {.fate = fate, .line = customer.line, .author = nameIn(customer.person), .text = contacts.join(u"  "_s)};
 }
 
 void list(std::vector<CheckedRow> &rows, CheckedRow row)
@@ -74,10 +59,11 @@ void list(std::vector<CheckedRow> &rows, CheckedRow row)
 class RowCheck
 {
 public:
-    RowCheck(ShopFile &file, CheckReport &report, ImportProgress &progress)
+    RowCheck(ShopFile &file, CheckReport &report, ImportProgress &progress, QDate today)
         : m_file(file)
         , m_report(report)
         , m_progress(progress)
+        , m_today(today)
     {
     }
 
@@ -268,19 +254,10 @@ private:
 
     Status decide(Connection &connection, const IncomingCustomer &customer)
     {
-        const std::vector<ContactPoint> contacts = customer.contacts();
-        bool known = false;
-        for (const ContactPoint &contact : contacts) {
-            const QString key = QString::number(int(contact.kind)) + comparable(contact.kind, contact.value);
-            const Result<CustomerId> there = customerFoundBy(connection, contact.kind, contact.value, {});
-            if (!there)
-                return there.error();
-            const bool isInFile =
-                m_keys.add(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).first(16)) > 1;
-            known = known || there->isStored() || isInFile;
-        }
-        const CheckedRow::Fate fate = known ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New;
-        tell(fate, 1, rowOf(customer, fate));
+        const Result<CheckedRow> row = m_customers.look(connection, customer, m_today);
+        if (!row)
+            return row.error();
+        tell(row->fate, 1, *row);
         return done();
     }
 
@@ -352,6 +329,8 @@ private:
     NewOrders m_newOrders = {};
     QString m_shownPurchases = {};
     ReferralLook m_referrals = {};
+    CustomerLook m_customers = {};
+    QDate m_today; ///< In the shop.
     QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.
@@ -366,7 +345,7 @@ Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportP
         return source.error();
     progress.totalBytes = source->bytesTotal();
     CheckReport report{.kind = plan.kind};
-    RowCheck check(file, report, progress);
+    RowCheck check(file, report, progress, source->today());
     std::vector<ArrivingRecord> records;
     while (auto record = source->next()) {
         if (isCancelled())

@@ -91,6 +91,7 @@ struct ImportReport
     qint64 onlyCreditNotes = 0; ///< Customers of the credit notes made who have nothing else.
     OtherNames otherNames = {};
     UnkeptWords unkept = {};
+    UnkeptWords saidOtherwise = {}; ///< Of customers who were there before, with their names.
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.

@@ -33,6 +33,8 @@ public:
     const Status &status() const { return m_reader.status(); }
 
     qint64 records() const { return m_records; }
+    /// In the shop.
+    QDate today() const { return m_today; }
     int line() const { return m_reader.record().line; }
     qint64 bytesRead() const { return m_reader.bytesRead(); }
     qint64 bytesTotal() const { return m_reader.bytesTotal(); }

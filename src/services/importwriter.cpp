@@ -50,16 +50,31 @@ Status ImportWriter::beginRange(Connection &connection, qint64 mostRows)
     return done();
 }
 
+Status ImportWriter::beginChange(Connection &connection)
+{
+    if (m_change.id.isStored())
+        return done();
+    m_change = Change{{}, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), 0, 0}};
+    const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
+    if (!prepared)
+        return prepared.error();
+    m_change.id = *prepared;
+    return done();
+}
+
 Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QString &later)
 {
-    if (!m_change.id.isStored()) {
-        m_change = Change{{}, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), 0, 0}};
-        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
-        if (!prepared)
-            return prepared.error();
-        m_change.id = *prepared;
-    }
+    if (Status begun = beginChange(connection); !begun)
+        return begun;
     return BulkRows(connection, m_change).prepare(row, later);
+}
+
+Status ImportWriter::changeCustomer(Connection &connection, CustomerId customer, const QString &changes)
+{
+    if (Status begun = beginChange(connection); !begun)
+        return begun;
+    const qint64 row = m_plan.kind == ImportKind::Customers ? customer.value() : rowOfCustomer(customer);
+    return BulkRows(connection, m_change).changeCustomer(row, customer, changes);
 }
 
 Status ImportWriter::meet(Connection &connection, CustomerId customer, const QString &said)

@@ -71,6 +71,8 @@ protected:
     Status beginRange(Connection &connection, qint64 mostRows);
     /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
+    /// Changes a customer who was there before at once; until it is shown, giving up takes it back.
+    Status changeCustomer(Connection &connection, CustomerId customer, const QString &changes);
     /// Counts a row of somebody whom a contact led to a customer, where the two are called otherwise (keepOtherName()).
     Status meet(Connection &connection, CustomerId customer, const QString &said);
     /// Brings in what is prepared so far, while more is still to be prepared, until a piece's time is up; false when it is in.
@@ -93,6 +95,9 @@ protected:
     qint64 m_nextId = 0;
 
 private:
+    /// Makes the change that holds what becomes of rows that were there before.
+    Status beginChange(Connection &connection);
+
     Change m_change = {}; ///< Holds what changes in rows that were there before; not in the line yet.
     Change m_moved = {}; ///< What takes it over when all of it is in.
 };

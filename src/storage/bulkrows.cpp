@@ -3,6 +3,7 @@
 
 #include "storage/arrivingreferrals.h"
 #include "storage/connection.h"
+#include "storage/customerchanges.h"
 #include "storage/rows.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -117,8 +118,11 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
         return toggleTag(row, direction == Direction::Backwards, direction);
     case Did::ImportReviews:
         return swapColumns(row, other, direction, "review", wordColumns);
+    case Did::ImportCustomers:
+        return swapInCustomer(row, CustomerId(row), other, direction);
     case Did::ImportPurchases:
-        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced, behindColumns(other));
+        return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
+                       : swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced, behindColumns(other));
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
     case Did::ImportReferrals:
@@ -184,6 +188,37 @@ Status BulkRows::swapItems(qint64 purchase, const QString &now, const QString &o
         m_connection,
         u"DELETE FROM purchase_item WHERE id IN (SELECT value ->> 0 FROM json_each(?1, '$[%1]'))"_s.arg(placeOfItems));
     return remove.bind(now).run();
+}
+
+Status BulkRows::swapInCustomer(qint64 row, CustomerId customer, const QString &other, Direction direction)
+{
+    const Result<QString> now = swapChanges(m_connection, customer, other);
+    const bool gone = !now && now.error().kind == Error::Kind::NotFound;
+    if (!now && !gone)
+        return now.error();
+    Statement mark(m_connection,
+                   u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
+}
+
+Status BulkRows::changeCustomer(qint64 row, CustomerId customer, const QString &changes)
+{
+    const Result<QString> back = swapChanges(m_connection, customer, changes);
+    if (!back)
+        return back.error();
+    QString earlier;
+    {
+        Statement select(m_connection, u"SELECT other FROM batch_row WHERE change_id = ?1 AND row_id = ?2"_s);
+        const Result<bool> found = select.bind(m_change.id, row).next();
+        if (!found)
+            return found.error();
+        if (*found)
+            earlier = select.text(0);
+    }
+    Statement insert(m_connection,
+                     u"INSERT INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 1, ?3) "
+                     "ON CONFLICT DO UPDATE SET other = excluded.other"_s);
+    return insert.bind(m_change.id, row, joinedChanges(*back, earlier)).run();
 }
 
 /// Of a contact that is taken back only what is its own is kept: the rest comes from its follow-up, as it came before.

@@ -28,6 +28,8 @@ public:
     Status remember(qint64 row, const QString &earlier);
     /// Remembers that a contact was made with a customer, whose story tells of the change.
     Status rememberContact(ContactMadeId contact, CustomerId customer);
+    /// Changes a customer as swapChanges() does (storage/customerchanges.h) and remembers it, with what was changed before.
+    Status changeCustomer(qint64 row, CustomerId customer, const QString &changes);
     /// Remembers a change that is still to be made: the values wait in batch_row until swapPiece() brings them in.
     Status prepare(qint64 row, const QString &later);
 
@@ -42,6 +44,7 @@ private:
     Status swapBehind(qint64 purchase, const QString &now, const QString &other);
     Status swapItems(qint64 purchase, const QString &now, const QString &other);
     Status swapCustomer(qint64 purchase, const QJsonArray &other);
+    Status swapInCustomer(qint64 row, CustomerId customer, const QString &other, Direction direction);
     Status swapContact(qint64 row, const QString &other, Direction direction);
     Status toggleTag(qint64 row, bool present, Direction direction);
     Status toggleReferral(qint64 row, const QString &other, Direction direction);
@@ -49,6 +52,16 @@ private:
     Connection &m_connection;
     const Change &m_change;
 };
+
+/// The place in `batch_row` of a customer among the purchases that an import changed, and the customer of such a place.
+constexpr qint64 rowOfCustomer(CustomerId customer)
+{
+    return -customer.value();
+}
+constexpr CustomerId customerOfRow(qint64 row)
+{
+    return CustomerId(-row);
+}
 
 /// Changes whose rows in `batch_row` are not reviews, as a list in SQL.
 inline constexpr char notOnReviews[] = "'import.purchases', 'import.customers', 'import.referrals', 'follow-up.send'";

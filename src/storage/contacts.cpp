@@ -111,6 +111,24 @@ Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::v
     return FoundCustomer{{}, any};
 }
 
+Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
+                                    const std::vector<ContactPoint> &contacts, BatchId batch)
+{
+    SaidContacts said;
+    for (const ContactPoint &contact : contacts) {
+        if (comparable(contact.kind, contact.value).isEmpty())
+            continue;
+        const Result<CustomerId> known = customerFoundBy(connection, contact.kind, contact.value, batch);
+        if (!known)
+            return known.error();
+        if (!known->isStored())
+            said.fresh.push_back(contact);
+        else if (*known != customer)
+            said.ofOthers.push_back(contact);
+    }
+    return said;
+}
+
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
                                            const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now)
 {

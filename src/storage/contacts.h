@@ -40,6 +40,16 @@ Status addContact(Connection &connection, CustomerId customer, ContactKind kind,
 Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,
                                             BatchId batch);
 
+/// The contacts that a file says of a customer, but for those that are theirs already.
+struct SaidContacts
+{
+    std::vector<ContactPoint> fresh = {}; ///< Nobody has them.
+    std::vector<ContactPoint> ofOthers = {};
+};
+/// As customerFoundBy() finds people.
+Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
+                                    const std::vector<ContactPoint> &contacts, BatchId batch);
+
 /// The customer whom the first of the contacts finds that finds one; made, in the batch, when none does. Contacts with
 /// nothing to compare are left out; without any the id is not stored.
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,

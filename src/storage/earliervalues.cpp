@@ -28,6 +28,7 @@ Status holdChangedSince(Connection &connection, const Change &import)
 {
     const ImportKind kind = import.did == Did::ImportReviews ? ImportKind::Reviews
         : import.did == Did::ImportReferrals                 ? ImportKind::Referrals
+        : import.did == Did::ImportCustomers                 ? ImportKind::Customers
                                                              : ImportKind::Purchases;
     Statement hold(
         connection,

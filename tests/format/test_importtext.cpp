@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"such as “Friend e-mail: not given”, “邮箱: 没有”, “E-mail: none yet”."_s),
                  qPrintable(text));
     }
+
+    void whatWasKeptAsItIs()
+    {
+        UnkeptWords words;
+        QCOMPARE(saidOtherwiseText(words), QString());
+        words.add({u"李安: 银卡"_s});
+        QVERIFY2(saidOtherwiseText(words).endsWith(u" was kept as it is: “李安: 银卡”."_s),
+                 qPrintable(saidOtherwiseText(words)));
+        words.add({u"Bo: 1"_s, u"Bo: 2"_s, u"Bo: 3"_s});
+        QVERIFY2(saidOtherwiseText(words).contains(u"such as “李安: 银卡”"_s), qPrintable(saidOtherwiseText(words)));
+    }
 };
 
 SHOPBELL_TEST(TestImportText)

@@ -227,8 +227,9 @@ void DoneStep::showReport()
         tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName));
     if (report.plan.kind == ImportKind::Purchases && report.added > 0)
         subtitle = joinedSentences({subtitle, purchaseSummary(report)});
-    subtitle = joinedSentences(
-        {subtitle, otherNamesText(report.otherNames).toHtmlEscaped(), unkeptWordsText(report.unkept).toHtmlEscaped()});
+    subtitle = joinedSentences({subtitle, otherNamesText(report.otherNames).toHtmlEscaped(),
+                                unkeptWordsText(report.unkept).toHtmlEscaped(),
+                                saidOtherwiseText(report.saidOtherwise).toHtmlEscaped()});
     setHeading(headlineOf(report), subtitle);
     showSum(report);
     m_see->setText(seeVerb(report.plan.kind));

@@ -55,6 +55,8 @@ QString updatedWords(const ImportReport &report)
 {
     if (report.plan.kind == ImportKind::Purchases)
         return KindWords::tr("%Ln rows of purchases updated", nullptr, int(report.updated));
+    if (report.plan.kind == ImportKind::Customers)
+        return KindWords::tr("%Ln rows of customers updated", nullptr, int(report.updated));
     return KindWords::tr("%Ln reviews updated", nullptr, int(report.updated));
 }
 
@@ -77,6 +79,8 @@ QString updateVerb(ImportKind kind, qint64 rows)
 {
     if (kind == ImportKind::Purchases)
         return KindWords::tr("Update %Ln rows of purchases", nullptr, int(rows));
+    if (kind == ImportKind::Customers)
+        return KindWords::tr("Update %Ln rows of customers", nullptr, int(rows));
     return KindWords::tr("Update %Ln reviews", nullptr, int(rows));
 }
 
@@ -100,6 +104,8 @@ QString newerNote(ImportKind kind)
     if (kind == ImportKind::Purchases)
         return KindWords::tr(
             "Known by their order number, with another amount, status or items; Undo brings the earlier back");
+    if (kind == ImportKind::Customers)
+        return KindWords::tr("Known by a contact, with something newer to say; Undo brings the earlier back");
     return KindWords::tr("Known by their number, with other words; the earlier words are kept");
 }
 

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
+#include "services/readcustomers.h"
+#include "storage/connection.h"
+#include "storage/databasethreads.h"
+#include "support/run.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QByteArray first = "Customer,E-mail,Phone,Accepts marketing,Segment\nAnn Lee,ann@x.com,,yes,Gold\n";
+const QByteArray second = "Customer,E-mail,Phone,Accepts marketing,Segment,Note\n"
+                          "Ann Lee,ann@x.com,07700 900111,no,Silver,hello\n";
+
+CheckReport checked(const TestShop &shop, const QString &path)
+{
+    const ImportReviews import(shop.file);
+    return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+}
+
+/// "Ann Lee|Gold|e-mail ann@x.com|marketing yes": all that is known of everybody.
+QString inShop(const TestShop &shop)
+{
+    const ReadCustomers read(shop.file);
+    QStringList lines;
+    for (const CustomerId id : valueOf(read.find({.order = CustomerOrder::Name})).ids) {
+        const CustomerDetails details = valueOf(read.details(id));
+        QStringList words{details.customer.name, details.row.segmentName};
+        for (const ContactPoint &contact : details.customer.contacts)
+            words << keyOf(contact.kind) + u' ' + contact.value;
+        for (const Consent &wish : details.customer.consents) {
+            words << keyOf(wish.kind) + (wish.granted ? u" yes"_s : u" no"_s);
+            if (wish.since.isValid())
+                words.last() += u" since "_s + wish.since.toString(Qt::ISODate);
+            if (wish.withdrawn.isValid())
+                words.last() += u" until "_s + wish.withdrawn.toString(Qt::ISODate);
+        }
+        for (const CustomerNote &note : details.notes)
+            words << u"note "_s + note.text;
+        lines << words.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+const QString annAsFirst = u"Ann Lee|Gold|e-mail ann@x.com|marketing yes"_s;
+const QString annAsSecond = u"Ann Lee|Silver|e-mail ann@x.com|phone 07700 900111|marketing yes until 2025-11-20|"
+                            "marketing no since 2025-11-20|note hello"_s;
+} // namespace
+
+/// Customers who are in the shop, and the next file that holds them.
+class TestKnownCustomers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewerFileUpdatesThem()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, first));
+        QCOMPARE(inShop(shop), annAsFirst);
+        const QString path = shop.write(u"b.csv"_s, second);
+        QCOMPARE(checked(shop, path).newWords, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 0);
+        QCOMPARE(report.saidOtherwise.rows, 0);
+        QCOMPARE(inShop(shop), annAsSecond);
+        // Again it says nothing new.
+        QCOMPARE(checked(shop, path).seenBefore, 1);
+        QCOMPARE(imported(shop, path).alreadyThere, 1);
+        QCOMPARE(inShop(shop), annAsSecond);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void andIsTakenBackWhole()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, first));
+        const ImportReport report = imported(shop, shop.write(u"b.csv"_s, second));
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), annAsFirst);
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(inShop(shop), annAsSecond);
+        valueOf(KeepCustomers(shop.file).add({.name = u"Bo"_s})); // So that it is not the newest change.
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(inShop(shop), annAsFirst + u"\nBo|"_s);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), annAsSecond + u"\nBo|"_s);
+        shop.reopen();
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(inShop(shop), annAsFirst + u"\nBo|"_s);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    /// What the owner has changed since stays.
+    void whatTheOwnerChangedSinceIsNotTakenBack()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, first));
+        const ImportReport report = imported(shop, shop.write(u"b.csv"_s, second));
+        const CustomerId ann = valueOf(ReadCustomers(shop.file).hints(u"Ann"_s)).at(0).id;
+        valueOf(KeepCustomers(shop.file).addNote(ann, u"rye"_s));
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QVERIFY(inShop(shop).contains(u"marketing no since 2025-11-20"_s));
+    }
+
+    void twoRowsOfOneFileAreOneCustomer()
+    {
+        TestShop shop;
+        const QByteArray both = "Customer,E-mail,Phone,Accepts marketing,Segment,Note\n"
+                                "Ann Lee,ann@x.com,07700 900111,yes,Gold,\n"
+                                "Ann Lee,ann@x.com,07700 900112,no,Silver,b\n";
+        const QString path = shop.write(u"a.csv"_s, both);
+        const CheckReport check = checked(shop, path);
+        QCOMPARE(check.fresh, 1);
+        QCOMPARE(check.newWords, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(inShop(shop),
+                 u"Ann Lee|Silver|e-mail ann@x.com|phone 07700 900111|phone 07700 900112|"
+                 "marketing yes until 2025-11-20|marketing no since 2025-11-20|note b"_s);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), QString());
+    }
+
+    void twoRowsOfSomebodyKnownGoBackTogether()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, first));
+        const ImportReport report = imported(shop,
+                                             shop.write(u"b.csv"_s,
+                                                        "Customer,E-mail,Phone,Accepts marketing,Segment\n"
+                                                        "Ann Lee,ann@x.com,07700 900111,no,\n"
+                                                        "Ann Lee,ann@x.com,07700 900112,,Silver\n"));
+        QCOMPARE(report.updated, 2);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), annAsFirst);
+        valueOf(Undo(shop.file).redo());
+        QVERIFY(inShop(shop).contains(u"phone 07700 900112"_s));
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), annAsFirst);
+    }
+
+    void whatTheOwnerWroteStaysAndIsTold()
+    {
+        TestShop shop;
+        valueOf(KeepCustomers(shop.file).add(
+            {.name = u"Ann Lee"_s,
+             .emails = {u"ann@x.com"_s},
+             .segment = u"Friends"_s,
+             .consents = {{.kind = ConsentKind::Marketing, .granted = true, .source = u"a form"_s}}}));
+        valueOf(KeepCustomers(shop.file).add({.name = u"Bo"_s, .phones = {u"07700 900111"_s}}));
+        const ImportReport report = imported(shop, shop.write(u"b.csv"_s, second));
+        QCOMPARE(report.updated, 1); // The refusal and the note.
+        QCOMPARE(report.saidOtherwise.rows, 1);
+        QCOMPARE(report.saidOtherwise.first, (QStringList{u"Ann Lee: Silver"_s, u"Ann Lee: 07700 900111"_s}));
+        QCOMPARE(inShop(shop),
+                 u"Ann Lee|Friends|e-mail ann@x.com|marketing yes since 2025-11-20 until 2025-11-20|"
+                 "marketing no since 2025-11-20|"
+                 "note hello\nBo||phone 07700 900111"_s);
+    }
+
+    void aLaterYesNeedsItsDate()
+    {
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes\n";
+        const auto said = [&](const QByteArray &wish) {
+            imported(shop, shop.write(u"w.csv"_s, head + "Ann Lee,ann@x.com,,,,," + wish + "\n"));
+            return inShop(shop).section(u'|', 3);
+        };
+        QCOMPARE(said("marketing: no since 2025-03-03"), u"marketing no since 2025-03-03"_s);
+        QCOMPARE(said("marketing: yes"), u"marketing no since 2025-03-03"_s);
+        QCOMPARE(said("marketing: yes since 2025-03-03"), u"marketing no since 2025-03-03"_s);
+        QCOMPARE(said("marketing: yes since 2025-04-04"),
+                 u"marketing no since 2025-03-03 until 2025-04-04|marketing yes since 2025-04-04"_s);
+        QCOMPARE(said("marketing: no since 2025-02-02"),
+                 u"marketing no since 2025-03-03 until 2025-04-04|marketing yes since 2025-04-04"_s);
+        QCOMPARE(said("marketing: no since 2025-05-05"),
+                 u"marketing no since 2025-03-03 until 2025-04-04|marketing yes since 2025-04-04 until 2025-05-05|"
+                 "marketing no since 2025-05-05"_s);
+    }
+
+    /// A phone is shared in families: the other's e-mail, yes and segment are not hers, a refusal is heeded.
+    void whoOnlySharesAPhoneBringsARefusalOnly()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            "Customer,E-mail,Phone,Accepts marketing,Segment\n"
+                            "Ann Lee,ann@x.com,07700 900111,yes,Gold\n"));
+        const ImportReport report = imported(shop,
+                                             shop.write(u"b.csv"_s,
+                                                        "Customer,E-mail,Phone,Accepts marketing,Segment\n"
+                                                        "Robert Stone,bob@x.com,07700 900111,no,Silver\n"));
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.saidOtherwise.first, QStringList{u"Ann Lee: Robert Stone"_s});
+        QCOMPARE(inShop(shop),
+                 u"Ann Lee|Gold|e-mail ann@x.com|phone 07700 900111|marketing yes until 2025-11-20|"
+                 "marketing no since 2025-11-20"_s);
+    }
+};
+
+SHOPBELL_TEST(TestKnownCustomers)
+#include "test_knowncustomers.moc"
