@@ -162,8 +162,9 @@ void joinTotals(Purchase &order, const IncomingPurchase &row)
     if (row.saysRefunded)
         order.refundedMinor =
             row.amountIsSum ? boundedSum(order.refundedMinor, next.refundedMinor) : next.refundedMinor;
-    const bool isPaidCredit = order.status == PurchaseStatus::CreditNote && !isFinal(next.status);
-    if (row.saysStatus && !isPaidCredit)
+    // A credit note can be paid, and a row of it can say that it is a refund.
+    const bool saysItsMoney = !isFinal(next.status) || next.status == PurchaseStatus::Refunded;
+    if (row.saysStatus && !(order.status == PurchaseStatus::CreditNote && saysItsMoney))
         order.status = next.status;
 }
 

@@ -64,6 +64,12 @@ std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optiona
     return refundedMinor < amount->minor ? std::nullopt : std::optional(NotCounting::Refunded);
 }
 
+bool mayTakeBack(const Purchase &purchase)
+{
+    return purchase.amount && purchase.amount->minor < 0 && purchase.status != PurchaseStatus::Cancelled
+        && purchase.status != PurchaseStatus::Voided;
+}
+
 QString Purchase::bought() const
 {
     const QString words = what.simplified();

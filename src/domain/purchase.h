@@ -32,6 +32,10 @@ QString keyOf(NotCounting reason);
 /// rules.md "Purchases": nothing when it counts, as one does that is paid or pending and comes to more than zero, or a visit.
 std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optional<Money> &amount, qint64 refundedMinor);
 
+struct Purchase;
+/// Whether money goes back by it, so that it is a credit note where its order is found.
+bool mayTakeBack(const Purchase &purchase);
+
 struct PurchaseItem
 {
     ItemId id = {};

@@ -9,8 +9,6 @@
 
 #include <QElapsedTimer>
 
-#include <cstdlib>
-
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -19,16 +17,6 @@ namespace {
 constexpr size_t rowsBetweenLooks = 16; ///< At the clock.
 constexpr qsizetype mostCustomersKept = 500'000; ///< So that memory stays flat.
 constexpr qint64 bytesOfOrder = 64; ///< Of a file, about.
-constexpr int seenAtOnce = 100;
-
-/// Takes money back from an order.
-void refund(Purchase &order, qint64 minor)
-{
-    order.refundedMinor = boundedSum(order.refundedMinor, std::abs(minor));
-    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false && !isFinal(order.status)
-        && order.amount->minor > 0)
-        order.status = PurchaseStatus::Refunded;
-}
 } // namespace
 
 Status PurchaseWriter::begin(Connection &connection, qint64 mostRows)
@@ -163,9 +151,10 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     m_report.ofNobody += !purchase.customer.isStored();
     m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
     count(purchase, 1);
-    if (incoming.refundOf.isEmpty() || purchase.status != PurchaseStatus::CreditNote)
-        return done();
-    return table.noteUnlinked({purchase.id, incoming.refundOf, purchase.channel});
+    if (!incoming.refundOf.isEmpty() && purchase.status == PurchaseStatus::CreditNote)
+        return table.noteUnlinked({purchase.id, incoming.refundOf, purchase.channel});
+    const bool bearsNumber = !purchase.orderNumber.isEmpty() && mayTakeBack(purchase);
+    return bearsNumber ? table.noteUnlinked({purchase.id, purchase.orderNumber, purchase.channel, true}) : done();
 }
 
 Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order)
@@ -205,107 +194,6 @@ Result<CustomerId> PurchaseWriter::customerNamed(Connection &connection, const A
     if (customer)
         m_report.otherNames.add(record.incoming.person.name, m_otherwise.value(record.person), record.incoming.records);
     return customer;
-}
-
-/// Links a credit note to the order it names and takes its amount back from it.
-Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
-{
-    ArrivingPurchases table = rows(connection);
-    const Result<StoredPurchase> note = table.find(credit.credit);
-    if (!note)
-        return note.error();
-    const auto found = table.creditedBy(credit, note->purchase);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return done();
-    Purchase order = (*found)->purchase;
-    if (Status linked = table.link(credit.credit, order.id); !linked)
-        return linked;
-    const qint64 back = note->purchase.amount.value_or(Money()).minor;
-    if (!(*found)->ofThisImport) {
-        order = m_refunded.value(order.id, order);
-        refund(order, back);
-        m_refunded.insert(order.id, order);
-        return prepareRow(connection, order.id.value(), replacedAsJson(order));
-    }
-    count(order, -1);
-    refund(order, back);
-    count(order, 1);
-    return table.updateTotals(order);
-}
-
-/// Whether the file says something newer of a purchase that was there before.
-Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
-{
-    ArrivingPurchases table = rows(connection);
-    const Result<StoredPurchase> stored = table.find(seen.id);
-    if (!stored)
-        return stored.error();
-    const Result<std::vector<PurchaseItem>> items = table.itemsOf(seen.id);
-    if (!items)
-        return items.error();
-    const Purchase known = m_refunded.value(seen.id, stored->purchase);
-    const std::optional<Purchase> newer = withNewer(known, *items, seen.said);
-    const OrderNaming named = stored->isNobodys() ? seen.named : OrderNaming();
-    if (!newer && !named.customer.isStored())
-        return done();
-    const Result<bool> isOwners = table.isOwners(seen.id);
-    if (!isOwners)
-        return isOwners.error();
-    if (*isOwners)
-        return done(); // The owner's word wins.
-    m_report.alreadyThere -= seen.records;
-    m_report.updated += seen.records;
-    ++m_ordersUpdated;
-    return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
-}
-
-Result<bool> PurchaseWriter::finishPiece(Connection &connection)
-{
-    ArrivingPurchases table = rows(connection);
-    const Result<std::vector<UnlinkedCredit>> credits = table.takeUnlinked(seenAtOnce);
-    if (!credits)
-        return credits.error();
-    for (const UnlinkedCredit &credit : *credits) {
-        if (Status linked = linkCredit(connection, credit); !linked)
-            return linked.error();
-    }
-    if (!credits->empty())
-        return true;
-    if (!m_allCompared) {
-        const Result<std::vector<SeenPurchase>> seen = table.seenAfter(m_comparedTo, seenAtOnce);
-        if (!seen)
-            return seen.error();
-        for (const SeenPurchase &one : *seen) {
-            if (Status compared = compare(connection, one); !compared)
-                return compared.error();
-            m_comparedTo = one.id;
-        }
-        m_allCompared = seen->empty();
-        m_progress.updated = m_report.updated;
-        m_progress.seen = m_report.alreadyThere;
-        return true;
-    }
-    if (!m_credited.isEmpty()) {
-        const Result<int> onlyCredit = table.countOnlyCreditNotes(takeCredited());
-        if (!onlyCredit)
-            return onlyCredit.error();
-        m_report.onlyCreditNotes += *onlyCredit;
-        return true;
-    }
-    return swapPrepared(connection);
-}
-
-std::vector<CustomerId> PurchaseWriter::takeCredited()
-{
-    std::vector<CustomerId> taken;
-    auto next = m_credited.begin();
-    while (next != m_credited.end() && taken.size() < size_t(seenAtOnce)) {
-        taken.push_back(*next);
-        next = m_credited.erase(next);
-    }
-    return taken;
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)

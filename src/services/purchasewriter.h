@@ -33,6 +33,8 @@ private:
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
     Result<CustomerId> customerNamed(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
+    Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
+                                                         const Purchase &note) const;
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);

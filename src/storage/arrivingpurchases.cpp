@@ -83,14 +83,14 @@ constexpr auto isUnclaimed = "ifnull((SELECT batch_id FROM purchase_sighting WHE
 
 Status ArrivingPurchases::prepare()
 {
-    for (
-        const QString &sql :
-        {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
-         "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
-         "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, customer_id INTEGER, said_of BLOB, "
-         "PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
-         u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER)"_s,
-         u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
+    for (const QString &sql :
+         {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
+          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
+          "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, customer_id INTEGER, said_of BLOB, "
+          "PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+          u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
+          "bears_number INTEGER)"_s,
+          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
         if (Status prepared = m_connection.execute(sql); !prepared)
             return prepared;
     }
@@ -303,18 +303,20 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
 
 Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
 {
-    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3)"_s);
-    return insert.bind(credit.credit, credit.orderNumber, credit.channel).run();
+    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4)"_s);
+    return insert.bind(credit.credit, credit.orderNumber, credit.channel, credit.bearsNumber).run();
 }
 
 Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
 {
     std::vector<UnlinkedCredit> taken;
     {
-        Statement select(m_connection, u"SELECT id, number, channel_id FROM temp.unlinked_credit LIMIT ?1"_s);
+        Statement select(m_connection,
+                         u"SELECT id, number, channel_id, bears_number FROM temp.unlinked_credit LIMIT ?1"_s);
         select.bind(limit);
         const Status read = eachRow(select, [&] {
-            taken.push_back({select.id<PurchaseId>(0), select.text(1), select.id<ChannelId>(2)});
+            taken.push_back(
+                {select.id<PurchaseId>(0), select.text(1), select.id<ChannelId>(2), select.integer(3) != 0});
         });
         if (!read)
             return read.error();

@@ -58,6 +58,7 @@ struct UnlinkedCredit
     PurchaseId credit = {};
     QString orderNumber = {};
     ChannelId channel = {};
+    bool bearsNumber = false; ///< By its own number; it is a credit note only if such an order is found.
 };
 
 /// The rows of an import of purchases. `shown` is the condition of shownPurchases(). `named` is for who notes nothing with
@@ -84,6 +85,9 @@ public:
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
     /// customer may take back anybody's. "#501" and "501" are one number.
     Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);
+    /// The orders that one with less than nothing may take back because it bears their number, the last before it first:
+    /// those of its customer; else the only one that there is, where one of the two is of nobody.
+    Result<std::vector<StoredPurchase>> creditedByNumber(const UnlinkedCredit &credit, const Purchase &note);
     /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
     /// no record of this file has claimed yet. Not stored: there is none.
     Result<PurchaseId> unclaimed(const Purchase &purchase);

@@ -4,6 +4,9 @@
 #include "storage/contacts.h"
 #include "storage/rows.h"
 
+#include <algorithm>
+#include <iterator>
+
 // Which order of the shop a row of a file is of, or takes back.
 
 namespace Shopbell {
@@ -12,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// What every order with the number ?1 has in common with what a row says of it.
-constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (status = 5) = ?3 "
+constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (?3 IS NULL OR (status = 5) = ?3) "
                                 "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
 constexpr size_t mostOfOneNumber = 64; ///< Orders with one number, as a till numbers them anew each day.
 
@@ -27,6 +30,15 @@ bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &sai
     return stored.isNobodys() ? !said.person.isNobody() : said.person.isNobody() && several;
 }
 
+/// Whether credit notes are meant, or else orders; nothing where a row with less than nothing may be of one that became a
+/// credit note of the order with its number.
+std::optional<bool> creditSaid(const IncomingPurchase &said)
+{
+    if (said.purchase.status == PurchaseStatus::CreditNote)
+        return true;
+    return said.purchase.amount.value_or(Money()).minor < 0 ? std::nullopt : std::optional(false);
+}
+
 QString currencySaid(const IncomingPurchase &said)
 {
     return said.purchase.amount ? said.purchase.amount->currency : QString();
@@ -38,8 +50,8 @@ Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const Inco
     Statement select(m_connection,
                      u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC LIMIT ?6"_s.arg(
                          comparedColumns, ordersNumbered, m_shown));
-    select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
-                currencySaid(said), m_batch, qint64(mostOfOneNumber) + 1);
+    select.bind(said.purchase.orderNumber, channel, creditSaid(said), currencySaid(said), m_batch,
+                qint64(mostOfOneNumber) + 1);
     return rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
 }
 
@@ -128,8 +140,8 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
             m_connection,
             u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 LIMIT 1"_s.arg(
                 comparedColumns, ordersNumbered, m_shown, whose));
-        select.bind(said.purchase.orderNumber, channel, said.purchase.status == PurchaseStatus::CreditNote,
-                    currencySaid(said), m_batch, said.purchase.when.day.toJulianDay(), who);
+        select.bind(said.purchase.orderNumber, channel, creditSaid(said), currencySaid(said), m_batch,
+                    said.purchase.when.day.toJulianDay(), who);
         const Result<bool> found = select.next();
         if (!found)
             return found.error();
@@ -190,6 +202,30 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const Unlink
             return anybodys;
     }
     return std::optional<StoredPurchase>();
+}
+
+Result<std::vector<StoredPurchase>> ArrivingPurchases::creditedByNumber(const UnlinkedCredit &credit,
+                                                                        const Purchase &note)
+{
+    Statement select(
+        m_connection,
+        u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) AND day <= ?6 AND id <> ?7 AND amount_minor > 0 "
+        "ORDER BY day DESC, id DESC LIMIT ?8"_s.arg(comparedColumns, ordersNumbered, m_shown));
+    select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                note.when.day.toJulianDay(), note.id, qint64(mostOfOneNumber));
+    Result<std::vector<StoredPurchase>> all =
+        rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
+    if (!all)
+        return all;
+    const auto isTheirs = [&note](const StoredPurchase &order) {
+        return note.customer.isStored() && order.purchase.customer == note.customer;
+    };
+    std::vector<StoredPurchase> theirs;
+    std::ranges::copy_if(*all, std::back_inserter(theirs), isTheirs);
+    if (!theirs.empty())
+        return theirs;
+    const bool isOnlyOne = all->size() == 1 && !(note.customer.isStored() && all->front().purchase.customer.isStored());
+    return isOnlyOne ? std::move(all) : Result<std::vector<StoredPurchase>>(std::vector<StoredPurchase>());
 }
 
 } // namespace Shopbell

@@ -330,6 +330,65 @@ private Q_SLOTS:
         QCOMPARE(check.needLook, report.leftOut);
         QCOMPARE(spentBy(shop, u"Anna"_s), 600);
     }
+
+    void aRowWithTheNumberOfAnOrderTakesItBack_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("inALaterFile");
+        for (const bool later : {false, true}) {
+            for (const QByteArray status : {"paid", "refund", "refunded", "credit note"})
+                QTest::addRow("%s%s", status.constData(), later ? ", in a later file" : "") << status << later;
+        }
+    }
+
+    void aRowWithTheNumberOfAnOrderTakesItBack()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const bool, inALaterFile);
+        TestShop shop;
+        const QByteArray head = "Order number,Date,Customer,Amount,Status\n";
+        const QByteArray orders = "R1,2025-03-01,Ana Lee,50.00,paid\nR2,2025-03-02,Ana Lee,30.00,paid\n";
+        const QByteArray credits = "R1,2025-03-20,Ana Lee,-50.00," + status + "\nR2,2025-03-21,Ana Lee,-10.00," + status
+            + "\nR2,2025-03-22,Ana Lee,-30.00," + status + "\n";
+        if (inALaterFile)
+            imported(shop, shop.write(u"a.csv"_s, head + orders));
+        const QString path = shop.write(u"b.csv"_s, head + (inALaterFile ? QByteArray() : orders) + credits);
+        const ImportReport report = imported(shop, path);
+        // The last is more than is left of its order: it stays on its own.
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL AND status = 5"_s), 2);
+        QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = 'R1' AND amount_minor > 0"_s),
+                 int(PurchaseStatus::Refunded));
+        QCOMPARE(spentBy(shop, u"Ana Lee"_s), 2000);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        const qint64 rows = inALaterFile ? 3 : 5;
+        QCOMPARE(checked(shop, path).seenBefore, rows);
+        QCOMPARE(imported(shop, path).alreadyThere, rows);
+        QCOMPARE(spentBy(shop, u"Ana Lee"_s), 2000);
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        if (inALaterFile)
+            QCOMPARE(spentBy(shop, u"Ana Lee"_s), 8000);
+    }
+
+    /// A till begins again with 1 every day.
+    void aStrangersOrderIsNotTakenBack()
+    {
+        TestShop shop;
+        const QByteArray head = "Order number,Date,Customer,Amount\n";
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            head
+                                + "1,2025-03-01,Ana,5.00\n1,2025-03-02,Bo,5.00\n2,2025-03-01,Cy,4.00\n"
+                                  "3,2025-03-01,,9.00\n"));
+        imported(shop,
+                 shop.write(u"b.csv"_s, head + "1,2025-03-03,,-5.00\n2,2025-03-03,Di,-4.00\n3,2025-03-03,,-9.50\n"));
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 0);
+        QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 2300);
+        // Of nobody, with a number that there is once, and no more than was paid.
+        imported(shop, shop.write(u"c.csv"_s, head + "2,2025-03-04,,-4.00\n3,2025-03-04,,-2.00\n"));
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 2);
+        QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1700);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/purchasewriter.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+// What a file of purchases means for orders that are known and for those that it takes back, when it is read to its end.
+
+namespace Shopbell {
+
+namespace {
+constexpr int seenAtOnce = 100;
+
+/// Takes money back from an order.
+void refund(Purchase &order, qint64 minor)
+{
+    order.refundedMinor = boundedSum(order.refundedMinor, std::abs(minor));
+    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false && !isFinal(order.status)
+        && order.amount->minor > 0)
+        order.status = PurchaseStatus::Refunded;
+}
+} // namespace
+
+/// The order that a credit note names, or whose number it bears if no more is taken back than was paid.
+Result<std::optional<StoredPurchase>> PurchaseWriter::orderTakenBack(ArrivingPurchases &table,
+                                                                     const UnlinkedCredit &credit,
+                                                                     const Purchase &note) const
+{
+    if (!credit.bearsNumber)
+        return table.creditedBy(credit, note);
+    if (!mayTakeBack(note))
+        return std::optional<StoredPurchase>(); // Further rows made more than nothing of it.
+    const Result<std::vector<StoredPurchase>> orders = table.creditedByNumber(credit, note);
+    if (!orders)
+        return orders.error();
+    const auto fits = std::ranges::find_if(*orders, [&](const StoredPurchase &stored) {
+        const Purchase order = m_refunded.value(stored.purchase.id, stored.purchase);
+        return order.amount.value_or(Money()).minor - order.refundedMinor >= -note.amount.value_or(Money()).minor;
+    });
+    return fits == orders->end() ? std::nullopt : std::optional(*fits);
+}
+
+/// Links a credit note to the order it names and takes its amount back from it.
+Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
+{
+    ArrivingPurchases table = rows(connection);
+    const Result<StoredPurchase> note = table.find(credit.credit);
+    if (!note)
+        return note.error();
+    const auto found = orderTakenBack(table, credit, note->purchase);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return done();
+    Purchase order = (*found)->purchase;
+    if (Status linked = table.link(credit.credit, order.id); !linked)
+        return linked;
+    if (note->purchase.status != PurchaseStatus::CreditNote) {
+        Purchase own = note->purchase;
+        count(own, -1);
+        own.status = PurchaseStatus::CreditNote;
+        count(own, 1);
+        if (Status updated = table.updateTotals(own); !updated)
+            return updated;
+    }
+    const qint64 back = note->purchase.amount.value_or(Money()).minor;
+    if (!(*found)->ofThisImport) {
+        order = m_refunded.value(order.id, order);
+        refund(order, back);
+        m_refunded.insert(order.id, order);
+        return prepareRow(connection, order.id.value(), replacedAsJson(order));
+    }
+    count(order, -1);
+    refund(order, back);
+    count(order, 1);
+    return table.updateTotals(order);
+}
+
+/// Whether the file says something newer of a purchase that was there before.
+Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
+{
+    ArrivingPurchases table = rows(connection);
+    const Result<StoredPurchase> stored = table.find(seen.id);
+    if (!stored)
+        return stored.error();
+    const Result<std::vector<PurchaseItem>> items = table.itemsOf(seen.id);
+    if (!items)
+        return items.error();
+    const Purchase known = m_refunded.value(seen.id, stored->purchase);
+    const std::optional<Purchase> newer = withNewer(known, *items, seen.said);
+    const OrderNaming named = stored->isNobodys() ? seen.named : OrderNaming();
+    if (!newer && !named.customer.isStored())
+        return done();
+    const Result<bool> isOwners = table.isOwners(seen.id);
+    if (!isOwners)
+        return isOwners.error();
+    if (*isOwners)
+        return done(); // The owner's word wins.
+    m_report.alreadyThere -= seen.records;
+    m_report.updated += seen.records;
+    ++m_ordersUpdated;
+    return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
+}
+
+Result<bool> PurchaseWriter::finishPiece(Connection &connection)
+{
+    ArrivingPurchases table = rows(connection);
+    const Result<std::vector<UnlinkedCredit>> credits = table.takeUnlinked(seenAtOnce);
+    if (!credits)
+        return credits.error();
+    for (const UnlinkedCredit &credit : *credits) {
+        if (Status linked = linkCredit(connection, credit); !linked)
+            return linked.error();
+    }
+    if (!credits->empty())
+        return true;
+    if (!m_allCompared) {
+        const Result<std::vector<SeenPurchase>> seen = table.seenAfter(m_comparedTo, seenAtOnce);
+        if (!seen)
+            return seen.error();
+        for (const SeenPurchase &one : *seen) {
+            if (Status compared = compare(connection, one); !compared)
+                return compared.error();
+            m_comparedTo = one.id;
+        }
+        m_allCompared = seen->empty();
+        m_progress.updated = m_report.updated;
+        m_progress.seen = m_report.alreadyThere;
+        return true;
+    }
+    if (!m_credited.isEmpty()) {
+        const Result<int> onlyCredit = table.countOnlyCreditNotes(takeCredited());
+        if (!onlyCredit)
+            return onlyCredit.error();
+        m_report.onlyCreditNotes += *onlyCredit;
+        return true;
+    }
+    return swapPrepared(connection);
+}
+
+std::vector<CustomerId> PurchaseWriter::takeCredited()
+{
+    std::vector<CustomerId> taken;
+    auto next = m_credited.begin();
+    while (next != m_credited.end() && taken.size() < size_t(seenAtOnce)) {
+        taken.push_back(*next);
+        next = m_credited.erase(next);
+    }
+    return taken;
+}
+
+} // namespace Shopbell
