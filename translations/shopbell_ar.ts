@@ -2578,6 +2578,10 @@
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>الحصة لا تزيد على 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartExport</name>
@@ -3243,6 +3247,10 @@
     <message>
         <source>They go in as they are. Go back to read them differently.</source>
         <translation>ستدخل كما هي. عُد إلى الخلف لقراءتها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Refusals, contacts and what was empty</source>
+        <translation>الرفض ووسائل الاتصال وما كان فارغًا</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5522,23 @@
         <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said. Somebody who may be the same person, by an e-mail, a phone number or the name, is told of; the customer is added all the same.</source>
         <translation>يكفي ‎--name أو ‎--email أو ‎--phone. ما وافق عليه أو رفضه يُذكر بالخيارين ‎--allow و‎--refuse، وكيف عُرف ذلك بالخيار ‎--heard. يُعرف الصديق الذي أُوصي به بهذا الاسم، ما لم يذكر ‎--sent-by من أرسله أو يذكر ‎--sent-by-nobody أنه شخص آخر؛ وإن كانوا عدة أشخاص فلا بد من ذكر أحدهما. إن وُجد من قد يكون الشخص نفسه، بحسب البريد الإلكتروني أو رقم الهاتف أو الاسم، فسيُذكر ذلك؛ ويُضاف العميل على كل حال.</translation>
     </message>
+    <message>
+        <source>A friend comes after the recommendation, and not later than today: check --date and --visited.</source>
+        <translation>يأتي الصديق بعد التوصية، وليس بعد اليوم: راجع ‎--date و‎--visited.</translation>
+    </message>
+    <message>
+        <source>--customer names nobody. Leave it out when nobody is known.</source>
+        <translation>لا يسمّي --customer أحدًا. احذفه إن لم يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a recommendation is not counted: Not counted: already a customer. They had bought here before.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write it like EUR.</source>
+        <translation>«%1» ليس عملة. اكتبها مثل EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -6975,10 +7000,6 @@
         <source>%1. %2</source>
         <extracomment>The way of a recommendation, and what became of it: &quot;Told a friend. Recommended, not here yet&quot;.</extracomment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Was here, has not bought yet</source>
-        <translation>كان هنا ولم يشترِ بعد</translation>
     </message>
     <message>
         <source>Answered: “%1”</source>
@@ -12197,6 +12218,56 @@
             <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>يقول %Ln صف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+            <numerusform>يقول صف واحد شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+            <numerusform>يقول صفان شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+            <numerusform>تقول %Ln صفوف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+            <numerusform>يقول %Ln صفًا شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+            <numerusform>يقول %Ln صف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو، مثل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>يقول %Ln صف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+            <numerusform>يقول صف واحد شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+            <numerusform>يقول صفان شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+            <numerusform>تقول %Ln صفوف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+            <numerusform>يقول %Ln صفًا شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+            <numerusform>يقول %Ln صف شيئًا عن عميل يعرفه المتجر على غير ذلك، فأُبقي كما هو: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers updated</source>
+        <translation>
+            <numerusform>حُدِّث %Ln صف من العملاء</numerusform>
+            <numerusform>حُدِّث صف واحد من العملاء</numerusform>
+            <numerusform>حُدِّث صفان من العملاء</numerusform>
+            <numerusform>حُدِّثت %Ln صفوف من العملاء</numerusform>
+            <numerusform>حُدِّث %Ln صفًا من العملاء</numerusform>
+            <numerusform>حُدِّث %Ln صف من العملاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of customers</source>
+        <translation>
+            <numerusform>تحديث %Ln صف من العملاء</numerusform>
+            <numerusform>تحديث صف واحد من العملاء</numerusform>
+            <numerusform>تحديث صفين من العملاء</numerusform>
+            <numerusform>تحديث %Ln صفوف من العملاء</numerusform>
+            <numerusform>تحديث %Ln صفًا من العملاء</numerusform>
+            <numerusform>تحديث %Ln صف من العملاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a contact, with something newer to say; Undo brings the earlier back</source>
+        <translation>معروف بوسيلة اتصال، ولديه ما هو أحدث؛ التراجع يعيد السابق</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -12484,6 +12555,10 @@
     <message>
         <source>Without it, only rows of orders that are in your shop come in.</source>
         <translation>بدونه لا تدخل إلا صفوف الطلبات الموجودة في متجرك.</translation>
+    </message>
+    <message>
+        <source>Choose the column that says what was paid.</source>
+        <translation>اختر العمود الذي يذكر ما دُفع.</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13137,10 @@
     <message>
         <source>Day and month could be the other way round.</source>
         <translation>قد يكون اليوم والشهر معكوسين.</translation>
+    </message>
+    <message>
+        <source>No column was taken for the amount: every row counts as a visit.</source>
+        <translation>لم يُتخذ أي عمود للمبلغ: يُحسب كل صف زيارة.</translation>
     </message>
 </context>
 <context>
@@ -14694,6 +14773,15 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1: a refusal is always kept</source>
         <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
         <translation>%1: الرفض يبقى دائمًا</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves</source>
+        <translation>لا أحد يرسل نفسه</translation>
+    </message>
+    <message>
+        <source>The recommendation of %1 by %2 is set aside: nobody sends themselves.</source>
+        <extracomment>Two entries are about to become one person; %1 is the friend, %2 who sent them.</extracomment>
+        <translation>تُنحّى توصية %2 لـ %1 جانبًا: لا أحد يرسل نفسه.</translation>
     </message>
 </context>
 <context>
@@ -22177,6 +22265,23 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>For a screen reader: a template and what it is for.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more in other kinds</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln أخرى في أنواع أخرى</numerusform>
+            <numerusform>واحد آخر في أنواع أخرى</numerusform>
+            <numerusform>اثنان آخران في أنواع أخرى</numerusform>
+            <numerusform>%Ln أخرى في أنواع أخرى</numerusform>
+            <numerusform>%Ln آخر في أنواع أخرى</numerusform>
+            <numerusform>%Ln أخرى في أنواع أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a template</comment>
+        <translation>من عندك</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplatePreview</name>
@@ -22777,6 +22882,21 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TreeZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>

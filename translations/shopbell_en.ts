@@ -1885,6 +1885,36 @@
             <numerusform>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>%Ln row says something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</numerusform>
+            <numerusform>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>%Ln row says something of a customer that the shop knows otherwise and that was kept as it is: %1.</numerusform>
+            <numerusform>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers updated</source>
+        <translation>
+            <numerusform>%Ln row of customers updated</numerusform>
+            <numerusform>%Ln rows of customers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of customers</source>
+        <translation>
+            <numerusform>Update %Ln row of customers</numerusform>
+            <numerusform>Update %Ln rows of customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -3281,6 +3311,14 @@
         <translation>
             <numerusform>%Ln star</numerusform>
             <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in other kinds</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln more in other kinds</numerusform>
+            <numerusform>%Ln more in other kinds</numerusform>
         </translation>
     </message>
 </context>

@@ -2348,6 +2348,10 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>比例最多为 100 %。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartExport</name>
@@ -2918,6 +2922,10 @@
     <message>
         <source>They go in as they are. Go back to read them differently.</source>
         <translation>它们会照原样导入。如需换一种读法，请返回上一步。</translation>
+    </message>
+    <message>
+        <source>Refusals, contacts and what was empty</source>
+        <translation>拒绝、联系方式和原来空着的内容</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5027,23 @@
         <source>A --name, an --email or a --phone is enough. What they said yes or no to is told with --allow and --refuse, and how that is known with --heard. A friend who was recommended under the name is recognised unless --sent-by says who sent them, or --sent-by-nobody that it is another one; where several were, one of the two has to be said. Somebody who may be the same person, by an e-mail, a phone number or the name, is told of; the customer is added all the same.</source>
         <translation>有 --name、--email 或 --phone 之一就够了。顾客同意或拒绝什么，用 --allow 和 --refuse 说明；怎么知道的，用 --heard 说明。以这个姓名被推荐过的朋友会被认出，除非用 --sent-by 说明是谁介绍的，或用 --sent-by-nobody 说明是另一位；有好几位时，必须说明其中之一。如果电子邮件、电话或姓名表明可能已有同一人，会告诉您；顾客仍会添加。</translation>
     </message>
+    <message>
+        <source>A friend comes after the recommendation, and not later than today: check --date and --visited.</source>
+        <translation>朋友在被推荐之后才来，且不晚于今天：请检查 --date 和 --visited。</translation>
+    </message>
+    <message>
+        <source>--customer names nobody. Leave it out when nobody is known.</source>
+        <translation>--customer 没有写是谁。不知道是谁时请省略它。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a recommendation is not counted: Not counted: already a customer. They had bought here before.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write it like EUR.</source>
+        <translation>“%1”不是货币。请写成 EUR 这样的形式。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -6370,10 +6395,6 @@
         <source>%1. %2</source>
         <extracomment>The way of a recommendation, and what became of it: &quot;Told a friend. Recommended, not here yet&quot;.</extracomment>
         <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>Was here, has not bought yet</source>
-        <translation>来过，尚未购买</translation>
     </message>
     <message>
         <source>Answered: “%1”</source>
@@ -10972,6 +10993,36 @@
             <numerusform>有 %Ln 行在电子邮件处的文字不是地址，没有保留：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>有 %Ln 行的内容与店里所知的顾客情况不同，保留了原来的，例如%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.</source>
+        <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
+        <translation>
+            <numerusform>有 %Ln 行的内容与店里所知的顾客情况不同，保留了原来的：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of customers updated</source>
+        <translation>
+            <numerusform>更新了 %Ln 行顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of customers</source>
+        <translation>
+            <numerusform>更新 %Ln 行顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a contact, with something newer to say; Undo brings the earlier back</source>
+        <translation>由联系方式认出，且有更新的内容；撤销会恢复原来的内容</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -11184,6 +11235,10 @@
     <message>
         <source>Without it, only rows of orders that are in your shop come in.</source>
         <translation>没有日期时，只导入您店里已有订单的行。</translation>
+    </message>
+    <message>
+        <source>Choose the column that says what was paid.</source>
+        <translation>请选择写明付了多少钱的那一列。</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11777,10 @@
     <message>
         <source>Day and month could be the other way round.</source>
         <translation>日和月可能颠倒了。</translation>
+    </message>
+    <message>
+        <source>No column was taken for the amount: every row counts as a visit.</source>
+        <translation>没有哪一列被当作金额：每一行都算作一次到店。</translation>
     </message>
 </context>
 <context>
@@ -13224,6 +13283,15 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1: a refusal is always kept</source>
         <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
         <translation>%1：拒绝始终保留</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves</source>
+        <translation>没有人会推荐自己</translation>
+    </message>
+    <message>
+        <source>The recommendation of %1 by %2 is set aside: nobody sends themselves.</source>
+        <extracomment>Two entries are about to become one person; %1 is the friend, %2 who sent them.</extracomment>
+        <translation>%2 对 %1 的推荐将搁置：没有人会推荐自己。</translation>
     </message>
 </context>
 <context>
@@ -20092,6 +20160,18 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>For a screen reader: a template and what it is for.</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more in other kinds</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>其他类别中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a template</comment>
+        <translation>您自己的</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplatePreview</name>
@@ -20582,6 +20662,21 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TreeZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
