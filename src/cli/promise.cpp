@@ -6,6 +6,7 @@
 #include "cli/promises.h"
 #include "cli/teammembers.h"
 #include "cli/values.h"
+#include "core/cutwords.h"
 #include "core/samefile.h"
 #include "domain/promiserules.h"
 #include "format/datetext.h"
@@ -37,10 +38,15 @@ QList<QCommandLineOption> promiseMoves()
         {u"step"_s, CliText::tr("A step by its place, from 1: with --done it is done, with --open it is open again."),
          u"N"_s},
         {u"open"_s, CliText::tr("With --step: open again.")},
-        {u"words"_s, CliText::tr("With --step: what shows that it was done."), u"TEXT"_s},
+        {u"words"_s,
+         CliText::tr("With --step: what shows that it was done, or more about the photo, the refund or the gift."),
+         u"TEXT"_s},
         {u"photo"_s, CliText::tr("With --step: a picture that shows it."), u"FILE"_s},
         {u"refund"_s, CliText::tr("With --step: what was given back, such as 6.40."), u"AMOUNT"_s},
-        {u"gift"_s, CliText::tr("With --step: what was given as a gift, such as 6.40."), u"AMOUNT"_s},
+        {u"gift"_s,
+         CliText::tr("With --step: what was given as a gift, in words or as an amount, such as \"two oat lattes\" or "
+                     "6.40."),
+         u"WORDS|AMOUNT"_s},
         {u"done"_s, CliText::tr("Everything is done, or with --step only that.")},
         {u"check"_s, CliText::tr("What the customer said when asked."), u"WORDS"_s},
         {u"satisfied"_s, CliText::tr("With --check: yes, which it is unless told, or no."), u"YES|NO"_s},
@@ -79,28 +85,43 @@ Result<Evidence> photoFrom(const QString &path, const OpenShop &shop)
     return Evidence{.kind = EvidenceKind::Photo, .picture = *picture, .fileName = QFileInfo(path).fileName()};
 }
 
-/// What shows that a step was done, as told on the line.
+/// What was given back or as a gift. A gift may be words: whatever has a letter in it and is no amount.
+Result<Evidence> givenFrom(const Call &call, const OpenShop &shop, const char *option, EvidenceKind kind)
+{
+    const Result<Money> amount = amountFrom(call, shop, option);
+    if (amount)
+        return Evidence{.kind = kind, .amount = *amount};
+    const QString words = call.value(option).trimmed();
+    const bool isSaid = std::ranges::any_of(words, [](QChar each) { return each.isLetter(); });
+    if (kind != EvidenceKind::Gift || !isSaid)
+        return amount.error();
+    return Evidence{.kind = kind, .words = words};
+}
+
+/// What shows that a step was done, as told on the line. Words beside one other thing are about that.
 Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &shop)
 {
     std::vector<Evidence> all;
-    if (call.isSet("words"))
-        all.push_back({.kind = EvidenceKind::Words, .words = call.value("words")});
     if (call.isSet("photo")) {
         const Result<Evidence> photo = photoFrom(call.value("photo"), shop);
         if (!photo)
             return photo.error();
         all.push_back(*photo);
     }
-    const std::pair<const char *, EvidenceKind> amounts[] = {{"refund", EvidenceKind::Refund},
-                                                             {"gift", EvidenceKind::Gift}};
-    for (const auto &[option, kind] : amounts) {
+    const std::pair<const char *, EvidenceKind> gifts[] = {{"refund", EvidenceKind::Refund},
+                                                           {"gift", EvidenceKind::Gift}};
+    for (const auto &[option, kind] : gifts) {
         if (!call.isSet(option))
             continue;
-        const Result<Money> amount = amountFrom(call, shop, option);
-        if (!amount)
-            return amount.error();
-        all.push_back({.kind = kind, .amount = *amount});
+        const Result<Evidence> given = givenFrom(call, shop, option, kind);
+        if (!given)
+            return given.error();
+        all.push_back(*given);
     }
+    if (call.isSet("words") && all.size() == 1 && all.front().words.isEmpty())
+        all.front().words = call.value("words");
+    else if (call.isSet("words"))
+        all.insert(all.begin(), Evidence{.kind = EvidenceKind::Words, .words = call.value("words")});
     return all;
 }
 
@@ -244,10 +265,11 @@ Exit notRead(PromiseId id, const Call &call, const Error &error)
     return call.console.fail(exitFor(error), keyOf(error.kind), CliText::tr("There is no promise %1.").arg(id.value()));
 }
 
-/// The promise, and its steps with the places by which --step means them.
+/// The promise, and its steps with the places by which --step means them and with what shows that they were done.
 QString textOfPromise(const PromiseDetails &details, const OpenShop &shop)
 {
     const DateText dates(QLocale(), shop.zone());
+    const PromiseText text(QLocale(), shop.zone(), shop.profile.currency);
     QStringList lines{lineOf(details.row, shop)};
     int place = 0;
     for (const PromiseStep &step : details.promise.steps) {
@@ -262,6 +284,8 @@ QString textOfPromise(const PromiseDetails &details, const OpenShop &shop)
             //: Of a step of a promise; %1 is a day.
             parts += CliText::tr("To be done by %1").arg(dates.fullDay(step.due));
         lines += u"  "_s + QString::number(++place) + u"  "_s + parts.join(u" · "_s);
+        for (const Evidence &evidence : step.evidence)
+            lines += u"     "_s + onOneLine(text.evidence(evidence));
     }
     return lines.join(u'\n');
 }

@@ -178,6 +178,18 @@ QString PromiseText::steps(const PromiseRow &row) const
                           : tr("%1 of %Ln step(s)", nullptr, row.steps).arg(m_dates.locale().toString(row.stepsDone));
 }
 
+QString PromiseText::evidence(const Evidence &evidence) const
+{
+    QStringList parts{nameOf(evidence.kind)};
+    if (evidence.amount)
+        parts += MoneyText(m_dates.locale(), m_currency).amount(*evidence.amount);
+    if (!evidence.words.isEmpty())
+        parts += evidence.words;
+    if (!evidence.fileName.isEmpty())
+        parts += evidence.fileName;
+    return parts.join(u" · "_s);
+}
+
 QString PromiseText::cameBack(const CameBack &back)
 {
     return back.isBack() ? tr("Came back") : tr("Not seen yet");

@@ -29,6 +29,8 @@ public:
     QString chip(const PromiseRow &row, QDate today) const;
     /// "2 of 3 steps"; empty when there are none.
     QString steps(const PromiseRow &row) const;
+    /// What shows that a step was done: "Gift · £6.40 · Two lattes".
+    QString evidence(const Evidence &evidence) const;
     /// The foot of a card: "Came back" or "Not seen yet" ...
     static QString cameBack(const CameBack &back);
     /// ... and its other end: "12 Nov · £18.40", "3 times · £41.20", "24 days".

@@ -356,8 +356,9 @@ private Q_SLOTS:
             shop.move({u"--step"_s, u"1"_s, u"--done"_s, u"--gift"_s, u"6.40"_s, u"--words"_s, u"Two lattes"_s}).exit,
             0);
         const QJsonObject step = shop.move({}).object()["steps"_L1][0].toObject();
-        QCOMPARE(step["evidence"_L1].toArray().size(), 2);
-        QCOMPARE(step["evidence"_L1][1]["amount"_L1]["minor"_L1].toInt(), 640);
+        QCOMPARE(step["evidence"_L1].toArray().size(), 1); // The words are about the gift.
+        QCOMPARE(step["evidence"_L1][0]["amount"_L1]["minor"_L1].toInt(), 640);
+        QCOMPARE(step["evidence"_L1][0]["words"_L1].toString(), u"Two lattes"_s);
         QCOMPARE(shop.move({u"--step"_s, u"2"_s, u"--done"_s}).exit, 0);
         QCOMPARE(stateOf(shop.move({u"--done"_s})), u"done"_s);
         const Ran checked = shop.move({u"--check"_s, u"Still off."_s, u"--satisfied"_s, u"no"_s});
@@ -368,6 +369,29 @@ private Q_SLOTS:
         QCOMPARE(stateOf(shop.move({})), u"checked"_s);
         QCOMPARE(shop.move({u"--publish"_s}).object()["error"_L1].toString(), u"not-agreed"_s);
         QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);
+    }
+
+    void aGiftIsWordsOrAnAmount()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--step"_s, u"Give them something"_s}));
+        const auto move = [&shop](const QStringList &evidence) {
+            return shop.move(QStringList{u"--step"_s, u"1"_s} + evidence).exit;
+        };
+        QCOMPARE(move({u"--gift"_s, u"two oat lattes"_s}), 0);
+        QCOMPARE(move({u"--gift"_s, u"6.40"_s, u"--words"_s, u"Two lattes"_s}), 0);
+        QCOMPARE(move({u"--gift"_s, u"两杯燕麦拿铁"_s}), 0);
+        QCOMPARE(move({u"--gift"_s, u"???"_s}), 2); // Neither an amount nor words.
+        QCOMPARE(move({u"--refund"_s, u"some"_s}), 2);
+        const QJsonArray evidence = shop.move({}).object()["steps"_L1][0]["evidence"_L1].toArray();
+        QCOMPARE(evidence.size(), 3);
+        QCOMPARE(evidence[0]["kind"_L1].toString(), u"gift"_s);
+        QCOMPARE(evidence[0]["words"_L1].toString(), u"two oat lattes"_s);
+        QCOMPARE(evidence[1]["amount"_L1]["minor"_L1].toInt(), 640);
+        QCOMPARE(evidence[1]["words"_L1].toString(), u"Two lattes"_s);
+        const Ran text = runCommandLine({u"promise"_s, shop.path, u"1"_s});
+        QVERIFY2(text.out.contains("\n     Gift · two oat lattes\n"), text.out.constData());
+        QVERIFY2(text.out.contains("6.40 · Two lattes"), text.out.constData());
     }
 
     void whatIsNotUnderstoodIsWrongUsage_data()

@@ -56,11 +56,11 @@ void EvidenceDialog::build(const PromiseStep &step)
     for (const EvidenceKind each : {EvidenceKind::Words, EvidenceKind::Photo, EvidenceKind::Refund, EvidenceKind::Gift})
         m_kind->addSegment(int(each), nameOf(each));
     m_kind->setCurrent(int(EvidenceKind::Words));
-    m_amount->setAccessibleName(tr("Amount"));
     m_problem->setObjectName(u"amountProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_amountPart = labelled(tr("Amount"), m_amount);
+    m_amountLabel = m_amountPart->findChild<QLabel *>();
     m_amountPart->layout()->addWidget(m_problem);
     m_choose->setAutoDefault(false);
     m_words->setAccessibleName(tr("In a few words"));
@@ -99,6 +99,9 @@ std::optional<Money> EvidenceDialog::amount() const
 void EvidenceDialog::showKind()
 {
     const bool money = kind() == EvidenceKind::Refund || kind() == EvidenceKind::Gift;
+    const QString name = kind() == EvidenceKind::Gift ? tr("Amount (may stay empty)") : tr("Amount");
+    m_amountLabel->setText(name);
+    m_amount->setAccessibleName(name);
     m_amountPart->setVisible(money);
     m_choose->setVisible(kind() == EvidenceKind::Photo);
     showReady();

@@ -4,6 +4,7 @@
 #include "domain/promise.h"
 #include "widgets/common/formdialog.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_amount;
     TextLabel *m_problem; ///< Of the amount.
     QWidget *m_amountPart = nullptr;
+    QLabel *m_amountLabel = nullptr;
     QPushButton *m_choose;
     QPlainTextEdit *m_words;
     QByteArray m_picture;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/stepsview.h"
 
-#include "format/moneytext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/keptfocus.h"
@@ -93,24 +92,12 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     column->addWidget(done);
     column->addLayout(below);
     for (const Evidence &evidence : step.evidence) {
-        auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, evidenceLine(evidence));
+        auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, m_facts.text().evidence(evidence));
         shown->setWordWrap(true);
         shown->setContentsMargins(theme.scaled(24), 0, 0, 0);
         column->addWidget(shown);
     }
     return whole;
-}
-
-QString StepsView::evidenceLine(const Evidence &evidence) const
-{
-    QStringList parts{nameOf(evidence.kind)};
-    if (evidence.amount)
-        parts.append(MoneyText(m_context.theme.language(), m_facts.shop().currency).amount(*evidence.amount));
-    if (!evidence.words.isEmpty())
-        parts.append(evidence.words);
-    if (!evidence.fileName.isEmpty())
-        parts.append(evidence.fileName);
-    return parts.join(u" · "_s);
 }
 
 } // namespace Shopbell

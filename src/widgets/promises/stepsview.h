@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeStep(const PromiseDetails &details, const PromiseStep &step);
-    QString evidenceLine(const Evidence &evidence) const;
 
     UiContext m_context;
     const PromiseFacts &m_facts;
