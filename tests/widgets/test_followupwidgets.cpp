@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/followuplistmodel.h"
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/readfollowups.h"
@@ -35,6 +36,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -330,6 +332,36 @@ private Q_SLOTS:
         back->click();
         QTRY_VERIFY(table->isVisible());
         QVERIFY(!pane->isVisible());
+    }
+
+    void inThePlaceOfTheListWhatComesBackKeepsTheCursor()
+    {
+        Desk desk(FakeClock(QDate(2025, 11, 20)));
+        std::vector<FollowUpId> ids;
+        for (const QString &name : {u"Ida Holm"_s, u"Tom Birch"_s, u"Beth Moreno"_s}) {
+            const auto id =
+                wait(KeepFollowUps(desk.file()).plan({.customer = newCustomer(desk, name), .text = u"How was it?"_s}));
+            QVERIFY(bool(id));
+            ids.push_back(*id);
+        }
+        FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
+        view.resize(968, 600);
+        view.show();
+        auto *table = view.findChild<FollowUpTable *>();
+        const auto *model = qobject_cast<FollowUpListModel *>(table->model());
+        QVERIFY(model);
+        QTRY_VERIFY(model->rowOf(ids[1]) >= 0);
+        view.showFollowUp(ids[1]);
+        auto *pane = view.findChild<FollowUpPane *>();
+        QTRY_VERIFY(pane->isVisible() && !table->isVisible());
+        QVERIFY(bool(wait(KeepFollowUps(desk.file()).skip(ids[1], u"Was here yesterday"_s))));
+        QTRY_COMPARE(model->rowOf(ids[1]), -1);
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_VERIFY(model->rowOf(ids[1]) >= 0);
+        Q_EMIT pane->closeWanted();
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->currentIndex().row(), model->rowOf(ids[1]));
     }
 
     void whatIsNeedlessCannotBeMarkedAsSent()

@@ -195,10 +195,10 @@ void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
         m_lists->setCurrentWidget(m_list);
     else
         showEmpty();
-    // It comes back into the list: with Undo, with another choice of what is listed.
-    const int beside = m_pane->followUp().isStored() && !m_narrow ? m_model->rowOf(m_pane->followUp()) : -1;
-    if (beside >= 0 && !m_table->selectionModel()->isRowSelected(beside))
-        m_table->markRow(beside);
+    // It comes back into the list: with Undo, with another choice of what is listed. Also while it stands in its place.
+    const int shown = m_pane->followUp().isStored() ? m_model->rowOf(m_pane->followUp()) : -1;
+    if (shown >= 0 && !m_table->selectionModel()->isRowSelected(shown))
+        m_table->markRow(shown);
     Q_EMIT counted(planned);
 }
 
