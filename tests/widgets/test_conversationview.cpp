@@ -6,6 +6,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
@@ -122,6 +123,17 @@ private Q_SLOTS:
         pane.open(pane.answered);
         QTRY_VERIFY(pane.editor());
         QCOMPARE(pane.editor()->toPlainText(), u"Dear {{customer}}, see you."_s);
+    }
+
+    void theButtonOfAMessageCoversNoneOfItsWords()
+    {
+        const AnsweredPane pane;
+        const auto *tools = pane.turn()->findChild<QToolButton *>();
+        const auto *words = pane.turn()->findChild<ReadingText *>();
+        QVERIFY(tools && words);
+        QTRY_VERIFY(tools->isVisible() && words->isVisible() && tools->height() > 10);
+        const auto bottom = [&] { return tools->mapTo(pane.turn(), QPoint(0, tools->height())).y(); };
+        QTRY_VERIFY2(bottom() <= words->mapTo(pane.turn(), QPoint()).y(), qPrintable(QString::number(bottom())));
     }
 
     void anEditorWithNothingChangedCloses()

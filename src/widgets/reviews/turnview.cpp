@@ -69,12 +69,13 @@ QWidget *TurnView::buildHead(const QString &customer, const QString &given)
         who = tr("%1 answered", "a name").arg(ours->signedBy);
 
     auto *head = new QWidget;
+    m_head = head;
     auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, who);
     name->setWeight(QFont::DemiBold);
     name->setTextFormat(Qt::PlainText);
     auto *stamp =
         new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
-    // Over the head, not in it: a target that can be hit is higher than the line.
+    // Over the head, not in it: it has the end of the line only while it is wanted. placeTools() keeps the height.
     m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"), IconButton::Look::Ghost, this);
     m_tools->setPopupMode(QToolButton::InstantPopup);
     m_tools->installEventFilter(this);
@@ -268,6 +269,7 @@ void TurnView::resizeEvent(QResizeEvent *event)
 void TurnView::placeTools()
 {
     m_tools->adjustSize();
+    m_head->setMinimumHeight(m_tools->height()); // Else it would cover the first words while it has the focus.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect posted = m_posted ? QRect(m_posted->mapTo(this, QPoint()), m_posted->size()) : QRect();
     const int gap = m_theme.scaled(6);

@@ -68,6 +68,7 @@ private:
     Message m_message;
     QVBoxLayout *m_box;
     ReadingText *m_words;
+    QWidget *m_head = nullptr; ///< Who, when and how.
     IconButton *m_tools = nullptr; ///< Beside m_posted.
     IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
