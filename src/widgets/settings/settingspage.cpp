@@ -22,6 +22,7 @@
 #include "widgets/shell/traynotices.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
