@@ -4712,20 +4712,12 @@
         <translation>مع --step: مفتوحة من جديد.</translation>
     </message>
     <message>
-        <source>With --step: what shows that it was done.</source>
-        <translation>مع --step: ما يدل على أنها أُنجزت.</translation>
-    </message>
-    <message>
         <source>With --step: a picture that shows it.</source>
         <translation>مع --step: صورة تدل على ذلك.</translation>
     </message>
     <message>
         <source>With --step: what was given back, such as 6.40.</source>
         <translation>مع --step: ما أُعيد من مال، مثل 6.40.</translation>
-    </message>
-    <message>
-        <source>With --step: what was given as a gift, such as 6.40.</source>
-        <translation>مع --step: ما أُعطي هدية، مثل 6.40.</translation>
     </message>
     <message>
         <source>Everything is done, or with --step only that.</source>
@@ -5538,6 +5530,14 @@
     <message>
         <source>“%1” is not a currency. Write it like EUR.</source>
         <translation>«%1» ليس عملة. اكتبها مثل EUR.</translation>
+    </message>
+    <message>
+        <source>With --step: what shows that it was done, or more about the photo, the refund or the gift.</source>
+        <translation>مع ‎--step: ما يدل على أنها أُنجزت، أو مزيد عن الصورة أو المبلغ المُعاد أو الهدية.</translation>
+    </message>
+    <message>
+        <source>With --step: what was given as a gift, in words or as an amount, such as &quot;two oat lattes&quot; or 6.40.</source>
+        <translation>مع ‎--step: ما أُعطي هدية، بالكلمات أو مبلغًا، مثل &quot;two oat lattes&quot; أو 6.40.</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9135,10 @@
     <message>
         <source>Say what it was, or how much it cost.</source>
         <translation>قل ما كانت الهدية، أو كم كلّفت.</translation>
+    </message>
+    <message>
+        <source>Amount (may stay empty)</source>
+        <translation>المبلغ (يجوز تركه فارغًا)</translation>
     </message>
 </context>
 <context>

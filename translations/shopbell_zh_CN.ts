@@ -4292,20 +4292,12 @@
         <translation>与 --step 同用：重新打开。</translation>
     </message>
     <message>
-        <source>With --step: what shows that it was done.</source>
-        <translation>与 --step 同用：说明它已完成的凭据。</translation>
-    </message>
-    <message>
         <source>With --step: a picture that shows it.</source>
         <translation>与 --step 同用：作为凭据的图片。</translation>
     </message>
     <message>
         <source>With --step: what was given back, such as 6.40.</source>
         <translation>与 --step 同用：退还的金额，例如 6.40。</translation>
-    </message>
-    <message>
-        <source>With --step: what was given as a gift, such as 6.40.</source>
-        <translation>与 --step 同用：作为礼物赠送的金额，例如 6.40。</translation>
     </message>
     <message>
         <source>Everything is done, or with --step only that.</source>
@@ -5043,6 +5035,14 @@
     <message>
         <source>“%1” is not a currency. Write it like EUR.</source>
         <translation>“%1”不是货币。请写成 EUR 这样的形式。</translation>
+    </message>
+    <message>
+        <source>With --step: what shows that it was done, or more about the photo, the refund or the gift.</source>
+        <translation>与 --step 同用：说明它已完成的凭据，或对照片、退款、礼物的补充说明。</translation>
+    </message>
+    <message>
+        <source>With --step: what was given as a gift, in words or as an amount, such as &quot;two oat lattes&quot; or 6.40.</source>
+        <translation>与 --step 同用：作为礼物赠送的东西，可写文字或金额，例如 &quot;two oat lattes&quot; 或 6.40。</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8310,10 @@
     <message>
         <source>Say what it was, or how much it cost.</source>
         <translation>请写明送了什么，或花了多少钱。</translation>
+    </message>
+    <message>
+        <source>Amount (may stay empty)</source>
+        <translation>金额（可留空）</translation>
     </message>
 </context>
 <context>
