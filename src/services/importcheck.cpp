@@ -210,8 +210,16 @@ private:
             const Result<bool> isNamed = table.isNamedBy(*found, incoming.person);
             if (!isNamed)
                 return isNamed.error();
+            const Result<std::vector<ContactPoint>> told = table.contactsTold(*found, incoming);
+            if (!told)
+                return told.error();
+            const bool isNewer = !told->empty() && !m_told.contains(found->purchase->purchase.customer);
             IncomingPurchase totals = incoming;
             totals.purchase.items.clear();
+            if (isNewer) {
+                m_told.insert(found->purchase->purchase.customer);
+                totals.records = 0; // They count as newer already.
+            }
             auto order = m_known.find(found->purchase->purchase.id);
             if (order == m_known.end())
                 order = m_known.insert(found->purchase->purchase.id, {.said = std::move(totals)});
@@ -219,7 +227,7 @@ private:
                 join(order->said, std::move(totals));
             order->items.add(purchase.items);
             order->isNamed = order->isNamed || *isNamed;
-            note(incoming, CheckedRow::Fate::SeenBefore);
+            note(incoming, isNewer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
             return done();
         }
         if (!purchase.when.isKnown())
@@ -331,6 +339,7 @@ private:
     ReferralLook m_referrals = {};
     CustomerLook m_customers = {};
     QDate m_today; ///< In the shop.
+    QSet<CustomerId> m_told = {}; ///< Known by name only, and the file tells their contacts.
     QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.

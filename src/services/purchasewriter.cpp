@@ -3,6 +3,7 @@
 
 #include "storage/bulkrows.h"
 #include "storage/contacts.h"
+#include "storage/customerchanges.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
@@ -88,8 +89,14 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
         const Result<CustomerId> named = customerNamed(connection, record, *found);
         if (!named)
             return named.error();
-        m_report.alreadyThere += incoming.records;
-        return rows(connection).noteSeen(known->purchase.id, incoming, *named);
+        const Result<bool> isTold = takeContacts(connection, *found, incoming);
+        if (!isTold)
+            return isTold.error();
+        IncomingPurchase seen = incoming;
+        if (*isTold)
+            seen.records = 0; // They count as updated already.
+        m_report.alreadyThere += seen.records;
+        return rows(connection).noteSeen(known->purchase.id, seen, *named);
     }
     if (!purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
@@ -194,6 +201,21 @@ Result<CustomerId> PurchaseWriter::customerNamed(Connection &connection, const A
     if (customer)
         m_report.otherNames.add(record.incoming.person.name, m_otherwise.value(record.person), record.incoming.records);
     return customer;
+}
+
+/// Gives the customer of an order the contacts that a row of it tells; whether there are any.
+Result<bool> PurchaseWriter::takeContacts(Connection &connection, const NamedOrder &order,
+                                          const IncomingPurchase &incoming)
+{
+    const Result<std::vector<ContactPoint>> told = rows(connection).contactsTold(order, incoming);
+    if (!told)
+        return told.error();
+    if (told->empty())
+        return false;
+    m_report.updated += incoming.records;
+    ++m_ordersUpdated;
+    const Status changed = changeCustomer(connection, order.purchase->purchase.customer, changesForContacts(*told));
+    return changed ? Result<bool>(true) : changed.error();
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)

@@ -33,6 +33,7 @@ private:
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
     Result<CustomerId> customerNamed(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
+    Result<bool> takeContacts(Connection &connection, const NamedOrder &order, const IncomingPurchase &incoming);
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
                                                          const Purchase &note) const;
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);

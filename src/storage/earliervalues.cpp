@@ -30,15 +30,26 @@ Status holdChangedSince(Connection &connection, const Change &import)
         : import.did == Did::ImportReferrals                 ? ImportKind::Referrals
         : import.did == Did::ImportCustomers                 ? ImportKind::Customers
                                                              : ImportKind::Purchases;
+    // A purchase or a review touches its customer, too, and changes nothing that is known of them.
+    const QString ofThemselves = kind == ImportKind::Customers ? u"did LIKE 'customer%'"_s : u"1"_s;
     Statement hold(
         connection,
         u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
         "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
-        "AND state = 0 AND change_id > ?1 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
+        "AND state = 0 AND change_id > ?1 AND %3 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
         "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
         "AND state = 0 AND change_id > ?1 AND applied = 1 "
-        "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(tableOf(kind), didsOnRowsOf(kind)));
-    return hold.bind(import.id).run();
+        "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(tableOf(kind), didsOnRowsOf(kind),
+                                                                                   ofThemselves));
+    if (Status held = hold.bind(import.id).run(); !held || kind != ImportKind::Purchases)
+        return held;
+    // Customers among them (rowOfCustomer()), whose contacts the owner has edited.
+    Statement people(
+        connection,
+        u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id < 0 AND -row_id IN "
+        "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = 'customer' "
+        "AND state = 0 AND change_id > ?1 AND did IN ('customer.edit', 'customer.merge', 'customer.unmerge'))"_s);
+    return people.bind(import.id).run();
 }
 
 Status releaseHeld(Connection &connection, const Change &import)

@@ -106,6 +106,11 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
         likeness.agreeing += 2; // More than that the customer of today could be meant.
         return likeness;
     }
+    // Its file knew a name only: the customer may have got the contacts of another order since.
+    if (!said.person.name.isEmpty() && stored.saidOf == contactKeyOf({{}, ContactKind::Name, said.person.name})) {
+        likeness.agreeing += 1;
+        return likeness;
+    }
     const CustomerId customer = stored.purchase.customer;
     if (!customer.isStored() && !stored.isNobodys()) {
         likeness.samePerson = false;
@@ -126,6 +131,33 @@ Result<bool> ArrivingPurchases::isNamedBy(const NamedOrder &order, const Incomin
         return false;
     const Result<bool> owners = isOwners(order.purchase->purchase.id);
     return owners ? Result<bool>(!*owners) : owners;
+}
+
+Result<std::vector<ContactPoint>> ArrivingPurchases::contactsTold(const NamedOrder &order, const IncomingPurchase &said)
+{
+    const std::vector<ContactPoint> none;
+    const std::vector<ContactPoint> contacts = said.person.contacts();
+    if (!order.purchase || order.isOneOfMany || order.isUnclear || !said.purchase.when.isKnown() || contacts.empty()
+        || contacts.front().kind == ContactKind::Name)
+        return none;
+    const CustomerId customer = order.purchase->purchase.customer;
+    if (!customer.isStored())
+        return none;
+    const Result<std::vector<ContactPoint>> traits = traitsOf(m_connection, customer);
+    if (!traits)
+        return traits;
+    const QString name = comparable(ContactKind::Name, said.person.name);
+    const auto isTheirName = [&name](const ContactPoint &trait) {
+        return comparable(ContactKind::Name, trait.value) == name;
+    };
+    const bool isNameOnly = std::ranges::all_of(
+        *traits, [](ContactKind kind) { return kind == ContactKind::Name; }, &ContactPoint::kind);
+    if (!isNameOnly || std::ranges::none_of(*traits, isTheirName))
+        return none;
+    Result<SaidContacts> told = contactsSaidOf(m_connection, customer, contacts, m_batch);
+    if (!told)
+        return told.error();
+    return told->ofOthers.empty() ? std::move(told->fresh) : none;
 }
 
 /// Where very many have one number: on the day itself, and of the very customer or of nobody.

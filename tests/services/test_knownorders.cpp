@@ -389,6 +389,48 @@ private Q_SLOTS:
         QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1700);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
+
+    /// Known by a name only: the order shows that it is the same person.
+    void theOrderTellsTheContactsOfItsCustomer()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount\n1,2025-01-01,Ann Lee,5\n"));
+        const QString path = shop.write(u"b.csv"_s,
+                                        "Order number,Date,Customer,Email,Phone,Amount\n"
+                                        "1,2025-01-01,Ann Lee,ann@x.com,07700 900111,5\n"
+                                        "2,2025-02-01,Ann Lee,ann@x.com,07700 900222,5\n");
+        QCOMPARE(checked(shop, path).newWords, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM customer"_s), 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 2);
+        QCOMPARE(spentBy(shop, u"Ann Lee"_s), 1000);
+        QCOMPARE(imported(shop, path).alreadyThere, 2);
+        // Another order of hers, whose file has another address, is no other order.
+        QCOMPARE(imported(shop,
+                          shop.write(u"c.csv"_s,
+                                     "Order number,Date,Customer,Email,Amount\n1,2025-01-01,Ann Lee,other@x.com,5\n"))
+                     .alreadyThere,
+                 1);
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 0);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 2);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void contactsOfSomebodyElseStayTheirs()
+    {
+        TestShop shop;
+        valueOf(KeepCustomers(shop.file).add({.name = u"Bo"_s, .emails = {u"ann@x.com"_s}}));
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount\n1,2025-01-01,Ann Lee,5\n"));
+        const QString path = shop.write(u"b.csv"_s,
+                                        "Order number,Date,Customer,Email,Phone,Amount\n"
+                                        "1,2025-01-01,Ann Lee,ann@x.com,07700 900111,5\n");
+        QCOMPARE(imported(shop, path).alreadyThere, 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 1);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
