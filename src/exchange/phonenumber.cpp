@@ -6,6 +6,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,17 @@ using i18n::phonenumbers::PhoneNumberUtil;
 bool isInternational(const QString &written)
 {
     return written.startsWith(u'+');
+}
+
+/// Without what a table or a letterhead adds: the nought that is dialled at home only, and a decimal point.
+QString tidied(QString written)
+{
+    const QString dialled = dialledNumber(written);
+    if (isInternational(dialled) && written.contains("(0)"_L1))
+        written = written.replace("(0)"_L1, " "_L1).simplified();
+    const bool isDecimal = written.endsWith(".0"_L1)
+        && std::all_of(written.cbegin(), written.cend() - 2, [](QChar letter) { return letter.isDigit(); });
+    return isDecimal && written.size() > 2 ? written.chopped(2) : written;
 }
 
 /// Where numbers of other towns begin with a nought, few digits without one are of this town: the country alone would
@@ -32,9 +45,10 @@ bool lacksItsTown(const PhoneNumberUtil &util, const QString &dialled, const std
 }
 } // namespace
 
-QString internationalPhone(const QString &written, const QString &country)
+QString internationalPhone(const QString &asWritten, const QString &country)
 {
     constexpr qsizetype fewestDigits = 7;
+    const QString written = tidied(asWritten);
     if (country.isEmpty() || isInternational(written))
         return written;
     const QString dialled = dialledNumber(written);
@@ -62,7 +76,7 @@ PhoneWriting::PhoneWriting(QString country, QSet<QString> known)
 QString PhoneWriting::of(const QString &written)
 {
     constexpr qsizetype mostRemembered = 50'000;
-    if (m_country.isEmpty() || written.isEmpty() || isInternational(written))
+    if (written.isEmpty())
         return written;
     if (const auto before = m_madeOut.constFind(written); before != m_madeOut.constEnd())
         return *before;

@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("with a nought for home") << u"GB"_s << u"0044 (0)7700 000020"_s << grace;
         QTest::newRow("a table ate the nought") << u"GB"_s << u"7700000020"_s << grace;
         QTest::newRow("a table ate the plus") << u"GB"_s << u"447700000020"_s << grace;
+        QTest::newRow("a nought for home behind a plus") << u"GB"_s << u"+44 (0)7700 000020"_s << grace;
+        QTest::newRow("the same without a country") << QString() << u"+44 (0) 7700 000020"_s << grace;
+        QTest::newRow("a table made a decimal of it") << u"GB"_s << u"447700000020.0"_s << grace;
         QTest::newRow("a country in small letters") << u"gb"_s << u"07700 000020"_s << grace;
         QTest::newRow("of another country") << u"GB"_s << u"0049 30 12345678"_s << u"+49 30 12345678"_s;
         QTest::newRow("American") << u"US"_s << u"(650) 253-0000"_s << u"+1 650-253-0000"_s;
