@@ -5,6 +5,8 @@
 #include "exchange/purchasewords.h"
 #include "exchange/textcursor.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -24,6 +26,21 @@ bool isNoAddress(std::string_view cell)
     const std::string_view words = withoutBlanks(cell);
     return !saysNothing(words) && !meansNobody(words) && !isMasked(words)
         && !isUsable(ContactKind::Email, textOf(words));
+}
+
+bool isNoPhone(std::string_view cell)
+{
+    static const QRegularExpression rounded(u"^\\d+[.,]\\d+E\\+?\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
+    const std::string_view words = withoutBlanks(cell);
+    if (saysNothing(words) || meansNobody(words) || isMasked(words))
+        return false;
+    const QString text = textOf(words);
+    return !isUsable(ContactKind::Phone, text) || rounded.match(text).hasMatch();
+}
+
+bool isOddContact(ImportField field, std::string_view cell)
+{
+    return (field == ImportField::Email && isNoAddress(cell)) || (field == ImportField::Phone && isNoPhone(cell));
 }
 
 QString underHeading(const ImportPlan &plan, size_t column, std::string_view cell)

@@ -18,6 +18,10 @@ bool saysNothing(std::string_view cell);
 /// Whether words stand where an e-mail is expected that are no address, and reach nobody: "not given". Not where nothing is
 /// said, or an address is masked.
 bool isNoAddress(std::string_view cell);
+/// The same of a phone: "ask Anna", or what a table made of one, "4.477E+11".
+bool isNoPhone(std::string_view cell);
+/// Whether the cell of an e-mail or a phone holds other words, which are kept as a note.
+bool isOddContact(ImportField field, std::string_view cell);
 /// "E-mail: not given", as odd words are kept where no column is.
 QString underHeading(const ImportPlan &plan, size_t column, std::string_view cell);
 /// Words as they stand in the file, with one kind of line break.

@@ -52,7 +52,7 @@ struct CustomerChecker::Reading
     IncomingCustomer incoming = {};
     PersonReader person = {};
     std::vector<Consent> flags = {};
-    QString oddWords = {}; ///< In the place of an e-mail.
+    QStringList oddWords = {}; ///< In the place of an e-mail or a phone.
 };
 
 CustomerChecker::CustomerChecker(ImportPlan plan, const QTimeZone &zone) : m_plan(std::move(plan)), m_zone(zone)
@@ -154,8 +154,8 @@ CheckedCustomer CustomerChecker::check(const Record &record) const
             cell.remove_prefix(1);
         if (withoutBlanks(cell).empty())
             continue;
-        if (m_plan.fields[column] == ImportField::Email && isNoAddress(cell)) {
-            reading.oddWords = underHeading(m_plan, column, cell);
+        if (isOddContact(m_plan.fields[column], cell)) {
+            reading.oddWords << underHeading(m_plan, column, cell);
             continue;
         }
         if (const std::optional<ProblemReason> reason = take(reading, m_plan.fields[column], cell))
@@ -164,8 +164,8 @@ CheckedCustomer CustomerChecker::check(const Record &record) const
     IncomingCustomer &customer = reading.incoming;
     addUnlessTold(customer.consents, reading.flags);
     customer.person = reading.person.person();
-    if (!reading.oddWords.isEmpty())
-        customer.notes.push_back({.text = reading.oddWords});
+    for (const QString &words : reading.oddWords)
+        customer.notes.push_back({.text = words});
     if (customer.person.isNobody())
         return problemOf(m_plan, record, -1, ProblemReason::NoCustomer);
     return std::move(customer);

@@ -68,7 +68,7 @@ struct PurchaseChecker::Reading
     std::string_view date = {};
     std::string_view time = {};
     std::string_view currency = {};
-    QString oddWords = {}; ///< In the place of an e-mail.
+    QStringList oddWords = {}; ///< In the place of an e-mail or a phone.
     int dateColumn = -1;
     int currencyColumn = -1;
     int statusColumn = -1;
@@ -102,8 +102,8 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::take(Reading &reading, si
     Purchase &purchase = reading.incoming.purchase;
     if (isAmount(field))
         return takeAmount(reading, field, column, trimmed);
-    if (field == ImportField::Email && isNoAddress(trimmed)) {
-        reading.oddWords = underHeading(m_plan, column, trimmed);
+    if (isOddContact(field, trimmed)) {
+        reading.oddWords << underHeading(m_plan, column, trimmed);
         return std::nullopt;
     }
     if (reading.person.take(field, cell) || saysNothing(trimmed))
@@ -305,7 +305,7 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) 
         return fault;
     incoming.person = reading.person.person();
     if (!reading.oddWords.isEmpty())
-        purchase.note += (purchase.note.isEmpty() ? QString() : u"\n"_s) + reading.oddWords;
+        purchase.note += (purchase.note.isEmpty() ? QString() : u"\n"_s) + reading.oddWords.join(u'\n');
     if (reading.cancelled && purchase.status != PurchaseStatus::Refunded) {
         purchase.status = PurchaseStatus::Cancelled;
         incoming.saysStatus = true;

@@ -498,6 +498,13 @@ void TestImportPurchases::wordsThatAreNoAddressAreNoted()
     QCOMPARE(
         number(shop, u"SELECT count(*) FROM purchase WHERE note = 'By the window' || char(10) || 'email: no e-mail'"_s),
         1);
+    // Phones likewise, also what a table rounded.
+    imported(shop, shop.write(u"c.csv"_s, head + "Gus,Poe,,abc,\nHal,Poe,,4.477E+11,\n"));
+    QCOMPARE(number(shop, u"SELECT count(*) FROM customer_note WHERE text IN ('Phone: abc', 'Phone: 4.477E+11')"_s), 2);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind = 2"_s), 0);
+    imported(shop, shop.write(u"d.csv"_s, "customer,email,phone,date,amount\nIvy,nomail,abc,2025-03-07,5.00\n"));
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE note = 'email: nomail' || char(10) || 'phone: abc'"_s),
+             1);
 }
 
 void TestImportPurchases::aSharedContactLosesNoName()
