@@ -11,8 +11,9 @@
 namespace Shopbell {
 
 /// The number with its country, "+44 7700 000020", of one written as people of `country` (ISO 3166-1 alpha-2) dial it at
-/// home or abroad: "07700 000020", "0044 7700 000020". In any shop "(0)" behind a country and the ".0" of a table go. Whatever else is written comes back as it is: numbers with a plus,
-/// extensions in the house, words, and everything when the country is empty or unknown.
+/// home or abroad: "07700 000020", "0044 7700 000020". "(0)" behind a country and the ".0" of a table go in any shop.
+/// Whatever else is written comes back as it is: numbers with a plus, extensions in the house, words, and everything when
+/// the country is empty or unknown.
 QString internationalPhone(const QString &asWritten, const QString &country);
 
 /// internationalPhone() for many rows, which often say the same: each writing is made out once.

@@ -82,8 +82,8 @@ public:
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
     /// Whether the order becomes that of whom a row of it names: it is nobody's, and the owner left it at that.
     Result<bool> isNamedBy(const NamedOrder &order, const IncomingPerson &person);
-    /// The contacts that a row of a known order tells of its customer, of whom the shop has but this very name: the order shows
-    /// that it is the same person. Empty where somebody else has one of them.
+    /// The contacts that a row of a known order tells of its customer, of whom its file and the shop have but this very name:
+    /// the order shows that it is the same person. Empty where somebody else has one of them.
     Result<std::vector<ContactPoint>> contactsTold(const NamedOrder &order, const IncomingPurchase &said);
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
     /// customer may take back anybody's. "#501" and "501" are one number.

@@ -141,7 +141,7 @@ Result<std::vector<ContactPoint>> ArrivingPurchases::contactsTold(const NamedOrd
         || contacts.front().kind == ContactKind::Name)
         return none;
     const CustomerId customer = order.purchase->purchase.customer;
-    if (!customer.isStored())
+    if (!customer.isStored() || order.purchase->saidOf != contactKeyOf({{}, ContactKind::Name, said.person.name}))
         return none;
     const Result<std::vector<ContactPoint>> traits = traitsOf(m_connection, customer);
     if (!traits)
