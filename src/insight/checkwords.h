@@ -26,7 +26,7 @@ struct CheckWords
     PhraseList sellingExcept = {}; ///< A discount, voucher or card of which something went wrong.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.
     PhraseList priceCut = {}; ///< A lower price or a code for one: selling, unless it is the matter of the answer.
-    PhraseList priceWentWrong = {}; ///< Tells in its clause that what stands there failed.
+    PhraseList wentWrong = {}; ///< Tells in its clause that what stands there failed, or was kept back.
     PhraseList priceGivenBack = {}; ///< Tells in its sentence that money or a lower price was given back.
     PhraseList priceForSale = {}; ///< Tells in its sentence that there is something to buy all the same.
     PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
@@ -37,6 +37,7 @@ struct CheckWords
     PhraseList sellingFirst = {}; ///< Selling at the beginning of a sentence.
     PhraseList changeReview = {};
     PhraseList changeReviewExcept = {};
+    PhraseList inReturn = {}; ///< Makes what stands in the sentence of an asking its price.
     PhraseList ratingWish = {}; ///< Asks for stars that were not given, however gently: "maybe a fifth star?"
     PhraseList ratingWishExcept = {};
     PhraseList reviewRequest = {}; ///< Asks to write one.
@@ -50,6 +51,8 @@ struct CheckWords
     PhraseList defence = {};
     PhraseList defenceExcept = {};
     PhraseList defenceFirst = {}; ///< A defence at the beginning of a sentence.
+    PhraseList turn = {}; ///< "But": after the word of sorry it takes the apology back.
+    PhraseList turnExcept = {}; ///< Turns to what went wrong or is made good.
     PhraseList apology = {};
     PhraseList acknowledgement = {};
     PhraseList cause = {};

@@ -13,6 +13,11 @@ inline bool overlap(const TextRange &left, const TextRange &right)
     return left.start < right.end() && right.start < left.end();
 }
 
+inline bool isTouched(const TextRange &range, const std::vector<TextRange> &others)
+{
+    return std::ranges::any_of(others, [&range](const TextRange &each) { return overlap(range, each); });
+}
+
 /// Where a pattern stands in a text, in order.
 inline std::vector<TextRange> matchesOf(const QRegularExpression &pattern, const QString &text)
 {
@@ -27,9 +32,7 @@ inline std::vector<TextRange> matchesOf(const QRegularExpression &pattern, const
 /// Those that touch none of the others.
 inline std::vector<TextRange> without(std::vector<TextRange> ranges, const std::vector<TextRange> &others)
 {
-    std::erase_if(ranges, [&others](const TextRange &range) {
-        return std::ranges::any_of(others, [&range](const TextRange &each) { return overlap(range, each); });
-    });
+    std::erase_if(ranges, [&others](const TextRange &range) { return isTouched(range, others); });
     return ranges;
 }
 

@@ -10,12 +10,29 @@
 namespace Shopbell {
 
 namespace {
+/// Whether a sentence says what went wrong or whose fault it was.
+bool admits(const QString &text, const CheckWords &words)
+{
+    return words.wentWrong.standsIn(text) || !rangesExcept(text, words.admission, words.hollowApology).empty();
+}
+
+/// What the customer spoke of in a sentence that admits: "You asked about the policy and nobody told you".
+bool isAnsweredThere(const QString &text, const TextRange &range, const QString &said, const CheckWords &words)
+{
+    if (!said.contains(QStringView(text).sliced(range.start, range.length), Qt::CaseInsensitive))
+        return false;
+    return std::ranges::any_of(sentencesIn(text), [&](const TextRange &each) {
+        return overlap(each, range) && admits(text.sliced(each.start, each.length), words);
+    });
+}
+
 /// In order. "But we did not" is none, "but we do not refund" is one: an exception that holds a refusal admits nothing.
-std::vector<TextRange> defencesIn(const QString &text, const CheckWords &words)
+std::vector<TextRange> defencesIn(const QString &text, const QString &said, const CheckWords &words)
 {
     std::vector<TextRange> defences = words.defence.in(text);
     addRanges(defences, rangesAtBeginnings(text, words.defenceFirst));
     defences = without(std::move(defences), rangesExcept(text, words.defenceExcept, words.remedyExcept));
+    std::erase_if(defences, [&](const TextRange &each) { return isAnsweredThere(text, each, said, words); });
     std::ranges::sort(defences, {}, &TextRange::start);
     return defences;
 }
@@ -26,7 +43,7 @@ bool wentWrong(const QString &sentence, const TextRange &range, const CheckWords
     qsizetype start = 0;
     for (const TextRange &end : clauseEndsIn(sentence)) {
         const TextRange clause{start, end.start - start};
-        if (overlap(clause, range) && words.priceWentWrong.standsIn(sentence.sliced(clause.start, clause.length)))
+        if (overlap(clause, range) && words.wentWrong.standsIn(sentence.sliced(clause.start, clause.length)))
             return true;
         start = end.end();
     }
@@ -59,6 +76,36 @@ std::vector<TextRange> admissionsIn(const QString &text, const CheckWords &words
         });
     });
     return admissions;
+}
+
+bool makesGood(const QString &text, const CheckWords &words)
+{
+    return !words.remedyExcept.standsIn(text)
+        && (words.remedy.standsIn(text) || words.remedyPart.standsIn(text) || words.prevention.standsIn(text));
+}
+
+/// Apologies that a "but" takes back, up to it: "Sorry you waited, but Saturdays are busy". Not "but the mistake was
+/// ours".
+std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
+{
+    std::vector<TextRange> found;
+    for (const TextRange &range : sentencesIn(text)) {
+        const QString sentence = text.sliced(range.start, range.length);
+        const std::vector<TextRange> apologies = words.apology.in(sentence);
+        if (apologies.empty())
+            continue;
+        std::vector<TextRange> good = rangesExcept(sentence, words.defenceExcept, words.remedyExcept);
+        addRanges(good, words.turnExcept.in(sentence));
+        for (const TextRange &turn : words.turn.in(sentence)) {
+            const QString after = sentence.sliced(turn.end());
+            if (turn.start < apologies.front().end() || admits(after, words))
+                continue;
+            const bool defends = !rangesExcept(after, words.defence, words.defenceExcept).empty();
+            if (defends || (!isTouched(turn, good) && !makesGood(after, words)))
+                addRanges(found, {{range.start + apologies.front().start, turn.end() - apologies.front().start}});
+        }
+    }
+    return found;
 }
 } // namespace
 
@@ -118,9 +165,17 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
 {
     if (!facts.isComplaint)
         return {};
-    const std::vector<TextRange> hollow = words.hollowApology.in(text);
-    const std::vector<TextRange> defences = defencesIn(text, words);
-    const std::vector<TextRange> admissions = admissionsIn(text, words, defences);
+    const std::vector<TextRange> defences = defencesIn(text, facts.said, words);
+    std::vector<TextRange> takenBack = takenBackIn(text, words);
+    std::vector<TextRange> admissions = admissionsIn(text, words, defences);
+    std::erase_if(admissions, [&](const TextRange &each) {
+        return isTouched(each, takenBack) && words.apology.standsIn(text.sliced(each.start, each.length));
+    });
+    if (!admissions.empty())
+        std::erase_if(takenBack, [&](const TextRange &each) { return each.end() > admissions.front().start; });
+    std::vector<TextRange> hollow = words.hollowApology.in(text);
+    addRanges(hollow, takenBack);
+    std::ranges::sort(hollow, {}, &TextRange::start);
     std::vector<TextRange> first = without(defences, hollow);
     if (!admissions.empty())
         std::erase_if(first, [&](const TextRange &each) { return each.start > admissions.front().start; });

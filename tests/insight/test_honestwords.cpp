@@ -141,6 +141,32 @@ private Q_SLOTS:
         row("如果您再来消费，我们送您一张优惠券。", "selling");
         row("下次来买蛋糕，我们送您一杯咖啡。", "selling");
         row("送您一杯咖啡，只要您下次来买蛋糕。", "selling");
+        row("很抱歉给您带来不便，但是我们的服务员一向态度很好", "defence-first");
+        row("非常抱歉给您带来了不好的体验，但是当天确实客人很多，后厨已经尽力了。", "defence-first defence-first");
+        row("非常抱歉让您久等了，但当天客人确实很多。", "defence-first");
+        row("非常抱歉让您失望了，但是蛋糕本来就容易塌。", "defence-first");
+        row("抱歉给您添麻烦了，但蛋糕出门时是好的。", "defence-first");
+        row("对不起给您带来了不便，但是我们已经尽力了。", "defence-first defence-first");
+        row("很抱歉蛋糕塌了，可是路上颠簸我们管不了。", "defence-first defence-first");
+        row("We are sorry about the soup you had on Tuesday evening, but the kitchen was short.", "defence-first");
+        row("I am truly sorry you waited an hour, but Saturdays are busy and our policy is no bookings.",
+            "defence-first defence-first");
+        row("非常抱歉让您等了一个多小时，不过周末人确实多。", "defence-first");
+        row("很抱歉您的包裹迟到了，然而那天下大雨。", "defence-first");
+        row("给您造成困扰我们深表歉意，但蛋糕都是当天做的。", "defence-first");
+        row("对不起，面包硬了，但是天气干我们也没办法。", "defence-first");
+        row("实在不好意思让您白跑一趟，可是网上写得很清楚。", "defence-first");
+        row("We apologise for the long wait you had, but it was a Saturday.", "defence-first");
+        row("Sorry to hear that the cake was dry, but sponge cakes are dry by nature.", "defence-first");
+        row("I'm sorry that your parcel was late on Monday, but the courier had two vans off the road.",
+            "defence-first");
+        row("We do apologise that nobody answered, but the shop is small and lunchtime is hectic.", "defence-first");
+        row("I am sorry the bread was hard; however, sourdough is meant to have a crust.", "defence-first");
+        row("We are very sorry for the wait, but it was Saturday and we were full.", "defence-first");
+        row("I am sorry about the delay on your order, however the courier was held up.", "defence-first");
+        row("Sorry about the queue this morning, but everyone had to wait.", "defence-first");
+        row("非常抱歉影响了您的用餐心情，但是菜都是现做的，需要时间。", "defence-first");
+        row("对不起让您不满意了，但这个价位只能这样。", "defence-first");
     }
     void marked()
     {
@@ -339,6 +365,38 @@ private Q_SLOTS:
         row("We took it the wrong way, and I am sorry.");
         row("I am sorry. We always try our best, and here we did not.");
         row("I see that you understood the label the way it was written, and it was wrong.");
+        row("Sorry it was late, but we have now sent another one.");
+        row("很抱歉，但是这次是我们的错。");
+        row("很抱歉给您带来不便，但我们马上给您重做。");
+        row("是我们错了。蛋糕塌了，对不起。但是盒子是好的。");
+        row("抱歉让您久等了，但这不是借口。");
+        row("很抱歉蛋糕塌了，但请放心，钱今天退给您。");
+        row("非常抱歉让您失望了，但光说抱歉不够，所以我们重做了一个。");
+        row("对不起，让您等了半小时，不过新的已经在路上了。");
+        row("抱歉让您白跑了，但我们给您留了一个新的。");
+        row("很抱歉您等了这么久，但是没有人跟您说一声，这更不应该。");
+        row("对不起面包硬了，但是我们店里没检查，责任在我们。");
+        row("I am sorry you waited an hour, but the mistake was ours.");
+        row("We are sorry about the soup, but sorry is not enough, so your next one is free.");
+        row("I am sorry your cake was late, but it is on its way now.");
+        row("Sorry that the bread was hard, but a fresh loaf is waiting for you.");
+        row("I am sorry for the wait, but I have put your money back on your card.");
+        row("I am sorry you waited, but nobody told you why, and that is worse.");
+        row("We were wrong, and I am sorry. You waited an hour. But your coat is here.");
+        row("I am sorry the till was slow, but from Monday we have a second one.");
+        row("I apologise for the mix-up, but the right size goes out to you today.");
+        row("I am sorry. You asked twice but the waiter forgot.");
+        row("I am sorry that you asked twice but nobody came.");
+        row("I am sorry that you ordered rye but got white bread.");
+        row("I am sorry the soup was not only cold but salty.");
+        row("很抱歉您点的是热汤，但端上来的是凉的。");
+        row("很抱歉您提前订了，但是没有拿到。");
+        row("对不起，您说了不要香菜，可是菜里还是有。");
+        row("抱歉，您等了很久但没人理您。");
+        row("I am sorry that your cake fell, but I will bake you a new one tomorrow.");
+        row("I am sorry it took so long, but please tell me which day suits you.");
+        row("很抱歉汤凉了，但今天我们已经给您重做了一份。");
+        row("对不起让您等了，但我想请您放心，钱今天退。");
     }
     void leftAlone()
     {
@@ -375,6 +433,32 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(honestFindings(text, {}, true), QString());
+    }
+
+    void whatTheCustomerNamesIsNoDefence_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isDefended");
+        const auto row = [](const char *said, const char *text, bool isDefended) {
+            QTest::newRow(text) << QString::fromUtf8(said) << QString::fromUtf8(text) << isDefended;
+        };
+        row("Nobody told me of the returns policy.",
+            "You asked about the returns policy and nobody told you. I am sorry.", false);
+        row("They have a strange refund policy that nobody told me of.",
+            "Nobody told you of our refund policy, and I am sorry.", false);
+        row("没人告诉我退货规定。", "您问退货规定，没有人告诉您，对不起。", false);
+        row("Their policy was not on the door.", "The policy you read about was not on the door. I am sorry.", false);
+        row("Nobody told me of the returns policy.", "Our policy is clear and printed on the receipt.", true);
+        row("Nobody told me of the returns policy.", "You were told about the policy on returns.", true);
+        row("没人告诉我退货规定。", "我们有规定，不能退。", true);
+        row("It was a busy day and nobody came.", "It was a very busy day.", true);
+    }
+    void whatTheCustomerNamesIsNoDefence()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        QTEST(honestFindings(text, said).contains(u"defence-first"_s), "isDefended");
     }
 
     void whatTheCustomerNamesIsNotSold()
