@@ -167,6 +167,26 @@ private Q_SLOTS:
         row("Sorry about the queue this morning, but everyone had to wait.", "defence-first");
         row("非常抱歉影响了您的用餐心情，但是菜都是现做的，需要时间。", "defence-first");
         row("对不起让您不满意了，但这个价位只能这样。", "defence-first");
+        row("对不起。送您一个蛋糕，需再消费50元。", "selling");
+        row("对不起。消费满50元送您一个蛋糕。", "selling");
+        row("对不起。下次来消费就送您一杯咖啡。", "selling");
+        row("对不起，汤凉了。下次来给您打折。", "selling");
+        row("对不起。下次给您打八折。", "selling");
+        row("对不起，下回来给您优惠点。", "selling");
+        row("汤凉了，对不起。下次光临给您折扣。", "selling");
+        row("对不起。再来的时候给您便宜一点。", "selling");
+        row("对不起。充值就送您一份蛋糕。", "selling");
+        row("对不起。送您一张满减券，满100可用。", "selling");
+        row("I am sorry. Spend £30 and the next soup is free.", "selling");
+        row("I am sorry the soup was cold. Here is a £10 voucher, valid on orders over £40.", "selling");
+        row("I am sorry. Take this £5 voucher, it works with a minimum spend of £20.", "selling");
+        row("I am sorry. Here is a voucher for your next purchase over £30.", "selling");
+        row("I am sorry. A free loaf when you buy two.", "selling");
+        row("I am sorry. You get a free coffee for every order over £15.", "selling");
+        row("I am sorry. Buy two and the third is on us.", "selling");
+        row("I am sorry. The next soup is free if you spend £30.", "selling");
+        row("I am sorry. We will give you 10% off next time.", "selling");
+        row("I am sorry. Order for £25 or more and we waive the delivery.", "selling");
     }
     void marked()
     {
@@ -397,6 +417,22 @@ private Q_SLOTS:
         row("I am sorry it took so long, but please tell me which day suits you.");
         row("很抱歉汤凉了，但今天我们已经给您重做了一份。");
         row("对不起让您等了，但我想请您放心，钱今天退。");
+        row("蛋糕塌了，对不起。送您一个蛋糕，无需消费。");
+        row("蛋糕塌了，对不起。已全额退款，另外送您一个同款蛋糕，不用再消费。");
+        row("面包硬了，对不起。下次来送您一个，不需要购买任何东西。");
+        row("对不起。您下次来店里，不用消费，送您一杯咖啡。");
+        row("对不起。送您一张卡，不必充值。");
+        row("对不起。我们请您喝一杯，不要求消费。");
+        row("对不起。送您一杯茶，没有消费门槛。");
+        row("对不起，再送您一份，不消费也可以拿。");
+        row("I am sorry. Here is a £10 voucher, no minimum spend.");
+        row("I am sorry. Here is a £10 voucher, and you do not have to spend anything.");
+        row("I am sorry. The next soup is free, and you need not buy a thing.");
+        row("I am sorry. You spent £30 and got cold soup. The next one is free.");
+        row("I am sorry. Here is a £10 voucher, valid on everything, without a minimum.");
+        row("I am sorry you had to spend £30 on it. The money is back on your card.");
+        row("对不起，您消费了五十元却吃到凉汤。钱退给您。");
+        row("对不起。那天的折没打上，今天给您补。");
     }
     void leftAlone()
     {
