@@ -96,6 +96,22 @@ const MaybeWords *maybeWordsOf(ApologyPart part, const CheckWords &words)
     Q_UNREACHABLE();
 }
 
+/// What in a clause may say the part. What follows the word of sorry is what the customer met, no cause.
+std::vector<TextRange> maybeSaidIn(const QString &clause, ApologyPart part, const MaybeWords &maybe,
+                                   const CheckWords &words)
+{
+    std::vector<TextRange> said = maybe.words.in(clause);
+    if (said.empty())
+        return said;
+    if (part == ApologyPart::Cause) {
+        const std::vector<TextRange> apologies = words.apology.in(clause);
+        std::erase_if(said, [&apologies](const TextRange &each) {
+            return !apologies.empty() && each.start > apologies.front().start;
+        });
+    }
+    return without(std::move(said), maybe.except.everywhereIn(clause));
+}
+
 /// Whether a clause may say the part.
 bool mayBeSaid(ApologyPart part, const QString &text, const CheckWords &words)
 {
@@ -104,7 +120,7 @@ bool mayBeSaid(ApologyPart part, const QString &text, const CheckWords &words)
                const bool isDoneSince = part == ApologyPart::Cause
                    && (isSaid(ApologyPart::Remedy, clause, words) || isSaid(ApologyPart::Prevention, clause, words));
                const bool isRefused = part != ApologyPart::Cause && words.remedyExcept.standsIn(clause);
-               return !isDoneSince && !isRefused && !rangesExcept(clause, maybe->words, maybe->except).empty();
+               return !isDoneSince && !isRefused && !maybeSaidIn(clause, part, *maybe, words).empty();
            });
 }
 
@@ -119,21 +135,30 @@ bool isWholeSentence(const QString &sentence)
     return characters > 0 ? characters >= fewestCharacters : sentence.simplified().count(u' ') + 1 >= fewestWords;
 }
 
-/// What other checks mark as selling, asking or blaming: it is no part of an apology.
+/// Sentences that ask for something in return: "If you take your review down, lunch is on us".
+std::vector<TextRange> bargainsIn(const QString &text, const CheckWords &words)
+{
+    const TextFindings askings = askingToChangeIn(text, words);
+    std::vector<TextRange> bargains;
+    if (!askings.empty()) {
+        std::ranges::copy_if(sentencesIn(text), std::back_inserter(bargains), [&](const TextRange &sentence) {
+            return isTouched(sentence, askings.front().ranges)
+                && words.inReturn.standsIn(text.sliced(sentence.start, sentence.length));
+        });
+    }
+    return bargains;
+}
+
+/// What other checks mark as selling, asking or blaming: it is no part of an apology, nor is the price of an asking.
 std::vector<TextRange> markedElsewhere(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    std::vector<TextRange> marked;
+    std::vector<TextRange> marked = bargainsIn(text, words);
     for (const TextFindings &found :
          {sellingIn(text, facts, words), askingToChangeIn(text, words), threatsIn(text, words)}) {
         for (const TextFinding &finding : found)
             marked.insert(marked.end(), finding.ranges.begin(), finding.ranges.end());
     }
     return marked;
-}
-
-bool isTouched(const TextRange &range, const std::vector<TextRange> &marked)
-{
-    return std::ranges::any_of(marked, [&range](const TextRange &each) { return overlap(range, each); });
 }
 
 /// The text without the clauses that are marked.

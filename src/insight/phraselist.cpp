@@ -145,6 +145,19 @@ std::vector<TextRange> PhraseList::in(const QString &text) const
     return ranges;
 }
 
+std::vector<TextRange> PhraseList::everywhereIn(const QString &text) const
+{
+    const QString plain = withPlainSigns(text);
+    std::vector<TextRange> ranges;
+    for (const QRegularExpression *part : partsFor(text)) {
+        for (QRegularExpressionMatch match = part->match(plain); match.hasMatch();
+             match = part->match(plain, match.capturedStart() + 1))
+            ranges.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    std::ranges::stable_sort(ranges, {}, &TextRange::start);
+    return ranges;
+}
+
 bool PhraseList::standsIn(const QString &text) const
 {
     const QString plain = withPlainSigns(text);

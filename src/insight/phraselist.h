@@ -26,6 +26,8 @@ public:
 
     /// Where they stand, in order, never overlapping.
     std::vector<TextRange> in(const QString &text) const;
+    /// The same, where one may begin inside another: "will refund you" and "you today" in "will refund you today".
+    std::vector<TextRange> everywhereIn(const QString &text) const;
     bool standsIn(const QString &text) const;
 
 private:

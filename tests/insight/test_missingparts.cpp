@@ -236,18 +236,18 @@ private Q_SLOTS:
         says("很抱歉让您失望了，希望下次能让您满意，期待您的再次光临。", "cause remedy prevention");
         says("您等了太久，对不起。", "cause remedy prevention");
         says("I am sorry. You should not have had to say it twice.", "cause remedy prevention");
-        says("I am sorry the milk was sour. You should not have had to say it twice.", "remedy prevention");
+        says("I am sorry the milk was sour. You should not have had to say it twice.", "cause remedy prevention");
         says("I am sorry about the milk. Please take this post down.", "acknowledgement cause remedy prevention");
         says("燕麦奶酸了，对不起。现在办会员卡充200送50。", "remedy prevention");
         says("燕麦奶酸了，对不起。能不能麻烦您改一下评价？", "remedy prevention");
         says("I am sorry the milk was sour. We never had the fridge serviced.", "remedy prevention");
         says("您的积分没补上，对不起。", "remedy prevention");
         says("I am sorry the milk was sour. We never had the fridge serviced. We do not refund.", "remedy prevention");
-        says("I am sorry the milk was sour. We cannot give you a refund. No exchanges.", "remedy prevention");
-        says("I am sorry the milk was sour. We don't do refunds.", "remedy prevention");
-        says("I am sorry the milk was sour. We are not able to do a refund.", "remedy prevention");
-        says("I am sorry the milk was sour. We do not pay for replacements.", "remedy prevention");
-        says("I am sorry the milk was sour. We don't do exchanges.", "remedy prevention");
+        says("I am sorry the milk was sour. We cannot give you a refund. No exchanges.", "cause remedy prevention");
+        says("I am sorry the milk was sour. We don't do refunds.", "cause remedy prevention");
+        says("I am sorry the milk was sour. We are not able to do a refund.", "cause remedy prevention");
+        says("I am sorry the milk was sour. We do not pay for replacements.", "cause remedy prevention");
+        says("I am sorry the milk was sour. We don't do exchanges.", "cause remedy prevention");
         says("燕麦奶酸了，对不起。我们不退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。本店不做退款。", "remedy prevention");
         says("燕麦奶酸了，对不起。方便的话请删一下这条。", "remedy prevention");
@@ -269,12 +269,87 @@ private Q_SLOTS:
         says("I am sorry the milk was off. We forgot it. The next coffee is on us. From now on we check the date.", "");
         says("燕麦奶酸了，对不起。冰箱停了。下次来买蛋糕，我们送您一杯咖啡。以后每盒都写日期。", "remedy");
         says("燕麦奶酸了，对不起。冰箱停了。送您一份蛋糕。以后每盒都写日期。", "");
-        says("I am sorry the voucher was refused. It is still not valid again.", "acknowledgement remedy prevention");
+        says("I am sorry the voucher was refused. It is still not valid again.",
+             "acknowledgement cause remedy prevention");
         says("对不起，积分还没有补上。", "acknowledgement remedy prevention");
         says("I am sorry, the voucher that did not scan is valid again, and I have added a free coffee.",
              "acknowledgement cause");
         says("对不起，您的会员积分没有记上，是系统的错，已经补上。", "prevention");
-        says("I am sorry the free coffee was missing.", "remedy prevention");
+        says("I am sorry the free coffee was missing.", "cause remedy prevention");
+        says("I am sorry the soup was cold. If you take down your review, we will give you a free lunch.",
+             "cause remedy prevention");
+        says(
+            "I am sorry the soup was cold. The lid was off. If you take down your review, we will give you a free lunch. From now on the lid stays on.",
+            "remedy");
+        says("汤凉了，对不起。盖子没盖。您删了差评，我们就送您一份。以后每碗先试温度。", "remedy");
+        says(
+            "I am sorry the soup was cold. The lid was off. Take down your review and the next lunch is on us. From now on the lid stays on.",
+            "remedy");
+        says("I am sorry the bread was hard. We hope to earn five stars from you next time.",
+             "cause remedy prevention");
+        says("I am sorry your order was wrong and nobody answered the phone. We will refund you today.",
+             "cause prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. She would never laugh at a customer.",
+             "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. Other customers never complain about her.",
+             "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We never overcharge.", "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. Our cooks never use old oil.",
+             "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. That never happens here.", "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We would never send out cold food.",
+             "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. He is never rude.", "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We will refund you today.", "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We will send you a new one tomorrow.",
+             "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. I will call you tomorrow.", "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. It was Saturday and we were full.",
+             "prevention");
+        says(
+            "I am sorry that you waited. The till jammed. Your tea is free. We will give you your money back this week.",
+            "prevention");
+        says("I am sorry that you waited. The till jammed. Your tea is free. I'll put a fresh one aside for you.",
+             "prevention");
+        says(
+            "I am sorry that you waited. The till jammed. Your tea is free. From now on she never leaves the till alone.",
+            "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We will never again leave the till alone.",
+             "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. Cold food never leaves the kitchen again.",
+             "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We never open with one till any more.",
+             "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We will open a second till.", "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. We will check each till in the morning.",
+             "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. It will not happen again.", "");
+        says(
+            "I am sorry that you waited. The till jammed. Your tea is free. We will refund at once when the till jams from now on.",
+            "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. Nobody is ever left waiting now.", "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. The till never stands alone now.", "");
+        says("I am sorry that you waited. The till jammed. Your tea is free. I will stand at the till myself.", "");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。非常抱歉让您久等了，但当天客人确实很多。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。当天确实人多。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。那天客人很多。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。我们马上给您退款。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。她从来不会笑话客人。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。别的客人从来不说她。", "prevention");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。当天就换了盖子。", "");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。我们当天把锅修好了。", "");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。以后每碗先试。", "");
+        says("汤凉了，对不起。盖子没盖。钱退给您了。绝不再犯。", "");
+        says("非常抱歉让您久等了，但当天客人确实很多。", "remedy prevention");
+        says("We are very sorry for the wait, but it was Saturday and we were full.",
+             "acknowledgement remedy prevention");
+        says(
+            "We apologise for any inconvenience caused. Your feedback is important to us. We strive to offer the best service.",
+            "acknowledgement cause remedy prevention");
+        says("We are sorry for the trouble caused. Your feedback is valued. We strive to do better.",
+             "acknowledgement cause remedy prevention");
+        says("We apologise for the distress this has caused you.", "acknowledgement cause remedy prevention");
+        says("对给您造成的不便深表歉意。您的反馈对我们很重要。我们将努力提供最好的服务。", "cause remedy prevention");
     }
     void emptyPhrasesSayNothing()
     {

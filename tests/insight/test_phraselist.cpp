@@ -120,6 +120,17 @@ private Q_SLOTS:
         QVERIFY(!PhraseList::from({phrase}));
     }
 
+    void everywhereMeansInsideOneAnotherToo()
+    {
+        const Result<PhraseList> list = PhraseList::from({u"will ~ you"_s, u"you today"_s, u"您 ~ 了"_s, u"今天 了"_s});
+        QVERIFY(list);
+        const QString text = u"We will refund you today."_s;
+        QCOMPARE(list->in(text), (std::vector<TextRange>{{3, 15}}));
+        QCOMPARE(list->everywhereIn(text), (std::vector<TextRange>{{3, 15}, {15, 9}}));
+        QCOMPARE(list->everywhereIn(u"您今天了"_s), (std::vector<TextRange>{{0, 4}, {1, 3}}));
+        QVERIFY(list->everywhereIn(u"We refund it."_s).empty());
+    }
+
     void anEmptyListFindsNothing()
     {
         const Result<PhraseList> list = PhraseList::from({});
