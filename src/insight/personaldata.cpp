@@ -41,6 +41,23 @@ bool isNoPhone(const QString &digits, const QString &row)
     return digits.size() < fewest || digits.size() > most || other.match(row).hasMatch();
 }
 
+/// Numbers of books: said to be one, or thirteen digits whose last is right.
+std::vector<TextRange> bookNumbersIn(const QString &text)
+{
+    static const QRegularExpression number(
+        uR"(\b(?:ISBN(?:-1[03])?[\s:\x{FF1A}]*(?:97[89][ \-]?)?(?:\d[ \-]?){9}[\dXx]|97[89](?:[ \-]?\d){10})(?!\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<TextRange> ranges = matchesOf(number, text);
+    std::erase_if(ranges, [&text](const TextRange &range) {
+        const QString digits = digitsOf(QStringView(text).sliced(range.start, range.length));
+        int sum = 0;
+        for (qsizetype at = 0; at < digits.size(); ++at)
+            sum += digits[at].digitValue() * (at % 2 == 0 ? 1 : 3);
+        return text[range.start].isDigit() && sum % 10 != 0;
+    });
+    return ranges;
+}
+
 std::vector<TextRange> phonesIn(const QString &text)
 {
     static const QRegularExpression row(uR"((?<![\p{L}\d£$€¥.,])\+?\(?\d[\d ()./\-]{4,20}\d(?![\p{L}\d%]))"_s,
@@ -191,8 +208,10 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     std::ranges::sort(accounts, {}, &TextRange::start);
     std::vector<TextRange> phones = phonesIn(text);
     std::erase_if(phones, isOwn);
-    const std::vector<TextRange> plain = words.plainNumber.in(text);
-    for (const std::vector<TextRange> *others : {&orders, &plain, &std::as_const(ids), &std::as_const(accounts)})
+    std::vector<TextRange> plain = words.plainNumber.in(text);
+    addRanges(plain, bookNumbersIn(text));
+    for (const std::vector<TextRange> *others :
+         {&orders, &std::as_const(plain), &std::as_const(ids), &std::as_const(accounts)})
         std::erase_if(phones, touches(*others));
     addFinding(found, PersonalDataKind::Email, std::move(emails));
     addFinding(found, PersonalDataKind::Phone, std::move(phones));

@@ -187,6 +187,11 @@ private Q_SLOTS:
         row("I am sorry. The next soup is free if you spend £30.", "selling");
         row("I am sorry. We will give you 10% off next time.", "selling");
         row("I am sorry. Order for £25 or more and we waive the delivery.", "selling");
+        row("978 316 1484 10 is your number", "personal-data");
+        row("Your number 07700 900123", "personal-data");
+        row("9783161484101", "personal-data");
+        row("Is 01632 960123 still yours?", "personal-data");
+        row("您的电话是13812345678吗", "personal-data");
     }
     void marked()
     {
@@ -433,6 +438,14 @@ private Q_SLOTS:
         row("I am sorry you had to spend £30 on it. The money is back on your card.");
         row("对不起，您消费了五十元却吃到凉汤。钱退给您。");
         row("对不起。那天的折没打上，今天给您补。");
+        row("978-3-16-148410-0 is in stock");
+        row("The book, ISBN 978-3-16-148410-0, is here.");
+        row("ISBN 3-16-148410-X is here");
+        row("ISBN: 316148410X");
+        row("ISBN 0 306 40615 2");
+        row("书号978-7-02-000220-7到货了");
+        row("ISBN 9783161484100");
+        row("The title 9780306406157 is back");
     }
     void leftAlone()
     {
