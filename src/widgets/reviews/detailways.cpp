@@ -20,6 +20,7 @@
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/ownerpanel.h"
+#include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewhead.h"
