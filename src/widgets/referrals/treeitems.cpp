@@ -40,7 +40,7 @@ QPainterPath lineBetween(QPointF from, QPointF to)
     const double down = to.y() - from.y();
     if (std::abs(down) < longWay * bend) {
         const double across = to.x() - from.x();
-        path.cubicTo({from.x() + 0.75 * across, from.y()}, {from.x() + 0.6 * across, to.y()}, to);
+        path.cubicTo({from.x() + 0.62 * across, from.y()}, {middle, to.y()}, to);
         return path;
     }
     const double turn = std::copysign(bend, down);
