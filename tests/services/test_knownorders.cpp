@@ -232,12 +232,15 @@ private Q_SLOTS:
             u"SELECT count(*) FROM purchase WHERE customer_id IS NULL AND said_of IS NULL AND worth_minor = 500"_s;
         QCOMPARE(number(shop, nobodys), 0);
         if (fromThePastImports)
+            valueOf(KeepCustomers(shop.file).add({.name = u"Bo"_s})); // So that it is not the newest change.
+        if (fromThePastImports)
             valueOf(ImportReviews(shop.file).takeBack(batch));
         else
             valueOf(Undo(shop.file).undo());
         QCOMPARE(number(shop, nobodys), 1);
         // Ed came with the import and goes with it.
-        QCOMPARE(number(shop, u"SELECT count(*) FROM customer WHERE batch_id IS NOT %1"_s.arg(batch.value())), 0);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM customer WHERE batch_id IS NOT %1"_s.arg(batch.value())),
+                 fromThePastImports ? 1 : 0);
         if (fromThePastImports)
             valueOf(Undo(shop.file).undo());
         else
@@ -354,16 +357,19 @@ private Q_SLOTS:
             imported(shop, shop.write(u"a.csv"_s, head + orders));
         const QString path = shop.write(u"b.csv"_s, head + (inALaterFile ? QByteArray() : orders) + credits);
         const ImportReport report = imported(shop, path);
-        // The last is more than is left of its order: it stays on its own.
-        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL AND status = 5"_s), 2);
+        // The last is more than is left of its order: it stays on its own, unless it says that it takes that order back.
+        const bool saysSo = status == "refund";
+        const int spent = saysSo ? 0 : 2000;
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL AND status = 5"_s),
+                 saysSo ? 3 : 2);
         QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = 'R1' AND amount_minor > 0"_s),
                  int(PurchaseStatus::Refunded));
-        QCOMPARE(spentBy(shop, u"Ana Lee"_s), 2000);
+        QCOMPARE(spentBy(shop, u"Ana Lee"_s), spent);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
         const qint64 rows = inALaterFile ? 3 : 5;
         QCOMPARE(checked(shop, path).seenBefore, rows);
         QCOMPARE(imported(shop, path).alreadyThere, rows);
-        QCOMPARE(spentBy(shop, u"Ana Lee"_s), 2000);
+        QCOMPARE(spentBy(shop, u"Ana Lee"_s), spent);
         valueOf(ImportReviews(shop.file).takeBack(report.batch));
         if (inALaterFile)
             QCOMPARE(spentBy(shop, u"Ana Lee"_s), 8000);
@@ -415,7 +421,7 @@ private Q_SLOTS:
                  1);
         valueOf(ImportReviews(shop.file).takeBack(report.batch));
         QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 0);
-        valueOf(Undo(shop.file).undo());
+        valueOf(Undo(shop.file).redo());
         QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 2);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
