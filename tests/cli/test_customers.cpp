@@ -490,7 +490,7 @@ private Q_SLOTS:
     {
         QFile orders(m_folder->filePath(u"undated.csv"_s));
         QVERIFY(orders.open(QIODevice::WriteOnly));
-        orders.write("Customer,Handed over,Amount\nBo,2025-10-01,5.00\n");
+        orders.write("Customer,Handed over,Rang up,Amount\nBo,2025-10-01,2025-10-02,5.00\n"); // Either could be it.
         orders.close();
         const Ran ran = run({u"import"_s, orders.fileName(), u"--as"_s, u"purchases"_s});
         QCOMPARE(ran.exit, 3); // Refused.
@@ -508,13 +508,15 @@ private Q_SLOTS:
             return orders.open(QIODevice::WriteOnly) && orders.write(rows) == rows.size() ? orders.fileName()
                                                                                           : QString();
         };
-        const QString fresh = file(u"fresh.csv"_s, "Order number,Customer,Handed over,Amount\nA1,Bo,2025-10-01,5.00\n");
+        const QString fresh = file(
+            u"fresh.csv"_s, "Order number,Customer,Handed over,Rang up,Amount\nA1,Bo,2025-10-01,2025-10-02,5.00\n");
         const Ran refused = run({u"import"_s, fresh, u"--as"_s, u"purchases"_s});
         QCOMPARE(refused.exit, 3);
         QCOMPARE(refused.object()[u"message"_s].toString(),
                  u"Choose which column holds the date. Name it with --map date=COLUMN."_s);
         const QString untold = file(
-            u"untold.csv"_s, "Order number,Customer,E-mail,Rang up,Amount\nB1,Bo,bo@example.org,2025-10-01,5.00\n");
+            u"untold.csv"_s,
+            "Order number,Customer,E-mail,Handed over,Rang up,Amount\nB1,Bo,bo@example.org,2025-10-01,2025-10-02,5.00\n");
         QCOMPARE(run({u"import"_s, untold}).object()[u"message"_s], refused.object()[u"message"_s]); // No customers.
         QCOMPARE(run({u"import"_s, fresh, u"--as"_s, u"purchases"_s, u"--map"_s, u"date=Handed over"_s}).exit, 0);
         const QString known = file(u"known.csv"_s, "Order number,Item,Price\nA1,Rye loaf,5.00\nA2,Bun,2.00\n");
