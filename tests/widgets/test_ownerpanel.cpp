@@ -9,6 +9,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/apology/apologypane.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/handovercard.h"
@@ -26,6 +27,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -160,8 +163,13 @@ private Q_SLOTS:
         auto &foot = *detail.findChild<OwnerFoot *>();
         auto &give = child<QPushButton>(foot, "giveToSomebody");
         auto &goOn = child<QPushButton>(foot, "goOnWithReply");
-        auto &card = *detail.findChild<HandOverCard *>();
-        auto &sentence = child<QLineEdit>(detail, "handOverSentence");
+        const auto *plan = detail.findChild<ApologyPane *>(); // It has a panel of its own.
+        const QList<OwnerPanel *> panels = detail.findChildren<OwnerPanel *>();
+        const auto besideTheReply =
+            std::ranges::find_if(panels, [plan](const OwnerPanel *each) { return !plan->isAncestorOf(each); });
+        QVERIFY(besideTheReply != panels.end());
+        auto &card = *(*besideTheReply)->findChild<HandOverCard *>();
+        auto &sentence = child<QLineEdit>(**besideTheReply, "handOverSentence");
         const auto press = [&card](const QString &words) {
             for (QPushButton *button : card.findChildren<QPushButton *>()) {
                 if (button->text() != words)
