@@ -7,7 +7,7 @@
 #
 # A test is added by writing its file; there is no list.
 
-set(SHOPBELL_TEST_TIMEOUT 60 CACHE STRING "Seconds after which a test is stopped")
+set(SHOPBELL_TEST_TIMEOUT 120 CACHE STRING "Seconds after which a test is stopped")
 
 # What a test sees of the machine: no display, a fixed zone and language, a home of its own, the same chance each time.
 function(shopbell_test_environment test)
