@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/formdialog.h"
 
-#include "core/whenanswered.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/buttonicon.h"

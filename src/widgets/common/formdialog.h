@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/whenanswered.h"
 #include "format/errortext.h"
 #include "look/tokens.h"
 #include "widgets/common/formnote.h"
@@ -55,6 +56,21 @@ protected:
     /// While it is being saved nothing can be pressed twice.
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    /// Once `saved` is kept, calls `done` and closes; otherwise says `failure(error)` and lets the person go on.
+    template<typename T, typename Failure, typename Done>
+    void closeWhenSaved(const QFuture<Result<T>> &saved, Failure failure, Done done)
+    {
+        setBusy(true);
+        whenAnswered(saved, this, [this, failure, done](const Result<T> &result) {
+            setBusy(false);
+            if (!result) {
+                failWith(failure(result.error()));
+                return;
+            }
+            done();
+            accept();
+        });
+    }
     void setReady(bool ready, const QString &why = {});
 
     /// The fields that are kept, see keepForm().

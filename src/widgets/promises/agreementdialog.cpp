@@ -51,18 +51,11 @@ void AgreementDialog::showReady()
 
 void AgreementDialog::submit()
 {
-    setBusy(true);
-    whenAnswered(KeepPromise(context().file).agree(m_promise, m_review, m_day->date(), m_how->text().simplified()),
-                 this, [this](const Result<PromiseId> &done) {
-                     setBusy(false);
-                     if (!done) {
-                         failWith(promiseFailure(done.error()));
-                         return;
-                     }
-                     Q_EMIT agreed();
-                     context().notices.did(doneSentence(Did::AgreeToPublish));
-                     accept();
-                 });
+    closeWhenSaved(KeepPromise(context().file).agree(m_promise, m_review, m_day->date(), m_how->text().simplified()),
+                   promiseFailure, [this] {
+                       Q_EMIT agreed();
+                       context().notices.did(doneSentence(Did::AgreeToPublish));
+                   });
 }
 
 } // namespace Shopbell

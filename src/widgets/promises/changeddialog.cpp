@@ -39,18 +39,11 @@ void ChangedDialog::start()
 
 void ChangedDialog::submit()
 {
-    setBusy(true);
-    whenAnswered(KeepPromise(context().file).setPublication(m_promise, m_words->toPlainText()), this,
-                 [this](const Result<PromiseId> &done) {
-                     setBusy(false);
-                     if (!done) {
-                         failWith(promiseFailure(done.error()));
-                         return;
-                     }
-                     Q_EMIT written();
-                     context().notices.did(doneSentence(Did::EditPromise));
-                     accept();
-                 });
+    closeWhenSaved(KeepPromise(context().file).setPublication(m_promise, m_words->toPlainText()), promiseFailure,
+                   [this] {
+                       Q_EMIT written();
+                       context().notices.did(doneSentence(Did::EditPromise));
+                   });
 }
 
 } // namespace Shopbell

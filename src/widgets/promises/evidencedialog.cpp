@@ -191,18 +191,11 @@ void EvidenceDialog::submit()
     } else if (kind() != EvidenceKind::Words) {
         evidence.amount = amount();
     }
-    setBusy(true);
-    whenAnswered(KeepPromise(context().file).addEvidence(m_promise, m_step, std::move(evidence)), this,
-                 [this](const Result<PromiseId> &done) {
-                     setBusy(false);
-                     if (!done) {
-                         failWith(promiseFailure(done.error()));
-                         return;
-                     }
-                     context().notices.did(doneSentence(Did::AddEvidence));
-                     Q_EMIT added();
-                     accept();
-                 });
+    closeWhenSaved(KeepPromise(context().file).addEvidence(m_promise, m_step, std::move(evidence)), promiseFailure,
+                   [this] {
+                       context().notices.did(doneSentence(Did::AddEvidence));
+                       Q_EMIT added();
+                   });
 }
 
 } // namespace Shopbell
