@@ -3265,10 +3265,6 @@
         <translation>موجودة من قبل</translation>
     </message>
     <message>
-        <source>New words</source>
-        <translation>كلمات جديدة</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>بحاجة إلى تدقيق</translation>
     </message>
@@ -3320,6 +3316,11 @@
     <message>
         <source>What it says, and reason</source>
         <translation>المحتوى والسبب</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a file: it says something newer of what is in the shop</comment>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>

@@ -2940,10 +2940,6 @@
         <translation>已有</translation>
     </message>
     <message>
-        <source>New words</source>
-        <translation>内容有更新</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>需要看看</translation>
     </message>
@@ -2990,6 +2986,11 @@
     <message>
         <source>What it says, and reason</source>
         <translation>内容和原因</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a file: it says something newer of what is in the shop</comment>
+        <translation>有变化</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ QString CheckedRowsModel::fateName(CheckedRow::Fate fate)
     case CheckedRow::Fate::SeenBefore:
         return tr("Seen before");
     case CheckedRow::Fate::NewWords:
-        return tr("New words");
+        return tr("Changed", "a row of a file: it says something newer of what is in the shop");
     case CheckedRow::Fate::NeedsALook:
         break;
     }
