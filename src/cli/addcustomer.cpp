@@ -4,6 +4,7 @@
 #include "cli/clitext.h"
 #include "cli/people.h"
 #include "format/customerwords.h"
+#include "format/errortext.h"
 #include "services/keepcustomers.h"
 
 namespace Shopbell::Cli {
@@ -116,7 +117,11 @@ void tellLikelySame(const Call &call, const OpenShop &shop, CustomerId id)
 {
     constexpr int noStory = 0;
     const Result<CustomerDetails> details = await(ReadCustomers(shop.file).details(id, noStory));
-    if (!details || details->likelySame.empty())
+    if (!details) {
+        call.console.note(errorText(details.error(), Task::ReadCustomers));
+        return;
+    }
+    if (details->likelySame.empty())
         return;
     LikelySame likely = details->likelySame.front();
     likely.neverSameDay = false; // Nobody has bought before they are added.

@@ -5,6 +5,7 @@
 #include "cli/people.h"
 #include "cli/values.h"
 #include "format/customerwords.h"
+#include "format/errortext.h"
 #include "format/referralwords.h"
 #include "services/readreferrals.h"
 
@@ -68,7 +69,11 @@ Result<NewReferral> referralFrom(const Call &call, const OpenShop &shop)
 void tellNotCounted(const Call &call, const OpenShop &shop, ReferralId id)
 {
     const Result<ReferralRow> row = await(ReadReferrals(shop.file).one(id));
-    if (!row || isCounted(row->credit))
+    if (!row) {
+        call.console.note(errorText(row.error(), Task::ReadCustomers));
+        return;
+    }
+    if (isCounted(row->credit))
         return;
     //: Why a recommendation is not counted: Not counted: already a customer. They had bought here before.
     call.console.note(CliText::tr("%1. %2").arg(nameOf(row->credit), explanationOf(row->credit)));

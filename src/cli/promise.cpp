@@ -108,9 +108,9 @@ Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &sho
             return photo.error();
         all.push_back(*photo);
     }
-    const std::pair<const char *, EvidenceKind> gifts[] = {{"refund", EvidenceKind::Refund},
-                                                           {"gift", EvidenceKind::Gift}};
-    for (const auto &[option, kind] : gifts) {
+    const std::pair<const char *, EvidenceKind> remedies[] = {{"refund", EvidenceKind::Refund},
+                                                              {"gift", EvidenceKind::Gift}};
+    for (const auto &[option, kind] : remedies) {
         if (!call.isSet(option))
             continue;
         const Result<Evidence> given = givenFrom(call, shop, option, kind);

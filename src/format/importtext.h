@@ -21,7 +21,8 @@ QString otherNamesText(const OtherNames &names);
 /// when there are none.
 QString unkeptWordsText(const UnkeptWords &words);
 
-/// "2 rows say otherwise of customers what was kept as it is: Ann Lee: Silver." Plain text; empty when there are none.
+/// "2 rows say something of a customer that the shop knows otherwise and that was kept as it is: Ann Lee: Silver." Plain
+/// text; empty when there are none.
 QString saidOtherwiseText(const UnkeptWords &words);
 
 } // namespace Shopbell

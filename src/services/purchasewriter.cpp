@@ -92,10 +92,12 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
         const Result<bool> isTold = takeContacts(connection, *found, incoming);
         if (!isTold)
             return isTold.error();
+        if (!*isTold) {
+            m_report.alreadyThere += incoming.records;
+            return rows(connection).noteSeen(known->purchase.id, incoming, *named);
+        }
         IncomingPurchase seen = incoming;
-        if (*isTold)
-            seen.records = 0; // They count as updated already.
-        m_report.alreadyThere += seen.records;
+        seen.records = 0; // They count as updated already.
         return rows(connection).noteSeen(known->purchase.id, seen, *named);
     }
     if (!purchase.when.isKnown()) {
