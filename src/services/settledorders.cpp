@@ -15,7 +15,7 @@ constexpr int seenAtOnce = 100;
 void refund(Purchase &order, qint64 minor)
 {
     order.refundedMinor = boundedSum(order.refundedMinor, std::abs(minor));
-    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false && !isFinal(order.status)
+    if (order.amount && order.refundedMinor >= order.amount->minor && !order.counts() && !isFinal(order.status)
         && order.amount->minor > 0)
         order.status = PurchaseStatus::Refunded;
 }

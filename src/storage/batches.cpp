@@ -4,6 +4,7 @@
 #include "storage/bulkrows.h"
 #include "storage/connection.h"
 #include "storage/keptrows.h"
+#include "storage/mergedrows.h"
 #include "storage/searchindex.h"
 #include "storage/statement.h"
 
@@ -269,6 +270,10 @@ Status finishPurge(Connection &connection, BatchId batch)
           u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
         if (Status cleared = run(connection, sql, batch); !cleared)
             return cleared;
+    }
+    for (const char *table : {"review", "purchase", "score"}) {
+        if (Status forgotten = forgetGoneRows(connection, table); !forgotten)
+            return forgotten;
     }
     // Of a made-up shop: a promise of the owner's holds its review.
     return connection.execute(u"DELETE FROM promise WHERE id NOT IN (SELECT promise_id FROM promise_review)"_s);

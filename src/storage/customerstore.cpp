@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -149,22 +150,17 @@ Status CustomerStore::setContacts(const Customer &customer)
             return ran;
     }
     for (const ContactPoint &gone : missingFrom(*present, customer.contacts)) {
-        Statement remove(m_connection, u"DELETE FROM contact_point WHERE id = ?1"_s);
-        if (Status ran = remove.bind(gone.id).run(); !ran)
-            return ran;
+        if (Status removed = removeMergeable(m_connection, "contact_point", gone.id.value()); !removed)
+            return removed;
     }
     return orderContacts(customer.id, rows);
 }
 
 Result<ContactPointId> CustomerStore::insertContact(CustomerId customer, const ContactPoint &contact)
 {
-    // A row that is gone may stand in a merge still: no other row takes its id, or it would go where that one belonged.
-    Statement insert(
-        m_connection,
-        u"INSERT INTO contact_point (id, customer_id, kind, value, normalised, place) VALUES ("
-        "1 + max(ifnull((SELECT max(id) FROM contact_point), 0), ifnull((SELECT max(row_id) FROM customer_merge_row "
-        "WHERE entity IN ('contact_point', 'contact_parked')), 0)), ?1, ?2, ?3, ?4, "
-        "(SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1))"_s);
+    Statement insert(m_connection,
+                     u"INSERT INTO contact_point (customer_id, kind, value, normalised, place) VALUES (?1, ?2, ?3, ?4, "
+                     "(SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1))"_s);
     if (Status ran =
             insert.bind(customer, int(contact.kind), contact.value.trimmed(), comparable(contact.kind, contact.value))
                 .run();
@@ -202,9 +198,8 @@ Status CustomerStore::setConsents(const Customer &customer)
     if (!present)
         return present.error();
     for (const Consent &gone : missingFrom(*present, customer.consents)) {
-        Statement remove(m_connection, u"DELETE FROM consent WHERE id = ?1"_s);
-        if (Status ran = remove.bind(gone.id).run(); !ran)
-            return ran;
+        if (Status removed = removeMergeable(m_connection, "consent", gone.id.value()); !removed)
+            return removed;
     }
     for (const Consent &consent : customer.consents) {
         Statement write(m_connection,
@@ -288,8 +283,7 @@ Status CustomerStore::updateNote(NoteId id, const QString &text)
 
 Status CustomerStore::removeNote(NoteId id)
 {
-    Statement remove(m_connection, u"DELETE FROM customer_note WHERE id = ?1"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "customer_note", id.value());
 }
 
 Result<CustomerId> CustomerStore::customerOfNote(NoteId id) const
@@ -313,9 +307,8 @@ Status CustomerStore::setNeeds(CustomerId customer, const std::vector<Need> &nee
     if (!present)
         return present.error();
     for (const Need &gone : missingFrom(*present, needs)) {
-        Statement remove(m_connection, u"DELETE FROM need WHERE id = ?1"_s);
-        if (Status ran = remove.bind(gone.id).run(); !ran)
-            return ran;
+        if (Status removed = removeMergeable(m_connection, "need", gone.id.value()); !removed)
+            return removed;
     }
     int rank = 0;
     for (const Need &need : needs) {

@@ -5,6 +5,7 @@
 #include "domain/promise.h"
 #include "storage/connection.h"
 #include "storage/days.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -145,8 +146,7 @@ Status FollowUpStore::passOn(TeamMemberId from, TeamMemberId to, qint64 now)
 
 Status FollowUpStore::remove(FollowUpId id)
 {
-    Statement remove(m_connection, u"DELETE FROM follow_up WHERE id = ?1"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "follow_up", id.value());
 }
 
 Result<ContactMadeId> FollowUpStore::insert(const ContactMade &contact)

@@ -2,6 +2,7 @@
 #include "storage/mergedconsents.h"
 
 #include "storage/connection.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -28,12 +29,12 @@ Status park(Connection &connection, ConsentId consent, MergeId merge, CustomerId
     // One that this merge had moved is back where it was.
     Statement forget(connection,
                      u"DELETE FROM customer_merge_row WHERE merge_id = ?1 AND entity = ?2 AND row_id = ?3"_s);
-    if (Status ran = forget.bind(merge, QString::fromLatin1(movedConsent), consent).run(); !ran)
+    if (Status ran = forget.bind(merge, QString::fromLatin1(Merged::consent.entity), consent).run(); !ran)
         return ran;
     if (connection.changes() > 0)
         return done();
     Statement note(connection, u"INSERT INTO customer_merge_row (merge_id, entity, row_id) VALUES (?1, ?2, ?3)"_s);
-    return note.bind(merge, QString::fromLatin1(parkedConsent), consent).run();
+    return note.bind(merge, QString::fromLatin1(Merged::parkedConsent.entity), consent).run();
 }
 } // namespace
 
@@ -64,7 +65,8 @@ Status parkReturnedConsents(Connection &connection, CustomerId customer)
                              "JOIN consent AS no ON no.id = row_id WHERE kept_id = ?1 AND no.customer_id = ?1 "
                              "AND NOT no.granted AND no.withdrawn_day IS NULL "
                              "AND no.kind = (SELECT kind FROM consent WHERE id = ?2) ORDER BY customer_merge.id"_s);
-            const Result<bool> found = select.bind(customer, consent, QString::fromLatin1(movedConsent)).next();
+            const Result<bool> found =
+                select.bind(customer, consent, QString::fromLatin1(Merged::consent.entity)).next();
             if (!found)
                 return found.error();
             if (!*found)

@@ -11,10 +11,6 @@ namespace Shopbell {
 
 class Connection;
 
-/// How a merge notes a consent that it moved to the kept entry, and one of the kept entry that waits with the gone one.
-constexpr const char *movedConsent = "consent";
-constexpr const char *parkedConsent = "consent_parked";
-
 /// Once a merge has moved everything: the consents of the kept entry that a refusal of it contradicts go to the gone one.
 Status parkRefusedConsents(Connection &connection, MergeId merge, CustomerId kept, CustomerId gone);
 

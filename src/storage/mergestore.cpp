@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/mergedconsents.h"
+#include "storage/mergedrows.h"
 #include "storage/mergefields.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
@@ -18,61 +19,27 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Where a kind of row says whose it is. The name stands in customer_merge_row.
-struct Kind
+bool isParked(const MergedKind &kind)
 {
-    const char *entity;
-    const char *table;
-    const char *owner;
-};
-constexpr Kind wholeKinds[] = {
-    {"purchase", "purchase", "customer_id"},
-    {"review", "review", "customer_id"},
-    {"score", "score", "customer_id"},
-    {"customer_note", "customer_note", "customer_id"},
-    {"need", "need", "customer_id"},
-    {movedConsent, "consent", "customer_id"},
-    {"follow_up", "follow_up", "customer_id"},
-    {"contact_made", "contact_made", "customer_id"},
-    {"answer_sheet", "answer_sheet", "customer_id"},
-};
-constexpr Kind referrerKind{"referrer", "referral", "referrer_id"};
-constexpr Kind friendKind{"friend", "referral", "friend_id"};
-constexpr Kind contactKind{"contact_point", "contact_point", "customer_id"};
-/// A contact of the kept entry that was not chosen: it waits with the gone one.
-constexpr Kind parkedKind{"contact_parked", "contact_point", "customer_id"};
-constexpr Kind parkedConsentKind{parkedConsent, "consent", "customer_id"};
-
-const Kind *kindNamed(const QString &entity)
-{
-    for (const Kind &kind : wholeKinds) {
-        if (entity == QLatin1StringView(kind.entity))
-            return &kind;
-    }
-    for (const Kind *kind : {&referrerKind, &friendKind, &contactKind, &parkedKind, &parkedConsentKind}) {
-        if (entity == QLatin1StringView(kind->entity))
-            return kind;
-    }
-    return nullptr;
-}
-
-bool isParked(const Kind &kind)
-{
-    return &kind == &parkedKind || &kind == &parkedConsentKind;
+    const QLatin1StringView entity(kind.entity);
+    return entity == QLatin1StringView(Merged::parkedContact.entity)
+        || entity == QLatin1StringView(Merged::parkedConsent.entity);
 }
 
 /// The other name under which a merge may have noted the same row; its own where there is none.
-QString otherNameOf(const Kind &kind)
+QString otherNameOf(const MergedKind &kind)
 {
     const QLatin1StringView table(kind.table);
-    if (table == QLatin1StringView(contactKind.table))
-        return QString::fromLatin1(isParked(kind) ? contactKind.entity : parkedKind.entity);
-    if (table == QLatin1StringView(parkedConsentKind.table))
-        return QString::fromLatin1(isParked(kind) ? movedConsent : parkedConsent);
+    if (table == QLatin1StringView(Merged::contact.table))
+        return QString::fromLatin1(isParked(kind) ? Merged::contact.entity : Merged::parkedContact.entity);
+    if (table == QLatin1StringView(Merged::consent.table))
+        return QString::fromLatin1(isParked(kind) ? Merged::consent.entity : Merged::parkedConsent.entity);
     return QString::fromLatin1(kind.entity);
 }
 
-QString worded(const char *sql, const Kind &kind)
+constexpr QLatin1StringView mergeColumns("id, kept_id, gone_id, at, replaced");
+
+QString worded(const char *sql, const MergedKind &kind)
 {
     return QString::fromLatin1(sql).arg(QLatin1StringView(kind.table), QLatin1StringView(kind.owner));
 }
@@ -116,7 +83,7 @@ Result<MergeId> MergeStore::merge(const Customer &merged, const Customer &kept, 
 
 Status MergeStore::moveRows(const Merge &merge)
 {
-    for (const Kind &kind : wholeKinds) {
+    for (const MergedKind &kind : wholeMergedKinds()) {
         Statement remember(m_connection,
                            worded("INSERT INTO customer_merge_row (merge_id, entity, row_id) "
                                   "SELECT ?1, ?2, id FROM %1 WHERE %2 = ?3",
@@ -133,7 +100,7 @@ Status MergeStore::moveRows(const Merge &merge)
 Status MergeStore::moveReferrals(const Merge &merge)
 {
     const ReferralStore referrals(m_connection);
-    for (const Kind *kind : {&friendKind, &referrerKind}) {
+    for (const MergedKind *kind : {&Merged::friendOf, &Merged::referrer}) {
         Statement select(m_connection,
                          u"SELECT %1 FROM referral WHERE %2 = ?1 ORDER BY id"_s.arg(referralColumns(),
                                                                                     QLatin1StringView(kind->owner)));
@@ -142,8 +109,8 @@ Status MergeStore::moveReferrals(const Merge &merge)
         if (!theirs)
             return theirs.error();
         for (const Referral &referral : *theirs) {
-            const CustomerId referrer = kind == &referrerKind ? merge.kept : referral.referrer;
-            const CustomerId friendId = kind == &friendKind ? merge.kept : referral.friendId;
+            const CustomerId referrer = kind == &Merged::referrer ? merge.kept : referral.referrer;
+            const CustomerId friendId = kind == &Merged::friendOf ? merge.kept : referral.friendId;
             if (referrer.isStored() && friendId.isStored()) {
                 const Result<ReferralRefusal> refusal = referrals.refusal(referrer, friendId, referral.id);
                 if (!refusal)
@@ -177,7 +144,7 @@ Status MergeStore::moveContacts(const Merge &merge, const std::vector<ContactPoi
         Statement move(m_connection, u"UPDATE contact_point SET customer_id = ?2 WHERE id = ?1"_s);
         if (Status ran = move.bind(id, belongs).run(); !ran)
             return ran;
-        const Kind &kind = isChosen ? contactKind : parkedKind;
+        const MergedKind &kind = isChosen ? Merged::contact : Merged::parkedContact;
         if (Status noted = note(merge.id, QString::fromLatin1(kind.entity), id.value()); !noted)
             return noted;
     }
@@ -212,14 +179,17 @@ Status MergeStore::writeReplaced(const Merge &merge)
     return update.bind(merge.id, jsonText(merge.replaced)).run();
 }
 
+MergeStore::Merge MergeStore::mergeFrom(const Statement &row)
+{
+    return {row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
+            QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
+}
+
 Result<MergeStore::Merge> MergeStore::find(MergeId id) const
 {
-    Statement select(m_connection, u"SELECT id, kept_id, gone_id, at, replaced FROM customer_merge WHERE id = ?1"_s);
+    Statement select(m_connection, u"SELECT %1 FROM customer_merge WHERE id = ?1"_s.arg(mergeColumns));
     select.bind(id);
-    return rowFrom(select, u"merge %1"_s.arg(id.value()), [](const Statement &row) {
-        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
-                     QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
-    });
+    return rowFrom(select, u"merge %1"_s.arg(id.value()), mergeFrom);
 }
 
 Result<std::pair<CustomerId, CustomerId>> MergeStore::unmerge(MergeId id)
@@ -257,7 +227,7 @@ Status MergeStore::giveRowsBack(const Merge &merge)
     if (!moved)
         return moved.error();
     for (const auto &[entity, row] : *moved) {
-        const Kind *kind = kindNamed(entity);
+        const MergedKind *kind = mergedKindNamed(entity);
         if (!kind)
             continue; // Of a newer program.
         CustomerId owner;
@@ -290,13 +260,9 @@ Status MergeStore::giveRowsBack(const Merge &merge)
 
 Status MergeStore::giveFieldsBack(const Merge &merge)
 {
-    Statement select(m_connection,
-                     u"SELECT id, kept_id, gone_id, at, replaced FROM customer_merge WHERE id > ?1 ORDER BY id"_s);
+    Statement select(m_connection, u"SELECT %1 FROM customer_merge WHERE id > ?1 ORDER BY id"_s.arg(mergeColumns));
     select.bind(merge.id);
-    auto later = rowsFrom(select, [](const Statement &row) {
-        return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
-                     QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
-    });
+    auto later = rowsFrom(select, mergeFrom);
     if (!later)
         return later.error();
     for (const QString &field : merge.replaced.keys()) {

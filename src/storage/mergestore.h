@@ -11,6 +11,7 @@
 namespace Shopbell {
 
 class Connection;
+class Statement;
 
 /// Two entries of one person, made one and taken apart. A merge remembers which rows it moved; each goes back alone, so
 /// merges can be undone in any order: a row that belongs to the same person still returns. What came later stays, but for
@@ -40,6 +41,7 @@ private:
         qint64 at;
         QJsonObject replaced; ///< Field or "contact 12" (its place): [before, after].
     };
+    static Merge mergeFrom(const Statement &row);
     Result<Merge> find(MergeId id) const;
     Status moveRows(const Merge &merge);
     Status moveReferrals(const Merge &merge);

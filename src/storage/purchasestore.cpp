@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -138,8 +139,7 @@ Status PurchaseStore::update(const Purchase &purchase)
 
 Status PurchaseStore::remove(PurchaseId id)
 {
-    Statement remove(m_connection, u"DELETE FROM purchase WHERE id = ?1"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "purchase", id.value());
 }
 
 Result<PurchaseId> PurchaseStore::nextId() const

@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/days.h"
+#include "storage/mergedrows.h"
 #include "storage/referralcircle.h"
 #include "storage/rows.h"
 
@@ -75,8 +76,7 @@ Status ReferralStore::update(const Referral &referral)
 
 Status ReferralStore::remove(ReferralId id)
 {
-    Statement remove(m_connection, u"DELETE FROM referral WHERE id = ?1"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "referral", id.value());
 }
 
 Result<ReferralRefusal> ReferralStore::refusal(CustomerId referrer, CustomerId friendId, ReferralId except) const

@@ -4,6 +4,7 @@
 #include "domain/responseclock.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -255,8 +256,7 @@ Status ReviewStore::updateMatter(const Review &review)
 
 Status ReviewStore::remove(ReviewId id)
 {
-    Statement remove(m_connection, u"DELETE FROM review WHERE id = ?"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "review", id.value());
 }
 
 Result<ReviewId> ReviewStore::nextId() const

@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/days.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -76,8 +77,7 @@ Status ScoreStore::update(const Score &score)
 
 Status ScoreStore::remove(ScoreId id)
 {
-    Statement remove(m_connection, u"DELETE FROM score WHERE id = ?1"_s);
-    return remove.bind(id).run();
+    return removeMergeable(m_connection, "score", id.value());
 }
 
 } // namespace Shopbell

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void namesStayWithTheirEntry();
     void theOwnersOrderStays();
     void aContactInPlaceOfADeletedRowIsOfTheKeptOne();
+    void whatComesAfterARemovedContactIsNotTakenForIt();
+    void aNoteAfterARemovedOneIsNotTakenForIt();
     void everybodyHasTheirOwnAfterwards_data();
     void everybodyHasTheirOwnAfterwards();
 };
@@ -196,6 +198,33 @@ void TestEditMerged::aContactInPlaceOfADeletedRowIsOfTheKeptOne()
     valueOf(MergeCustomers(shop.file).unmerge(merge));
     QCOMPARE(shop.contactsOf(shop.ana, ContactKind::Email), (QStringList{u"ana@x.com"_s, u"new@x.com"_s}));
     QCOMPARE(shop.contactsOf(shop.anna, ContactKind::Email), QStringList());
+}
+
+void TestEditMerged::whatComesAfterARemovedContactIsNotTakenForIt()
+{
+    Lees shop;
+    valueOf(KeepCustomers(shop.file).remove(shop.cat));
+    valueOf(KeepCustomers(shop.file).edit(shop.anna, {.name = u"Anna Lee"_s, .emails = {u"anna@y.com"_s}}));
+    const MergeId merge = shop.mergeIntoAna(shop.anna);
+    shop.edit({u"ana@x.com"_s}, shop.contactsOf(shop.ana, ContactKind::Phone)); // The newest row goes.
+    const CustomerId bo = valueOf(KeepCustomers(shop.file).add({.name = u"Bo Hill"_s, .emails = {u"bo@z.com"_s}}));
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(shop.contactsOf(bo, ContactKind::Email), QStringList(u"bo@z.com"_s));
+    QCOMPARE(shop.contactsOf(shop.anna, ContactKind::Email), QStringList());
+    QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
+}
+
+void TestEditMerged::aNoteAfterARemovedOneIsNotTakenForIt()
+{
+    Lees shop;
+    const KeepCustomers keep(shop.file);
+    const NoteId annas = valueOf(keep.addNote(shop.anna, u"Likes the window seat"_s));
+    const MergeId merge = shop.mergeIntoAna(shop.anna);
+    valueOf(keep.removeNote(annas));
+    const NoteId anas = valueOf(keep.addNote(shop.ana, u"Brings her own cup"_s));
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadOnly);
+    QCOMPARE(*CustomerStore(*connection).customerOfNote(anas), shop.ana);
 }
 
 void TestEditMerged::everybodyHasTheirOwnAfterwards_data()
