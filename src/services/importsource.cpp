@@ -103,12 +103,15 @@ ArrivingReview ImportSource::prepared(IncomingReview review)
 
 ArrivingPurchase ImportSource::prepared(IncomingPurchase purchase) const
 {
-    ArrivingPurchase arriving{std::move(purchase), {}, {}};
+    ArrivingPurchase arriving{std::move(purchase), {}, {}, {}};
+    // Here and not where they are needed: the writer is the one that the others wait for.
     arriving.person = personKeyOf(arriving.incoming.person);
     const QString &named = arriving.incoming.channelName;
     arriving.channelKey = named.isEmpty() ? m_usualChannel : m_channels.keyFor(named);
     if (arriving.incoming.purchase.orderNumber.isEmpty())
         arriving.incoming.purchase.contentKey = contentKeyOf(arriving.incoming);
+    else
+        arriving.saidOf = surestContactKeyOf(arriving.incoming.person);
     return arriving;
 }
 

@@ -31,6 +31,7 @@ struct ArrivingPurchase
     IncomingPurchase incoming;
     QString channelKey; ///< Empty: not said.
     PersonKey person; ///< Of incoming.person.
+    QByteArray saidOf; ///< surestContactKeyOf() them, of an order with a number.
 };
 
 using ArrivingRecord = std::variant<ArrivingReview, ArrivingPurchase, IncomingCustomer, IncomingReferral>;

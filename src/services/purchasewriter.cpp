@@ -149,7 +149,7 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     purchase.id = PurchaseId(m_nextId++);
     purchase.createdAt = m_history.now();
     ArrivingPurchases table = rows(connection);
-    if (Status inserted = table.insert(purchase, incoming.person); !inserted)
+    if (Status inserted = table.insert(purchase, record.saidOf); !inserted)
         return inserted;
     m_numbers.add(purchase.orderNumber);
     if (Status added = table.addItems(purchase.id, purchase.items); !added)
@@ -173,7 +173,7 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
         const Result<CustomerId> customer = customerFor(connection, record);
         if (!customer)
             return customer.error();
-        if (Status set = rows(connection).setCustomer(order.id, *customer, incoming.person); !set)
+        if (Status set = rows(connection).setCustomer(order.id, *customer, record.saidOf); !set)
             return set;
         order.customer = *customer;
         m_report.ofNobody -= customer->isStored();

@@ -149,14 +149,13 @@ Status ArrivingPurchases::claim(PurchaseId id)
     return insert.bind(id, m_batch).run();
 }
 
-Status ArrivingPurchases::insert(const Purchase &purchase, const IncomingPerson &said)
+Status ArrivingPurchases::insert(const Purchase &purchase, const QByteArray &saidOf)
 {
     static const QString sql =
         u"INSERT INTO purchase (id, batch_id, line, customer_id, channel_id, day, at, amount_minor, currency, "
         "discount_minor, refunded_minor, status, refund_of, order_number, content_key, what, note, served_by, location, "
         "created_at, counts, worth_minor, said_of) "
         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
-    const QByteArray saidOf = purchase.orderNumber.isEmpty() ? QByteArray() : surestContactKeyOf(said);
     Statement insert(m_connection, sql);
     insert.bind(purchase.id, m_batch, purchase.line, purchase.customer, purchase.channel,
                 purchase.when.day.toJulianDay(), purchase.when.at, arrivingMinor(purchase), arrivingCurrency(purchase),
@@ -192,10 +191,10 @@ Status ArrivingPurchases::updateTotals(const Purchase &purchase)
         .run();
 }
 
-Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer, const IncomingPerson &said)
+Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer, const QByteArray &saidOf)
 {
     Statement update(m_connection, u"UPDATE purchase SET customer_id = ?2, said_of = ?3 WHERE id = ?1"_s);
-    return update.bind(id, customer, unlessEmpty(surestContactKeyOf(said))).run();
+    return update.bind(id, customer, unlessEmpty(saidOf)).run();
 }
 
 Status ArrivingPurchases::link(PurchaseId credit, PurchaseId order)

@@ -100,10 +100,11 @@ public:
     /// Notes that the file of this import holds the purchase.
     Status claim(PurchaseId id);
 
-    Status insert(const Purchase &purchase, const IncomingPerson &said);
+    /// `saidOf`: surestContactKeyOf() whom the file names of an order with a number.
+    Status insert(const Purchase &purchase, const QByteArray &saidOf);
     Status addItems(PurchaseId id, const std::vector<PurchaseItem> &items);
     Status updateTotals(const Purchase &purchase);
-    Status setCustomer(PurchaseId id, CustomerId customer, const IncomingPerson &said);
+    Status setCustomer(PurchaseId id, CustomerId customer, const QByteArray &saidOf);
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
     Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
