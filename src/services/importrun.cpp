@@ -101,9 +101,7 @@ Result<ImportReport> ImportRunner::run()
     if (finished)
         finished = settle();
     if (!finished) {
-        // What came in stays invisible and is removed in pieces; should even this fail, the next start does it.
-        std::ignore =
-            m_file.threads().writeAndWait([this](Connection &connection) { return m_writer->giveUp(connection); });
+        std::ignore = giveUp(); // Should even this fail, the next start does it.
         m_file.purgeLater();
         return finished.error();
     }
@@ -236,6 +234,22 @@ Status ImportRunner::settle()
     }
     return m_file.threads().concludeAndWait(
         [this](Connection &connection) { return m_writer->finish(connection, m_source->extraNames()); });
+}
+
+/// What came in stays invisible and is removed in pieces; what it changed of what was there goes back in pieces now.
+Status ImportRunner::giveUp()
+{
+    DatabaseThreads &threads = m_file.threads();
+    std::ignore = threads.settlePieces(); // A commit that failed is why it is given up.
+    for (bool more = true; more;) {
+        const Result<bool> takenBack =
+            threads.writePieceAndWait([this](Connection &connection) { return m_writer->takeBackPiece(connection); });
+        if (!takenBack)
+            return takenBack.error();
+        more = *takenBack;
+        threads.checkpointWhenLong();
+    }
+    return threads.concludeAndWait([this](Connection &connection) { return m_writer->giveUp(connection); });
 }
 
 } // namespace Shopbell

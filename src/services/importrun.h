@@ -38,6 +38,7 @@ private:
     Status writeChunk(std::vector<ArrivingRecord> &chunk);
     Status waitForWriter();
     Status leaveOut(const Problem &problem);
+    Status giveUp();
 
     ShopFile &m_file;
     QString m_path;

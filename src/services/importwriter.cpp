@@ -127,19 +127,31 @@ Status ImportWriter::show(Connection &connection, qint64 added, qint64 updated, 
     return showBatch(connection, m_range.id, true);
 }
 
-Status ImportWriter::abandon(Connection &connection)
+Result<bool> ImportWriter::takeBackPiece(Connection &connection)
 {
     for (const Change &change : {m_moved, m_change}) {
-        for (bool more = change.id.isStored(); more;) {
-            const Result<bool> swapped = BulkRows(connection, change).swapPiece(Direction::Backwards);
-            if (!swapped)
-                return swapped.error();
-            more = *swapped;
-        }
         if (!change.id.isStored())
             continue;
-        if (Status forgotten = m_history.forget(connection, change.id); !forgotten)
-            return forgotten;
+        const Result<bool> more = BulkRows(connection, change).swapPiece(Direction::Backwards);
+        if (!more || *more)
+            return more;
+    }
+    return false;
+}
+
+Status ImportWriter::abandon(Connection &connection)
+{
+    for (bool more = true; more;) {
+        const Result<bool> takenBack = takeBackPiece(connection);
+        if (!takenBack)
+            return takenBack.error();
+        more = *takenBack;
+    }
+    for (const Change &change : {m_moved, m_change}) {
+        if (!change.id.isStored())
+            continue;
+        if (Status dropped = m_history.setState(connection, change.id, ChangeState::Dropped); !dropped)
+            return dropped;
     }
     return abandonBatch(connection, m_range.id, m_nextId - 1);
 }

@@ -61,6 +61,9 @@ public:
     virtual Result<bool> finishPiece(Connection &connection) = 0;
     /// Shows the batch and enters the import into the line of changes.
     virtual Status finish(Connection &connection, const std::vector<QString> &extraNames) = 0;
+    /// Before giveUp(), when there may be much of it: takes back what changed in rows that were there before, until a piece's
+    /// time is up; false when done.
+    Result<bool> takeBackPiece(Connection &connection);
     /// Leaves the shop as it was before.
     virtual Status giveUp(Connection &connection) = 0;
 
@@ -83,7 +86,7 @@ protected:
     Result<bool> swapPrepared(Connection &connection);
     /// Writes the counts down, enters the import into the line of changes and shows it. Call inside a transaction.
     Status show(Connection &connection, qint64 added, qint64 updated, const std::vector<QString> &extraNames);
-    /// Takes back what was prepared and leaves the batch to be removed. Call inside a transaction.
+    /// Takes back what is left of what was prepared and leaves it and the batch to be removed. Call inside a transaction.
     Status abandon(Connection &connection);
 
     History &m_history;

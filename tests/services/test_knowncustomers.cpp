@@ -148,6 +148,56 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop), annAsFirst);
     }
 
+    /// Whatever else is to be written gets its turn meanwhile; a program that is killed in between has them as before, too.
+    void aCancelledFileIsTakenBackInPieces()
+    {
+        constexpr int customers = 20'000;
+        TestShop shop;
+        const auto file = [&shop](const QString &name, const QByteArray &segment) {
+            QByteArray rows = "Customer,E-mail,Segment,Note\n";
+            for (int row = 0; row < customers; ++row) {
+                const QByteArray who = "c" + QByteArray::number(row);
+                rows += who + ',' + who + "@x.com," + segment + ",of " + segment + '\n';
+            }
+            return shop.write(name, rows);
+        };
+        const ImportOverrides ofCustomers{.kind = ImportKind::Customers};
+        imported(shop, file(u"a.csv"_s, "Gold"), ofCustomers);
+        const QString path = file(u"b.csv"_s, "Silver");
+        const ImportReviews import(shop.file);
+        ImportRun<ImportReport> run = import.run(path, valueOf(import.survey(path, ofCustomers).future).plan);
+        QTRY_VERIFY_WITH_TIMEOUT(run.progress->updated > 6000, 60'000);
+        run.future.cancel();
+        const QString killed = shop.folder() + u"/killed.shopbell"_s;
+        const auto copyHalfWay = [&](Connection &connection) -> Result<bool> {
+            const Result<qint64> states = connection.number(u"SELECT count(DISTINCT applied) FROM batch_row"_s);
+            if (!states)
+                return states.error();
+            return *states == 2 && QFile::copy(shop.path(), killed)
+                && QFile::copy(shop.path() + u"-wal"_s, killed + u"-wal"_s);
+        };
+        bool isCopied = false;
+        while (!isCopied && !run.future.isFinished())
+            isCopied = valueOf(shop.file->threads().write(copyHalfWay));
+        run.future.waitForFinished();
+        QVERIFY(isCopied);
+
+        const auto isAsBefore = [](const ShopFilePtr &known) {
+            const auto count = [&known](const QString &sql) {
+                return known->threads().readAndWait([&sql](Connection &connection) { return connection.number(sql); });
+            };
+            const Result<qint64> gold = count(u"SELECT count(*) FROM customer WHERE segment_id = "
+                                              "(SELECT id FROM segment WHERE name = 'Gold')"_s);
+            const Result<qint64> notes = count(u"SELECT count(*) FROM customer_note WHERE text = 'of Silver'"_s);
+            return gold && notes && *gold == customers && *notes == 0 && valueOf(CheckFile(known).run()).ok();
+        };
+        shop.reopen();
+        QVERIFY(isAsBefore(shop.file));
+        const Result<ShopFilePtr> reopened = ShopFile::open(killed, shop.options());
+        QVERIFY(bool(reopened));
+        QVERIFY(isAsBefore(*reopened));
+    }
+
     void whatTheOwnerWroteStaysAndIsTold()
     {
         TestShop shop;
