@@ -98,6 +98,20 @@ Status addKind(ImportFormats &formats, ImportKind kind, const QJsonObject &objec
         return added;
     return addClaims(aliases, object["unless_rated"_L1].toObject(), {.unlessRated = true});
 }
+
+/// The runs of letters in a heading.
+QStringList wordsIn(const QString &heading)
+{
+    QStringList words(1);
+    for (const QChar &character : heading) {
+        if (character.isLetter() || character.isMark())
+            words.last() += character;
+        else
+            words << QString();
+    }
+    words.removeAll(QString());
+    return words;
+}
 } // namespace
 
 bool ImportFormats::knowsHeading(const QString &folded) const
@@ -120,6 +134,11 @@ QString foldedHeading(QStringView heading)
     return folded;
 }
 
+bool ImportFormats::isVague(const QString &folded) const
+{
+    return std::ranges::all_of(wordsIn(folded), [this](const QString &word) { return vagueWords.contains(word); });
+}
+
 const ImportFormat *ImportFormats::find(QStringView name) const
 {
     const auto found = std::find_if(formats.begin(), formats.end(), [name](const ImportFormat &format) {
@@ -140,6 +159,8 @@ Result<ImportFormats> importFormatsFrom(const QByteArray &json)
         if (const Status added = addKind(formats, kind, root[keyOf(kind)].toObject()); !added)
             return added.error();
     }
+    for (const auto &word : root["vague_words"_L1].toArray())
+        formats.vagueWords.insert(foldedHeading(word.toString()));
     return formats;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -26,7 +27,8 @@
 //   "purchases": {"formats": [{..., "sold": ["completed"], "refunds": ["refund"], "no_sales": ["transfer"],
 //                              "credit_prefix": "C", "adjustment_prefix": "A", "currency": "CNY",
 //                              "visits": true}], ...},
-//   "customers": {...}, "referrals": {...}
+//   "customers": {...}, "referrals": {...},
+//   "vague_words": ["column", "value", "when"]             a heading of nothing else does not say what its column is
 
 namespace Shopbell {
 
@@ -60,10 +62,13 @@ struct ImportFormats
 {
     std::vector<ImportFormat> formats = {};
     std::array<Claims, importKinds.size()> aliases = {}; ///< By ImportKind.
+    QSet<QString> vagueWords = {};
 
     const Claims &aliasesFor(ImportKind kind) const { return aliases[size_t(kind)]; }
     /// Whether a folded heading means something in a file of any kind.
     bool knowsHeading(const QString &folded) const;
+    /// Whether a folded heading leaves open what its column is: it is empty or a number, or of vague words alone.
+    bool isVague(const QString &folded) const;
     const ImportFormat *find(QStringView name) const;
 };
 

@@ -244,14 +244,16 @@ bool Recogniser::saysWhatWasPaid() const
     return std::ranges::any_of(m_found.fields, isPaidAmount);
 }
 
-/// Of a file whose headings do not name what its rows need: a day, an amount. Nothing where two columns could be it.
+/// Of a file whose headings do not name what its rows need: a day, an amount. Nothing where two columns could be it, and
+/// never one whose heading means something, if only to a reader: "VAT" is not what was paid.
 std::optional<size_t> Recogniser::onlyColumn(bool (*holds)(const ColumnStatistics &)) const
 {
     const int most = std::ranges::max_element(m_statistics, {}, &ColumnStatistics::filled)->filled();
     std::optional<size_t> only;
     for (size_t column = 0; column < m_statistics.size(); ++column) {
         const ColumnStatistics &candidate = m_statistics[column];
-        if (isNamed(column) || !isNearlyFull(candidate, most) || !holds(candidate))
+        if (isNamed(column) || !m_formats.isVague(m_folded[column]) || !isNearlyFull(candidate, most)
+            || !holds(candidate))
             continue;
         if (only)
             return std::nullopt;

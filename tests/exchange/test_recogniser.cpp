@@ -296,6 +296,9 @@ private Q_SLOTS:
             << QStringList{u"03.01.2025 09:14,1001,Anna,Brot,1,3.80"_s, u"03.01.2025 09:14,1001,Anna,Kuchen,2,7.00"_s,
                            u"04.01.2025 10:00,1002,Bo,Brot,1,3.80"_s, u",,,,Summe,14.60"_s}
             << u"date=#1, order=Bon, customer=Kunde, item=Artikel, quantity=Menge, amount=Betrag"_s;
+        QTest::newRow("of a few vague words")
+            << u"Receipt,Amount,Date of sale (UTC)"_s << QStringList{u"1,5.00,2025-11-03"_s, u"2,7.00,2025-11-04"_s}
+            << u"order=Receipt, amount=Amount, date=Date of sale (UTC)"_s;
         QTest::newRow("a birthday") << u"Order number,Amount,Birthday"_s
                                     << QStringList{u"1,5.00,1990-11-03"_s, u"2,7.00,1985-01-04"_s}
                                     << u"order=Order number, amount=Amount"_s;
@@ -324,6 +327,49 @@ private Q_SLOTS:
         QCOMPARE(amountOf({u"Anna,2025-11-03,5.00,3"_s, u"Bob,2025-11-04,7.50,4"_s}), 2);
         QCOMPARE(amountOf({u"安娜,2025-11-03,三,¥5"_s, u"王明,2025-11-04,四,¥7"_s}), 3);
         QCOMPARE(amountOf({u"Anna,2025-11-03,5.00,0.50"_s, u"Bob,2025-11-04,7.50,0.75"_s}), 4); // None.
+    }
+
+    void aHeadingThatLeavesTheColumnOpen_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("isOpen");
+        for (const QString &heading :
+             {u""_s, u"Column 3"_s, u"Unnamed: 3"_s, u"2"_s, u"£"_s, u"Money"_s, u"How much"_s, u"Net (GBP)"_s,
+              u"Gesamt EUR"_s, u"montant payé"_s, u"钱数"_s, u"价格（元）"_s, u"القيمة"_s})
+            QTest::addRow("\"%s\"", qPrintable(heading)) << heading << true;
+        for (const QString &heading :
+             {u"VAT"_s,        u"VAT amount"_s, u"Tax"_s,          u"MwSt."_s,         u"TVA"_s,    u"IVA"_s,
+              u"Tip"_s,        u"Shipping"_s,   u"Delivery fee"_s, u"Weight kg"_s,     u"Points"_s, u"Balance"_s,
+              u"Amount due"_s, u"Versand"_s,    u"Gewicht"_s,      u"frais de port"_s, u"税"_s,     u"税额"_s,
+              u"运费"_s,       u"重量"_s,       u"积分"_s,         u"余额"_s,          u"الضريبة"_s})
+            QTest::addRow("\"%s\"", qPrintable(heading)) << heading << false;
+    }
+    void aHeadingThatLeavesTheColumnOpen()
+    {
+        QFETCH(QString, heading);
+        QFETCH(bool, isOpen);
+        const Recognition found = recognised(u"Order number,Customer,Date,"_s + heading,
+                                             {u"1,Anna,2025-11-03,5.00"_s, u"2,Bob,2025-11-04,7.50"_s});
+        QCOMPARE(found.kind, ImportKind::Purchases);
+        QCOMPARE(found.fields.at(3), isOpen ? ImportField::Amount : ImportField::Skip);
+    }
+
+    void aDayOfSomethingElseIsNotTheDate_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading :
+             {u"Best before"_s, u"Expires"_s, u"Expiry date"_s, u"Due"_s, u"Due date"_s, u"Delivery date"_s,
+              u"Date of birth"_s, u"Fällig am"_s, u"Mindestens haltbar bis"_s, u"échéance"_s, u"scadenza"_s, u"到期"_s,
+              u"到期日期"_s, u"保质期"_s, u"生日"_s, u"تاريخ الانتهاء"_s})
+            QTest::addRow("\"%s\"", qPrintable(heading)) << heading;
+    }
+    void aDayOfSomethingElseIsNotTheDate()
+    {
+        QFETCH(QString, heading);
+        const Recognition found = recognised(u"Order number,Customer,Amount,"_s + heading,
+                                             {u"1,Anna,5.00,2025-11-03"_s, u"2,Bob,7.50,2025-11-04"_s});
+        QCOMPARE(found.kind, ImportKind::Purchases);
+        QCOMPARE(found.fields.at(3), ImportField::Skip);
     }
 
     void theOwnersFormat()
