@@ -5,8 +5,8 @@
 
 namespace Shopbell {
 
-/// The rows that came in without some of their words: of a referral, those that stand in the place of an e-mail and are no
-/// address, and the shop has no room for them; of a customer, those that differ from what the owner wrote.
+/// The rows that came in without some of their words: of a referral, those that stand in the place of an e-mail or
+/// a phone and are neither, and the shop has no room for them; of a customer, those that differ from what the owner wrote.
 struct UnkeptWords
 {
     static constexpr qsizetype listed = 3;

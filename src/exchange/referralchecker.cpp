@@ -46,9 +46,11 @@ std::optional<ImportField> ofFriend(ImportField field)
     }
 }
 
-bool isEmail(ImportField field)
+/// The same of either.
+ImportField ofPerson(ImportField field)
 {
-    return ofReferrer(field) == ImportField::Email || ofFriend(field) == ImportField::Email;
+    const std::optional<ImportField> said = ofReferrer(field);
+    return said ? *said : ofFriend(field).value_or(ImportField::Skip);
 }
 
 /// "told-a-friend", "Told a friend"; what is none of ours is a way of the owner's own.
@@ -151,7 +153,7 @@ CheckedReferral ReferralChecker::check(const Record &record) const
             cell.remove_prefix(1);
         if (withoutBlanks(cell).empty())
             continue;
-        if (isEmail(m_plan.fields[column]) && isNoAddress(cell)) {
+        if (isOddContact(ofPerson(m_plan.fields[column]), cell)) {
             incoming.unkept += underHeading(m_plan, column, cell);
             continue;
         }

@@ -76,10 +76,11 @@ QString unkeptWordsText(const UnkeptWords &words)
     const QString list = quotedList(words.first);
     const QString sentence = words.more
         ? PurchaseKindWords::tr(
-            "In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.", nullptr,
-            int(words.rows))
-        : PurchaseKindWords::tr("In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.",
-                                nullptr, int(words.rows));
+            "In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept, such as %1.",
+            nullptr, int(words.rows))
+        : PurchaseKindWords::tr(
+            "In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.", nullptr,
+            int(words.rows));
     return sentence.arg(list);
 }
 

@@ -17,8 +17,8 @@ QString purchaseKindsText(const PurchaseKinds &kinds);
 /// when there are none.
 QString otherNamesText(const OtherNames &names);
 
-/// "In 2 rows, words in the place of an e-mail are no address and were not kept: Friend e-mail: not given." Plain text; empty
-/// when there are none.
+/// "In 2 rows, words in the place of an e-mail or a phone are neither and were not kept: Friend e-mail: not given." Plain
+/// text; empty when there are none.
 QString unkeptWordsText(const UnkeptWords &words);
 
 /// "2 rows say something of a customer that the shop knows otherwise and that was kept as it is: Ann Lee: Silver." Plain

@@ -125,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(imported(shop, path).unkept.rows, 0);
     }
 
+    void wordsThatAreNoPhoneAreTold()
+    {
+        const TestShop shop;
+        imported(shop, shop.write(u"customers.csv"_s, customers));
+        const ImportReport report = imported(shop,
+                                             shop.write(u"odd.csv"_s,
+                                                        "referrer,referrer_phone,friend,friend_phone,date\n"
+                                                        "Ines Duarte,4.477E+11,Bartek,ask Anna,2025-03-01\n"
+                                                        "Ines Duarte,-,Zoe,07700 900123,2025-03-02\n"));
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.unkept.rows, 1);
+        QCOMPARE(report.unkept.first, (QStringList{u"referrer_phone: 4.477E+11"_s, u"friend_phone: ask Anna"_s}));
+        QCOMPARE(inShop(shop), u"Ines Duarte > Bartek, Ines Duarte > Zoe"_s);
+    }
+
     void equalRowsAreCounted()
     {
         const Filled shop;
