@@ -59,16 +59,12 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
             return shop.error();
         if (!channels)
             return channels.error();
-        QSet<QString> phones;
-        if (!shop->country.isEmpty()) {
-            Result<QSet<QString>> known = phonesWithoutCountry(connection);
-            if (!known)
-                return known.error();
-            phones = std::move(*known);
-        }
+        Result<QSet<QString>> phones = phonesWrittenOtherwise(connection, !shop->country.isEmpty());
+        if (!phones)
+            return phones.error();
         const QTimeZone zone = shop->timeZone();
         return Known{zone, shop->currency, std::move(*channels), Moment::atTime(now, zone).day,
-                     PhoneWriting(shop->country, std::move(phones))};
+                     PhoneWriting(shop->country, std::move(*phones))};
     });
     if (!known)
         return known.error();

@@ -68,14 +68,16 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
     return standingCustomer(connection, found);
 }
 
-Result<QSet<QString>> phonesWithoutCountry(Connection &connection)
+Result<QSet<QString>> phonesWrittenOtherwise(Connection &connection, bool withCountry)
 {
-    // A plus comes before every digit.
+    // A plus comes before every digit. Where no number gets a country, those without one are written as they were. "(0)" and
+    // ".0" stand in shops of earlier versions, which kept them as digits.
     static const QString sql =
         u"SELECT normalised FROM contact_point JOIN customer ON customer.id = customer_id "
-        "WHERE kind = ?1 AND normalised >= '0' AND (batch_id IS NULL OR %1)"_s.arg(QLatin1StringView(shownBatches));
+        "WHERE kind = ?1 AND ((?2 AND normalised >= '0') OR value LIKE '%(0)%' OR value LIKE '%.0') "
+        "AND (batch_id IS NULL OR %1)"_s.arg(QLatin1StringView(shownBatches));
     Statement select(connection, sql);
-    select.bind(int(ContactKind::Phone));
+    select.bind(int(ContactKind::Phone), withCountry);
     QSet<QString> phones;
     for (;;) {
         const Result<bool> any = select.next();

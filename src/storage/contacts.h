@@ -31,8 +31,9 @@ Result<CustomerId> nextCustomerId(Connection &connection);
 /// The customer who is found by a contact: of those that are shown or belong to `batch`, the oldest. Not stored: nobody.
 Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch);
 
-/// The phones of customers who are shown that are kept without their country, as comparable() has them.
-Result<QSet<QString>> phonesWithoutCountry(Connection &connection);
+/// The phones of customers who are shown, as comparable() has them, that would come into the shop otherwise today: without
+/// their country, in a shop that has one, or as earlier versions kept them.
+Result<QSet<QString>> phonesWrittenOtherwise(Connection &connection, bool withCountry);
 
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value);
 

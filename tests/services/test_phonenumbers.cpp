@@ -3,6 +3,9 @@
 #include "services/keepquestionnaire.h"
 #include "services/keepshop.h"
 #include "services/readcustomers.h"
+#include "storage/connection.h"
+#include "storage/databasethreads.h"
+#include "storage/statement.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -154,6 +157,33 @@ private Q_SLOTS:
             shop.grace, {.name = u"Grace H."_s, .phones = {u"07700 000020"_s, u"07700 000021"_s}}));
         QCOMPARE(shop.numbersOf(shop.grace), (QStringList{u"07700 000020"_s, u"+44 7700 000021"_s}));
         QCOMPARE(shop.found(u"07700 000020"_s), Ids{shop.grace});
+    }
+
+    void numbersOfAnEarlierVersionAreFound_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a nought for home") << u"GB"_s << u"+44 (0)7700 000020"_s;
+        QTest::newRow("without a country") << QString() << u"+44 (0)7700 000020"_s;
+        QTest::newRow("a decimal point") << QString() << u"7700000020.0"_s;
+    }
+    /// It kept the digits that are left out today.
+    void numbersOfAnEarlierVersionAreFound()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, value);
+        const PhoneLane shop{country};
+        valueOf(shop.file->threads().write([&value](Connection &connection) -> Result<bool> {
+            Statement update(connection, u"UPDATE contact_point SET value = ?1, normalised = ?2 WHERE kind = ?3"_s);
+            update.bind(value, comparable(ContactKind::Phone, value), int(ContactKind::Phone));
+            const Status updated = update.run();
+            return updated ? Result<bool>(true) : updated.error();
+        }));
+        const QByteArray file = "Date,Customer,Phone,Amount\n2025-11-01,Grace," + value.toUtf8() + ",3.00\n";
+        QCOMPARE(shop.read(file).made.customers, 0);
+        QCOMPARE(shop.everybody(), Ids{shop.grace});
+        QCOMPARE(shop.read(file).added, 0);
+        QCOMPARE(shop.numbersOf(shop.grace), QStringList{value});
     }
 
     void whatIsTypedGetsItsCountry()
