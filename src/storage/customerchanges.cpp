@@ -8,12 +8,14 @@
 #include "storage/mergefields.h"
 #include "storage/rows.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace Shopbell {
 
@@ -100,31 +102,59 @@ void addWishes(QJsonObject &change, const std::vector<Consent> &before, const st
     addPart(change, consentPart, come, go);
 }
 
-Result<QJsonArray> takeRows(Connection &connection, const CustomerPart &part, CustomerId customer,
-                            const QJsonArray &ids)
+/// Changes of one customer, swapped one after the other.
+class ChangeSwap
+{
+public:
+    ChangeSwap(Connection &connection, CustomerId customer) : m_connection(connection), m_customer(customer) {}
+
+    /// What swaps it back.
+    Result<QJsonObject> swap(const QJsonObject &change);
+
+private:
+    Result<QJsonObject> swapFields(const QJsonObject &columns);
+    Result<QJsonArray> takeRows(const CustomerPart &part, const QJsonArray &ids);
+    Result<QJsonArray> putRows(const CustomerPart &part, const QJsonArray &rows);
+    QJsonValue idNow(const CustomerPart &part, const QJsonValue &id) const;
+
+    Connection &m_connection;
+    CustomerId m_customer;
+    /// A row whose id is another's by now comes back with a new one; later changes name the one that it had.
+    std::map<const CustomerPart *, QHash<qint64, qint64>> m_newIds = {};
+};
+
+QJsonValue ChangeSwap::idNow(const CustomerPart &part, const QJsonValue &id) const
+{
+    const auto ids = m_newIds.find(&part);
+    return id.isNull() || ids == m_newIds.end() ? id : QJsonValue(ids->second.value(id.toInteger(), id.toInteger()));
+}
+
+Result<QJsonArray> ChangeSwap::takeRows(const CustomerPart &part, const QJsonArray &ids)
 {
     if (ids.isEmpty())
         return QJsonArray();
+    QJsonArray idsNow;
+    for (const QJsonValue &id : ids)
+        idsNow.append(idNow(part, id));
     const QString which = u"customer_id = ?1 AND id IN (SELECT value FROM json_each(?2))"_s;
     QJsonArray taken;
     {
         Statement select(
-            connection,
+            m_connection,
             u"SELECT json_array(id, %1) FROM %2 WHERE %3 ORDER BY id"_s.arg(part.columns, part.table, which));
-        select.bind(customer, changeText(ids));
+        select.bind(m_customer, changeText(idsNow));
         const Status read = eachRow(select, [&] { taken.append(arrayIn(select.text(0))); });
         if (!read)
             return read.error();
     }
-    Statement remove(connection, u"DELETE FROM %1 WHERE %2"_s.arg(part.table, which));
-    if (Status removed = remove.bind(customer, changeText(ids)).run(); !removed)
+    Statement remove(m_connection, u"DELETE FROM %1 WHERE %2"_s.arg(part.table, which));
+    if (Status removed = remove.bind(m_customer, changeText(idsNow)).run(); !removed)
         return removed.error();
     return taken;
 }
 
 /// The ids that the rows got.
-Result<QJsonArray> putRows(Connection &connection, const CustomerPart &part, CustomerId customer,
-                           const QJsonArray &rows)
+Result<QJsonArray> ChangeSwap::putRows(const CustomerPart &part, const QJsonArray &rows)
 {
     QStringList values;
     for (int column = 1; column <= part.count; ++column)
@@ -132,49 +162,55 @@ Result<QJsonArray> putRows(Connection &connection, const CustomerPart &part, Cus
     if (part.table == contactPart.table) // Behind those that are there.
         values.last() = u"ifnull(%1, (SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1))"_s.arg(
             values.last());
-    Statement insert(connection,
+    Statement insert(m_connection,
                      u"INSERT INTO %1 (id, customer_id, %2) "
                      "SELECT iif(?2 ->> 0 IN (SELECT id FROM %1), NULL, ?2 ->> 0), ?1, %3"_s.arg(
                          part.table, part.columns, values.join(u", "_s)));
     QJsonArray ids;
-    for (const QJsonValue &row : rows) {
-        if (Status came = insert.bind(customer, changeText(row.toArray())).run(); !came)
+    for (const QJsonValue &kept : rows) {
+        QJsonArray row = kept.toArray();
+        const QJsonValue called = row.at(0);
+        row[0] = idNow(part, called);
+        if (Status came = insert.bind(m_customer, changeText(row)).run(); !came)
             return came.error();
-        ids.append(connection.lastInsertId());
+        const qint64 id = m_connection.lastInsertId();
+        if (!called.isNull() && id != called.toInteger())
+            m_newIds[&part].insert(called.toInteger(), id);
+        ids.append(id);
     }
     return ids;
 }
 
-Result<QJsonObject> swapFields(Connection &connection, CustomerId customer, const QJsonObject &columns)
+Result<QJsonObject> ChangeSwap::swapFields(const QJsonObject &columns)
 {
     QJsonObject back;
     for (const QString &column : columns.keys()) {
-        const Result<QJsonValue> now = mergeField(connection, customer, column);
+        const Result<QJsonValue> now = mergeField(m_connection, m_customer, column);
         if (!now)
             return now.error();
         back[column] = *now;
-        if (Status set = setMergeField(connection, customer, column, columns[column]); !set)
+        if (Status set = setMergeField(m_connection, m_customer, column, columns[column]); !set)
             return set.error();
     }
     return back;
 }
 
-Result<QJsonObject> swapChange(Connection &connection, CustomerId customer, const QJsonObject &change)
+Result<QJsonObject> ChangeSwap::swap(const QJsonObject &change)
 {
     QJsonObject back;
     const QJsonObject columns = change[columnsKey].toObject();
     if (!columns.isEmpty()) {
-        const Result<QJsonObject> swapped = swapFields(connection, customer, columns);
+        const Result<QJsonObject> swapped = swapFields(columns);
         if (!swapped)
             return swapped;
         back[columnsKey] = *swapped;
     }
     for (const CustomerPart *part : customerParts) {
         const QJsonObject rows = change[part->table].toObject();
-        const Result<QJsonArray> gone = takeRows(connection, *part, customer, rows[goKey].toArray());
+        const Result<QJsonArray> gone = takeRows(*part, rows[goKey].toArray());
         if (!gone)
             return gone.error();
-        const Result<QJsonArray> came = putRows(connection, *part, customer, rows[comeKey].toArray());
+        const Result<QJsonArray> came = putRows(*part, rows[comeKey].toArray());
         if (!came)
             return came.error();
         addPart(back, *part, *gone, *came);
@@ -296,9 +332,10 @@ Result<QString> swapChanges(Connection &connection, CustomerId customer, const Q
         if (!*found)
             return Error{Error::Kind::NotFound, u"customer %1"_s.arg(customer.value())};
     }
+    ChangeSwap swap(connection, customer);
     QJsonArray back;
     for (const QJsonValue &change : arrayIn(changes)) {
-        const Result<QJsonObject> swapped = swapChange(connection, customer, change.toObject());
+        const Result<QJsonObject> swapped = swap.swap(change.toObject());
         if (!swapped)
             return swapped.error();
         back.prepend(*swapped);

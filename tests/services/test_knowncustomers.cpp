@@ -148,6 +148,39 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop), annAsFirst);
     }
 
+    /// Of two rows the second changes what the first brought, whose place other customers' wishes have taken meanwhile.
+    void bothRowsComeBackAsTheyWere()
+    {
+        TestShop shop;
+        const auto read = [&shop](const QByteArray &rows) {
+            return imported(
+                shop,
+                shop.write(u"w.csv"_s, "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes\n" + rows));
+        };
+        read("Ann Lee,ann@x.com,,,,,\n");
+        const ImportReport report = read("Ann Lee,ann@x.com,,,,,marketing: yes since 2024-01-01\n"
+                                         "Ann Lee,ann@x.com,,,,,marketing: no since 2024-05-01\n");
+        const auto ofAnn = [&shop] { return inShop(shop).section(u'\n', 0, 0); };
+        const QString before = ofAnn();
+        QCOMPARE(before,
+                 u"Ann Lee||e-mail ann@x.com|marketing yes since 2024-01-01 until 2024-05-01|"
+                 "marketing no since 2024-05-01"_s);
+        valueOf(KeepCustomers(shop.file).add({.name = u"Bo"_s})); // So that it is not the newest change.
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(ofAnn(), u"Ann Lee||e-mail ann@x.com"_s);
+        read("Cy,cy@x.com,,,,,marketing: yes since 2024-02-01\n"
+             "Di,di@x.com,,,,,marketing: yes since 2024-02-01\n"
+             "Ed,ed@x.com,,,,,marketing: yes since 2024-02-01\n");
+        valueOf(Undo(shop.file).undo());
+        for (int time = 0; time < 2; ++time) {
+            valueOf(Undo(shop.file).undo());
+            QCOMPARE(ofAnn(), before);
+            valueOf(Undo(shop.file).redo());
+            QCOMPARE(ofAnn(), u"Ann Lee||e-mail ann@x.com"_s);
+        }
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
     /// Whatever else is to be written gets its turn meanwhile; a program that is killed in between has them as before, too.
     void aCancelledFileIsTakenBackInPieces()
     {
