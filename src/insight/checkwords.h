@@ -26,7 +26,7 @@ struct CheckWords
     PhraseList sellingExcept = {}; ///< A discount, voucher or card of which something went wrong.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.
     PhraseList priceCut = {}; ///< A lower price or a code for one: selling, unless it is the matter of the answer.
-    PhraseList wentWrong = {}; ///< Tells in its clause that what stands there failed, or was kept back.
+    PhraseList priceWentWrong = {}; ///< Tells in its clause that a price that stands there failed, or was kept back.
     PhraseList priceGivenBack = {}; ///< Tells in its sentence that money or a lower price was given back.
     PhraseList priceForSale = {}; ///< Tells in its sentence that there is something to buy all the same.
     PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
@@ -47,12 +47,16 @@ struct CheckWords
     PhraseList threatOrBlame = {};
     PhraseList threatOrBlameExcept = {};
     PhraseList admission = {};
+    PhraseList omission = {}; ///< What the shop left undone: "nobody told you".
     PhraseList hollowApology = {};
     PhraseList defence = {};
     PhraseList defenceExcept = {};
     PhraseList defenceFirst = {}; ///< A defence at the beginning of a sentence.
+    PhraseList denial = {}; ///< After a "but": that it was not so, or somebody else did it.
     PhraseList turn = {}; ///< "But": after the word of sorry it takes the apology back.
-    PhraseList turnExcept = {}; ///< Turns to what went wrong or is made good.
+    PhraseList turnExcept = {}; ///< Turns to what is made good, or to what the apology lacks.
+    PhraseList turnToFault = {}; ///< Turns to what went wrong, unless it follows the word of sorry at once.
+    PhraseList expectation = {}; ///< Sorry for what was to be expected: "sorry that you ordered rye", before "but".
     PhraseList apology = {};
     PhraseList acknowledgement = {};
     PhraseList cause = {};

@@ -10,10 +10,27 @@
 namespace Shopbell {
 
 namespace {
-/// Whether a sentence says what went wrong or whose fault it was.
-bool admits(const QString &text, const CheckWords &words)
+/// What admits. An apology that takes itself back does not, nor does what begins inside a defence: 是我们 in 但是我们, "our
+/// fault" in "not our fault".
+std::vector<TextRange> admissionsIn(const QString &text, const CheckWords &words,
+                                    const std::vector<TextRange> &defences)
 {
-    return words.wentWrong.standsIn(text) || !rangesExcept(text, words.admission, words.hollowApology).empty();
+    std::vector<TextRange> admissions = rangesExcept(text, words.admission, words.hollowApology);
+    std::erase_if(admissions, [&defences](const TextRange &each) {
+        return std::ranges::any_of(defences, [&each](const TextRange &defence) {
+            return each.start > defence.start && each.start < defence.end();
+        });
+    });
+    return admissions;
+}
+
+/// The same, and what the shop says it left undone; in order.
+std::vector<TextRange> ownFaultsIn(const QString &text, const CheckWords &words, const std::vector<TextRange> &defences)
+{
+    std::vector<TextRange> faults = admissionsIn(text, words, defences);
+    addRanges(faults, words.omission.in(text));
+    std::ranges::sort(faults, {}, &TextRange::start);
+    return faults;
 }
 
 /// What the customer spoke of in a sentence that admits: "You asked about the policy and nobody told you".
@@ -22,7 +39,8 @@ bool isAnsweredThere(const QString &text, const TextRange &range, const QString 
     if (!said.contains(QStringView(text).sliced(range.start, range.length), Qt::CaseInsensitive))
         return false;
     return std::ranges::any_of(sentencesIn(text), [&](const TextRange &each) {
-        return overlap(each, range) && admits(text.sliced(each.start, each.length), words);
+        const QString sentence = text.sliced(each.start, each.length);
+        return overlap(each, range) && !ownFaultsIn(sentence, words, words.defence.in(sentence)).empty();
     });
 }
 
@@ -43,7 +61,7 @@ bool wentWrong(const QString &sentence, const TextRange &range, const CheckWords
     qsizetype start = 0;
     for (const TextRange &end : clauseEndsIn(sentence)) {
         const TextRange clause{start, end.start - start};
-        if (overlap(clause, range) && words.wentWrong.standsIn(sentence.sliced(clause.start, clause.length)))
+        if (overlap(clause, range) && words.priceWentWrong.standsIn(sentence.sliced(clause.start, clause.length)))
             return true;
         start = end.end();
     }
@@ -65,27 +83,56 @@ std::vector<TextRange> pricesForSaleIn(const QString &sentence, const CheckWords
     return prices;
 }
 
-/// An apology that takes itself back admits nothing, nor does what begins inside a defence: 是我们 in 但是我们.
-std::vector<TextRange> admissionsIn(const QString &text, const CheckWords &words,
-                                    const std::vector<TextRange> &defences)
-{
-    std::vector<TextRange> admissions = rangesExcept(text, words.admission, words.hollowApology);
-    std::erase_if(admissions, [&defences](const TextRange &each) {
-        return std::ranges::any_of(defences, [&each](const TextRange &defence) {
-            return each.start > defence.start && each.start < defence.end();
-        });
-    });
-    return admissions;
-}
-
 bool makesGood(const QString &text, const CheckWords &words)
 {
     return !words.remedyExcept.standsIn(text)
         && (words.remedy.standsIn(text) || words.remedyPart.standsIn(text) || words.prevention.standsIn(text));
 }
 
+/// What stands after a "but": something that defends, or whose fault it was.
+enum class AfterTurn { Defends, Admits, Neither };
+AfterTurn whatFollows(const QString &after, const CheckWords &words)
+{
+    const auto firstOf = [&after](const std::vector<TextRange> &ranges) {
+        return ranges.empty() ? after.size() : std::ranges::min(ranges, {}, &TextRange::start).start;
+    };
+    const std::vector<TextRange> defences = rangesExcept(after, words.defence, words.defenceExcept);
+    std::vector<TextRange> denials = rangesExcept(after, words.denial, words.defenceExcept);
+    addRanges(denials, words.remedyExcept.in(after));
+    addRanges(denials, rangesExcept(after, words.threatOrBlame, words.threatOrBlameExcept));
+    std::vector<TextRange> allDefences = defences;
+    addRanges(allDefences, denials);
+    const qsizetype fault = firstOf(ownFaultsIn(after, words, allDefences));
+    if (firstOf(defences) < fault || (!denials.empty() && firstOf(denials) <= fault))
+        return AfterTurn::Defends;
+    return fault < after.size() ? AfterTurn::Admits : AfterTurn::Neither;
+}
+
+/// Whether nothing is said between the word of sorry and the "but": "I am sorry, but", 抱歉了，但.
+bool followsAtOnce(const QString &sentence, const TextRange &turn, const std::vector<TextRange> &apologies)
+{
+    qsizetype end = 0;
+    for (const TextRange &each : apologies)
+        end = each.end() <= turn.start ? each.end() : end;
+    constexpr qsizetype mostLetters = 1;
+    return std::ranges::count_if(QStringView(sentence).sliced(end, turn.start - end),
+                                 [](QChar each) { return each.isLetterOrNumber(); })
+        <= mostLetters;
+}
+
+/// Whether a "but" stands inside what somebody is told sorry for: "I am sorry that you ordered rye but got white".
+bool isInsideApology(const TextRange &turn, const std::vector<TextRange> &turns,
+                     const std::vector<TextRange> &expectations)
+{
+    return std::ranges::any_of(expectations, [&](const TextRange &each) {
+        return each.start < turn.start && std::ranges::none_of(turns, [&](const TextRange &other) {
+                   return other.start > each.start && other.start < turn.start;
+               });
+    });
+}
+
 /// Apologies that a "but" takes back, up to it: "Sorry you waited, but Saturdays are busy". Not "but the mistake was
-/// ours".
+/// ours". Right after the word of sorry only an admission or a remedy may follow: "Sorry, but you were late".
 std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
 {
     std::vector<TextRange> found;
@@ -94,14 +141,20 @@ std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
         const std::vector<TextRange> apologies = words.apology.in(sentence);
         if (apologies.empty())
             continue;
-        std::vector<TextRange> good = rangesExcept(sentence, words.defenceExcept, words.remedyExcept);
-        addRanges(good, words.turnExcept.in(sentence));
-        for (const TextRange &turn : words.turn.in(sentence)) {
-            const QString after = sentence.sliced(turn.end());
-            if (turn.start < apologies.front().end() || admits(after, words))
+        const std::vector<TextRange> turns = words.turn.in(sentence);
+        const std::vector<TextRange> expectations = words.expectation.in(sentence);
+        const std::vector<TextRange> good = words.turnExcept.in(sentence);
+        std::vector<TextRange> faults = rangesExcept(sentence, words.defenceExcept, words.remedyExcept);
+        addRanges(faults, words.turnToFault.in(sentence));
+        for (const TextRange &turn : turns) {
+            if (turn.start < apologies.front().end())
                 continue;
-            const bool defends = !rangesExcept(after, words.defence, words.defenceExcept).empty();
-            if (defends || (!isTouched(turn, good) && !makesGood(after, words)))
+            const QString after = sentence.sliced(turn.end());
+            const AfterTurn follows = whatFollows(after, words);
+            const bool goesOn = isInsideApology(turn, turns, expectations)
+                || (isTouched(turn, faults) && !followsAtOnce(sentence, turn, apologies));
+            if (follows == AfterTurn::Defends
+                || (follows == AfterTurn::Neither && !goesOn && !isTouched(turn, good) && !makesGood(after, words)))
                 addRanges(found, {{range.start + apologies.front().start, turn.end() - apologies.front().start}});
         }
     }
