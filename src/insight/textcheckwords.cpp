@@ -192,7 +192,7 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
         for (const TextRange &range : pricesForSaleIn(text.sliced(sentence.start, sentence.length), words))
             addRanges(ranges, {{sentence.start + range.start, range.length}});
     }
-    ranges = without(std::move(ranges), words.sellingExcept.in(text));
+    ranges = without(std::move(ranges), words.sellingExcept.everywhereIn(text));
     // What the customer speaks of is the matter of the answer.
     std::erase_if(ranges, [&](const TextRange &range) {
         return facts.said.contains(text.sliced(range.start, range.length), Qt::CaseInsensitive);

@@ -187,6 +187,10 @@ private Q_SLOTS:
         row("I am sorry. The next soup is free if you spend £30.", "selling");
         row("I am sorry. We will give you 10% off next time.", "selling");
         row("I am sorry. Order for £25 or more and we waive the delivery.", "selling");
+        row("I am sorry. The minimum spend is £20.", "selling");
+        row("I am sorry. On orders over £30 you get a free mug.", "selling");
+        row("I am sorry. For every order over £15 we add a gift.", "selling");
+        row("对不起。会员卡没有门槛，下次会给您打折。", "selling");
         row("978 316 1484 10 is your number", "personal-data");
         row("Your number 07700 900123", "personal-data");
         row("9783161484101", "personal-data");
@@ -438,6 +442,13 @@ private Q_SLOTS:
         row("I am sorry you had to spend £30 on it. The money is back on your card.");
         row("对不起，您消费了五十元却吃到凉汤。钱退给您。");
         row("对不起。那天的折没打上，今天给您补。");
+        row("I am sorry. From now on every order over £100 is checked twice before it leaves.");
+        row("I am sorry. From now on we send every order over £50 with tracking.");
+        row("I have scrapped the minimum spend for cards.");
+        row("The site wrongly asked for a minimum order; we have taken that out.");
+        row("On orders over £30 we charge none, so your £4 are back.");
+        row("会员卡没有打折，差额今天退给您，下次会给您打折。");
+        row("会员卡没打折，对不起。下次给您打折。");
         row("978-3-16-148410-0 is in stock");
         row("The book, ISBN 978-3-16-148410-0, is here.");
         row("ISBN 3-16-148410-X is here");
