@@ -201,9 +201,12 @@ private Q_SLOTS:
         ReplyFacts facts;
         facts.isComplaint = true;
         for (const QString &text :
-             {u"I am sorry for how he spoke to you."_s, u"We apologise for how long you waited."_s})
+             {u"I am sorry for how he spoke to you."_s, u"We apologise for how long you waited."_s,
+              u"I am sorry for how we made you wait. That was our fault."_s,
+              u"I apologise for how it looked when you came in. We had not cleaned the table."_s})
             QCOMPARE(foundIn(text, facts), QString());
-        for (const QString &text : {u"I am sorry for how you feel."_s,
+        for (const QString &text : {u"I am sorry for how you feel."_s, u"I am sorry for how we made you feel."_s,
+                                    u"I apologise for how it may have looked."_s,
                                     u"We apologise for how this may have come across."_s, u"Sorry for any trouble."_s})
             QVERIFY2(!defenceFirstIn(text, facts, presetWords()).empty(), qPrintable(text));
     }

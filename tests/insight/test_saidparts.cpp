@@ -69,7 +69,7 @@ private Q_SLOTS:
                 {"Here it is attached.", "I attach it here.", "It is attached.", "You will find it attached.",
                  "Please find it below.", "Here it is.", "I enclose it.", "It is enclosed with this letter.",
                  "I have attached it.", "The invoice is attached to this message.", "Here it comes.",
-                 "It comes with this letter."});
+                 "It comes with this letter.", "The money is yours again and there are flowers with it."});
         addRows(ApologyPart::Remedy, true,
                 {"附在这里。", "现在附上。", "随信附上。", "发票就在附件里。", "见附件。", "一并奉上。", "现补在这里。",
                  "照片放在下面。", "收据随这封信寄出。", "在此附上。"});
@@ -93,7 +93,8 @@ private Q_SLOTS:
                  "The team settled on shorter shifts.",
                  "If one of us is tired, another takes over.",
                  "When it gets full, I stand at the till myself.",
-                 "We have made it a habit to take turns."});
+                 "We have made it a habit to take turns.",
+                 "Nets are worn by all."});
         addRows(ApologyPart::Prevention, true,
                 {"现在大家都戴发网。",       "现在厨房人人戴帽子。",       "大家都戴上了发网。",
                  "谁进厨房谁戴帽子。",       "所有人上岗前戴好发网。",     "后厨全员戴帽。",
@@ -101,7 +102,7 @@ private Q_SLOTS:
                  "从厨师到学徒，个个戴网。", "我们约好，谁累了谁就休息。", "我们商量好了，累了就换人。",
                  "大家说好轮流站收银。",     "店里定下来，四小时一换班。", "谁累谁歇。",
                  "累了就换人顶上。",         "我们讲好忙的时候我来收银。", "大家约定互相替换。",
-                 "人多时我亲自顶上。",       "我们达成一致，轮班休息。"});
+                 "人多时我亲自顶上。",       "我们达成一致，轮班休息。",   "钥匙我们两人各拿一把。"});
         addRows(ApologyPart::Cause, false,
                 {"It was the kitchen's carelessness.", "The kitchen was careless.", "That was careless of us.",
                  "It was carelessness on our side.", "This is our kitchen's doing.", "That is down to me.",
