@@ -56,6 +56,7 @@ constexpr NamedList namedLists[] = {
     {"cause"_L1, &CheckWords::cause},
     {"prevention"_L1, &CheckWords::prevention},
     {"filler"_L1, &CheckWords::filler},
+    {"pleasantry"_L1, &CheckWords::pleasantry},
     {"judgement"_L1, &CheckWords::judgement},
     {"fault"_L1, &CheckWords::fault},
     {"order_number"_L1, &CheckWords::orderNumber},

@@ -65,6 +65,7 @@ struct CheckWords
     MaybeWords maybeRemedy = {};
     MaybeWords maybePrevention = {};
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
+    PhraseList pleasantry = {}; ///< Stands beside filler and says as little: "improve our service".
     PhraseList judgement = {}; ///< Of a complaint: says that something was bad, not what.
     PhraseList fault = {}; ///< Says what was bad: a complaint that can be taken up, an answer that acknowledges it.
     std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".

@@ -131,7 +131,7 @@ bool isWholeSentence(const QString &sentence)
 {
     constexpr qsizetype fewestWords = 4;
     constexpr qsizetype fewestCharacters = 5;
-    const qsizetype characters = std::ranges::count_if(sentence, [](QChar each) { return isHan(each.unicode()); });
+    const qsizetype characters = charactersIn(sentence);
     return characters > 0 ? characters >= fewestCharacters : sentence.simplified().count(u' ') + 1 >= fewestWords;
 }
 
@@ -220,6 +220,11 @@ std::vector<ApologyPart> missingInPlan(const ReplyFacts &facts, const CheckWords
     return missing;
 }
 } // namespace
+
+qsizetype charactersIn(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar each) { return isHan(each.unicode()); });
+}
 
 std::vector<TextRange> clauseEndsIn(const QString &text)
 {

@@ -4,6 +4,8 @@
 #include "domain/sentences.h"
 #include "insight/textcheckparts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // The checks that hold a reply against what the customer said.
@@ -65,18 +67,22 @@ QString blanked(QString text, const PhraseList &list)
     return text;
 }
 
+/// Whether nothing is left of an answer beside stock phrases and names: "We are sorry to hear that, Anna."
 bool isFillerOnly(const QString &text, const CheckWords &words)
 {
-    return std::ranges::all_of(sentencesIn(text), [&](const TextRange &sentence) {
-        return words.filler.standsIn(text.sliced(sentence.start, sentence.length));
-    });
+    static const QRegularExpression names(uR"((?<![\p{L}\d])\p{Lu}[\p{L}'’\-]*|\p{Han}{1,2}(?:先生|女士|小姐))"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = blanked(blanked(text, words.filler), words.pleasantry);
+    rest.replace(names, u" "_s);
+    return matterOf(rest, words.stopWords).isEmpty() && loneCharactersOf(rest, words.stopWords).isEmpty();
 }
 
-constexpr qsizetype fewWords = 12; // So few need not tell their language.
-
+/// Whether so little is said that it need not tell its language.
 bool isShort(const QString &text)
 {
-    return text.simplified().count(u' ') < fewWords;
+    constexpr qsizetype fewWords = 12;
+    constexpr qsizetype fewCharacters = 20;
+    return charactersIn(text) < fewCharacters && text.simplified().count(u' ') < fewWords;
 }
 
 /// How much of what a complaint says can be named: what only judges cannot.
@@ -90,10 +96,7 @@ qsizetype mattersOfComplaint(const QString &said, const CheckWords &words)
 /// words, or the answer names nothing at all and would take nothing up in any language.
 bool isInLanguageOfAnswer(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    const auto isChinese = [](const QString &each) {
-        return std::ranges::any_of(each, [](QChar sign) { return isHan(sign.unicode()); });
-    };
-    if (!isShort(facts.said) || isChinese(facts.said) != isChinese(text))
+    if (!isShort(facts.said) || (charactersIn(facts.said) > 0) != (charactersIn(text) > 0))
         return false;
     return words.fault.standsIn(facts.said)
         || (facts.isComplaint && matterOf(blanked(text, words.filler), words.stopWords).isEmpty());

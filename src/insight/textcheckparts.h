@@ -25,6 +25,8 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
 /// Of an apology in a language that has word lists: of its plan, where it has one, else of the text. A field of the plan
 /// that is filled says its part; in a free text a part is missing when nothing there can be it.
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// How many Chinese characters there are.
+qsizetype charactersIn(const QString &text);
 /// What parts the clauses of a text: commas and the like, stops, and its end.
 std::vector<TextRange> clauseEndsIn(const QString &text);
 /// Whether both are in one language that has word lists and the customer said enough to take something up. A short

@@ -108,6 +108,17 @@ private Q_SLOTS:
         row("汤是凉的", u"汤的事很抱歉。"_s, false);
         row("汤是凉的", u"没能趁热端给您，很抱歉。"_s, false);
         row("服务员态度差", u"他说话不该那样，对不起。"_s, false);
+        row("Unfriendly waiter", u"I am sorry that Tom was short with you."_s, false);
+        row("Room was cold", u"Sorry, the radiator failed; it is mended."_s, false);
+        row("Rude", u"I am sorry that nobody said hello."_s, false);
+        row("不理人", u"对不起，没人招呼您。"_s, false);
+        row("太甜", u"对不起，糖放多了。"_s, false);
+        row("太吵", u"对不起，隔音不好。"_s, false);
+        row("Soup was cold", u"We are sorry to hear that."_s, true);
+        row("Soup was cold", u"We are very sorry to hear that, Anna. Kind regards, Tom"_s, true);
+        row("Soup was cold", u"Dear Anna, we will work hard to improve our service. Best wishes"_s, true);
+        row("汤是凉的", u"对不起，王先生，我们会努力改进服务质量。"_s, true);
+        row("太吵", u"非常抱歉给您带来不便，我们会加强管理，提升服务。"_s, true);
         row("Serveur impoli", u"I am sorry our waiter was rude."_s, false); // Nobody knows the language.
         row("Soup was cold", hanStock, false);
     }
