@@ -66,6 +66,8 @@ constexpr NamedList namedLists[] = {
     {"own_contact_first"_L1, &CheckWords::ownContactFirst},
     {"customer_home"_L1, &CheckWords::customerHome},
     {"customer_home_maybe"_L1, &CheckWords::customerHomeMaybe},
+    {"customer_home_goods"_L1, &CheckWords::customerHomeGoods},
+    {"pick_up"_L1, &CheckWords::pickUp},
     {"own_home"_L1, &CheckWords::ownHome},
     {"own_home_except"_L1, &CheckWords::ownHomeExcept},
 };

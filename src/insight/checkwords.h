@@ -76,6 +76,8 @@ struct CheckWords
     PhraseList ownContactFirst = {}; ///< The same where nothing else stands before it.
     PhraseList customerHome = {}; ///< What says that an address is somebody's home.
     PhraseList customerHomeMaybe = {}; ///< The same, unless it may be the shop.
+    PhraseList customerHomeGoods = {}; ///< The same of goods for or at an address, unless they are picked up there.
+    PhraseList pickUp = {}; ///< What says so.
     PhraseList ownHome = {}; ///< What says that an address is the shop's.
     PhraseList ownHomeExcept = {}; ///< "We bring it to": it goes away from the shop.
     QSet<QString> stopWords = {}; ///< Words, and Chinese characters, that say nothing of what a text is about.

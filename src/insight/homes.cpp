@@ -69,18 +69,20 @@ std::vector<TextRange> continentalStreetsIn(const QString &text)
     return streets;
 }
 
-/// What stands before a place in its sentence, and the same with the place.
+/// What stands before a place in its sentence, the same with the place, and all of it.
 struct Around
 {
     QString before = {};
     QString with = {};
+    QString whole = {};
 };
 Around around(const QString &text, const TextRange &range)
 {
     for (const TextRange &sentence : sentencesIn(text)) {
         if (overlap(sentence, range))
             return {text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start)),
-                    text.sliced(sentence.start, range.end() - sentence.start)};
+                    text.sliced(sentence.start, range.end() - sentence.start),
+                    text.sliced(sentence.start, std::max(sentence.length, range.end() - sentence.start))};
     }
     return {};
 }
@@ -89,6 +91,12 @@ Around around(const QString &text, const TextRange &range)
 bool isOwnHome(const QString &before, const CheckWords &words)
 {
     return !rangesExcept(before, words.ownHome, words.ownHomeExcept).empty();
+}
+
+/// Whether goods wait at an address for the customer, and were not sent there: "Your order is ready for you at".
+bool isPickedUpThere(const Around &sentence, const CheckWords &words)
+{
+    return words.pickUp.standsIn(sentence.whole) && !words.customerHomeMaybe.standsIn(sentence.with);
 }
 
 /// Whether a Chinese address names a flat: of a home that is usual, of a shop it is not.
@@ -102,8 +110,9 @@ bool namesFlat(const QString &address)
 bool isSomebodysHome(const QString &text, const TextRange &range, const CheckWords &words)
 {
     const Around sentence = around(text, range);
-    const bool mayBe =
-        words.customerHomeMaybe.standsIn(sentence.with) || namesFlat(text.sliced(range.start, range.length));
+    const bool mayBe = words.customerHomeMaybe.standsIn(sentence.with)
+        || namesFlat(text.sliced(range.start, range.length))
+        || (words.customerHomeGoods.standsIn(sentence.with) && !isPickedUpThere(sentence, words));
     return words.customerHome.standsIn(sentence.with) || (mayBe && !isOwnHome(sentence.before, words));
 }
 
@@ -125,7 +134,8 @@ bool isTheShops(const QString &text, const TextRange &range, const CheckWords &w
 {
     const Around sentence = around(text, range);
     return !words.customerHome.standsIn(sentence.with)
-        && (isOwnHome(sentence.before, words) || words.ownContact.standsIn(sentence.before) || isSigned(text, range));
+        && (isOwnHome(sentence.before, words) || words.ownContact.standsIn(sentence.before)
+            || isPickedUpThere(sentence, words) || isSigned(text, range));
 }
 
 /// What is a home only in a sentence that says so.
