@@ -139,9 +139,9 @@ std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
     for (const TextRange &range : sentencesIn(text)) {
         const QString sentence = text.sliced(range.start, range.length);
         const std::vector<TextRange> apologies = words.apology.in(sentence);
-        if (apologies.empty())
-            continue;
         const std::vector<TextRange> turns = words.turn.in(sentence);
+        if (apologies.empty() || turns.empty())
+            continue;
         const std::vector<TextRange> expectations = words.expectation.in(sentence);
         const std::vector<TextRange> good = words.turnExcept.in(sentence);
         std::vector<TextRange> faults = rangesExcept(sentence, words.defenceExcept, words.remedyExcept);
@@ -192,7 +192,8 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
         for (const TextRange &range : pricesForSaleIn(text.sliced(sentence.start, sentence.length), words))
             addRanges(ranges, {{sentence.start + range.start, range.length}});
     }
-    ranges = without(std::move(ranges), words.sellingExcept.everywhereIn(text));
+    if (!ranges.empty())
+        ranges = without(std::move(ranges), words.sellingExcept.everywhereIn(text));
     // What the customer speaks of is the matter of the answer.
     std::erase_if(ranges, [&](const TextRange &range) {
         return facts.said.contains(text.sliced(range.start, range.length), Qt::CaseInsensitive);
