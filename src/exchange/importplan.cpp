@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ImportField, 69> fieldKeys{{
+constexpr KeyTable<ImportField, 70> fieldKeys{{
     {ImportField::Extra, "extra"_L1},
     {ImportField::Skip, "skip"_L1},
     {ImportField::Text, "text"_L1},
@@ -52,6 +52,7 @@ constexpr KeyTable<ImportField, 69> fieldKeys{{
     {ImportField::Note, "note"_L1},
     {ImportField::Event, "event"_L1},
     {ImportField::RefundOf, "refund-of"_L1},
+    {ImportField::RefundedTo, "refunded-to"_L1},
     {ImportField::Segment, "segment"_L1},
     {ImportField::MarketingConsent, "marketing-consent"_L1},
     {ImportField::MessageConsent, "message-consent"_L1},
@@ -99,7 +100,8 @@ constexpr ImportField purchaseFields[]{
     ImportField::Sku,         ImportField::Quantity, ImportField::Price,    ImportField::LineTotal,
     ImportField::Discount,    ImportField::Refunded, ImportField::Status,   ImportField::CancelledAt,
     ImportField::Channel,     ImportField::Location, ImportField::ServedBy, ImportField::What,
-    ImportField::Note,        ImportField::Event,    ImportField::RefundOf, ImportField::Skip};
+    ImportField::Note,        ImportField::Event,    ImportField::RefundOf, ImportField::RefundedTo,
+    ImportField::Skip};
 constexpr ImportField customerFields[]{
     ImportField::Customer,       ImportField::FirstName,     ImportField::LastName,
     ImportField::Email,          ImportField::Phone,         ImportField::CustomerNumber,

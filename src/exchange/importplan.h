@@ -74,6 +74,7 @@ enum class ImportField {
     Note,
     Event, ///< A sale, a refund, a transfer. Several columns may tell.
     RefundOf, ///< Number of the order that is taken back.
+    RefundedTo, ///< E-mail of the customer in a row below nought, where the usual column holds the shop's own.
     Segment,
     MarketingConsent,
     MessageConsent,

@@ -68,9 +68,11 @@ struct PurchaseChecker::Reading
     std::string_view date = {};
     std::string_view time = {};
     std::string_view currency = {};
+    std::string_view refundedTo = {};
     QStringList oddWords = {}; ///< In the place of an e-mail or a phone.
     int dateColumn = -1;
     int currencyColumn = -1;
+    int refundedToColumn = -1;
     int statusColumn = -1;
     bool cancelled = false;
     bool credit = false;
@@ -137,6 +139,10 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::take(Reading &reading, si
         return takeEvent(reading, column, trimmed);
     case ImportField::RefundOf:
         reading.incoming.refundOf = trimmedTextOf(cell);
+        break;
+    case ImportField::RefundedTo:
+        reading.refundedTo = trimmed;
+        reading.refundedToColumn = int(column);
         break;
     case ImportField::Channel:
         reading.incoming.channelName = trimmedTextOf(cell);
@@ -294,6 +300,19 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::setAmounts(Reading &readi
     return std::nullopt;
 }
 
+/// Whose it is. Money that goes back comes from the shop: the customer is the one who gets it, where a column says that.
+void PurchaseChecker::setPerson(Reading &reading) const
+{
+    const std::optional<Money> &amount = reading.incoming.purchase.amount;
+    if (amount && amount->minor < 0 && has(ImportField::RefundedTo)) {
+        const bool isOdd = isNoAddress(reading.refundedTo);
+        if (isOdd)
+            reading.oddWords << underHeading(m_plan, size_t(reading.refundedToColumn), reading.refundedTo);
+        reading.person.take(ImportField::Email, isOdd ? std::string_view() : reading.refundedTo);
+    }
+    reading.incoming.person = reading.person.person();
+}
+
 /// What can only be said when all cells are known.
 std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) const
 {
@@ -303,7 +322,7 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) 
         return fault;
     if (const std::optional<Fault> fault = setAmounts(reading))
         return fault;
-    incoming.person = reading.person.person();
+    setPerson(reading);
     if (!reading.oddWords.isEmpty())
         purchase.note += (purchase.note.isEmpty() ? QString() : u"\n"_s) + reading.oddWords.join(u'\n');
     if (reading.cancelled && purchase.status != PurchaseStatus::Refunded) {

@@ -38,6 +38,7 @@ private:
     std::optional<Fault> takeStatus(Reading &reading, size_t column, std::string_view cell) const;
     std::optional<Fault> takeEvent(Reading &reading, size_t column, std::string_view cell) const;
     std::optional<Fault> finish(Reading &reading) const;
+    void setPerson(Reading &reading) const;
     std::optional<Fault> setWhen(Reading &reading) const;
     std::optional<Fault> setAmounts(Reading &reading) const;
     std::optional<qint64> minorOf(const Reading &reading, ImportField field) const;

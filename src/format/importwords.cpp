@@ -67,6 +67,7 @@ constexpr KeyedName fieldNames[]{
     {"note"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Note")},
     {"event"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Sale or refund")},
     {"refund-of"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Refund of order")},
+    {"refunded-to"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "E-mail address of who is refunded")},
     {"segment"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Segment")},
     {"marketing-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows marketing")},
     {"message-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows messages")},

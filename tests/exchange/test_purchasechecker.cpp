@@ -113,6 +113,19 @@ private Q_SLOTS:
             << QStringList{u"X1|p@x.org|2025-03-25|125000 EUR|paid"_s, u"reason %1"_s.arg(int(ProblemReason::NotASale)),
                            u"reason %1"_s.arg(int(ProblemReason::NotASale)),
                            u"reason %1"_s.arg(int(ProblemReason::NotASale))};
+        QTest::newRow("PayPal: money goes back to whom it came from")
+            << QByteArray("Date,Time,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,"
+                          "Transaction ID,Reference Txn ID\n"
+                          "25/03/2025,10:00:00,Ann Lee,Website Payment,Completed,GBP,10.00,0,10,ann@x.org,me@x.org,"
+                          "3XK99,B-7\n"
+                          "26/03/2025,10:00:00,Ann Lee,Payment Refund,Completed,GBP,-4.00,0,-4,me@x.org,ann@x.org,"
+                          "9RF11,3XK99\n"
+                          "27/03/2025,10:00:00,Ann Lee,Payment Refund,Completed,GBP,-6.00,0,-6,me@x.org,not given,"
+                          "9RF12,3XK99\n"
+                          "28/03/2025,10:00:00,Ann Lee,Payment Refund,Completed,GBP,-1.00,0,-1,me@x.org,,9RF13,\n")
+            << QStringList{
+                   u"3XK99|ann@x.org|2025-03-25|1000 GBP|paid"_s, u"9RF11|ann@x.org|2025-03-26|-400 GBP|credit-note"_s,
+                   u"9RF12|Ann Lee|2025-03-27|-600 GBP|credit-note"_s, u"|Ann Lee|2025-03-28|-100 GBP|credit-note"_s};
         QTest::newRow("Amazon, split by tabs")
             << QByteArray("amazon-order-id\tpurchase-date\torder-status\tproduct-name\tquantity\tcurrency\titem-price\n"
                           "111-1\t2025-03-05T10:00:00+00:00\tShipped\tTea\t2\tUSD\t19.98\n"

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void redoShowsThemAgain();
     void customersOfSomethingElseStay();
     void aRefundIsLinkedWhicheverComesFirst();
+    void whatPayPalPaysBackIsOfTheCustomer();
     void whatTakesAnOrderBackIsACreditNote();
     void aFurtherLineWithoutItsOrderIsLeftOut();
     void numbersThatBeginAgainAreOtherOrders();
@@ -293,6 +294,25 @@ void TestImportPurchases::aRefundIsLinkedWhicheverComesFirst()
     QCOMPARE(number(shop, u"SELECT sum(counts) FROM purchase"_s), 0);
     QCOMPARE(imported(shop, path).alreadyThere, 2);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::whatPayPalPaysBackIsOfTheCustomer()
+{
+    TestShop shop;
+    const QString path = shop.write(u"paypal.csv"_s,
+                                    "Date,Time,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,"
+                                    "To Email Address,Transaction ID,Reference Txn ID\n"
+                                    "25/03/2025,10:00:00,Ann Lee,Website Payment,Completed,GBP,10.00,0,10,ann@x.org,"
+                                    "me@x.org,3XK99,\n"
+                                    "26/03/2025,10:00:00,Ann Lee,Payment Refund,Completed,GBP,-10.00,0,-10,me@x.org,"
+                                    "ann@x.org,9RF11,3XK99\n");
+    QCOMPARE(imported(shop, path).made, (ImportMade{0, 1, 2, 0}));
+    QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE value = 'me@x.org'"_s), 0);
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '3XK99'"_s),
+             int(PurchaseStatus::Refunded));
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 1);
+    QCOMPARE(number(shop, u"SELECT sum(counts) FROM purchase"_s), 0);
+    QCOMPARE(imported(shop, path).alreadyThere, 2);
 }
 
 void TestImportPurchases::whatTakesAnOrderBackIsACreditNote()
