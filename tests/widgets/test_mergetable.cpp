@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
 #include "support/run.h"
+#include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerfacts.h"
+#include "widgets/customers/mergedialog.h"
 #include "widgets/customers/mergetable.h"
 
 #include <QLabel>
@@ -27,6 +31,13 @@ const QRadioButton *choiceNamed(const QWidget &table, const QString &name)
 {
     const QList<QRadioButton *> all = table.findChildren<QRadioButton *>();
     const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+    return found == all.end() ? nullptr : *found;
+}
+
+const QLabel *labelOf(const QWidget &widget, const QString &text)
+{
+    const QList<QLabel *> all = widget.findChildren<QLabel *>();
+    const auto found = std::ranges::find(all, text, &QLabel::text);
     return found == all.end() ? nullptr : *found;
 }
 
@@ -93,6 +104,43 @@ private Q_SLOTS:
         const MergeTable table(desk.theme(), facts, preview);
         const QRadioButton *iris = choiceNamed(table, u"Came through: Iris Sato, told a friend"_s);
         QVERIFY(iris && iris->isChecked());
+    }
+
+    void namesStandWholeInTheHead()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        MergePreview preview;
+        preview.first.row.name = u"Grace Wainwright"_s;
+        preview.second.row.name = u"G. Wainwright"_s;
+        const MergeTable table(desk.theme(), facts, preview);
+        const QLabel *name = labelOf(table, u"Grace Wainwright"_s);
+        QVERIFY(name);
+        const int least = name->minimumWidth();
+        QVERIFY(least >= name->fontMetrics().horizontalAdvance(u"Wainwright"_s));
+        QVERIFY(name->heightForWidth(least) >= 2 * name->fontMetrics().height());
+    }
+
+    void theReasonTakesTheLinesThatItNeeds()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        CustomerActions actions(desk.context());
+        QWidget window;
+        const CustomerId first = *wait(KeepCustomers(desk.file()).add({.name = u"Grace Whitlock"_s}));
+        const CustomerId second = *wait(KeepCustomers(desk.file()).add({.name = u"G. Whitlock"_s}));
+        auto *dialog = new MergeDialog(desk.context(), facts, actions, &window);
+        dialog->start(first, second);
+        QTRY_VERIFY(dialog->findChild<MergeTable *>());
+        const QLabel *reason = nullptr;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            reason = label->text().startsWith(u"Same family name"_s) ? label : reason;
+        QVERIFY(reason);
+        const int line = reason->sizeHint().height();
+        const int narrow = reason->sizeHint().width() / 2;
+        QVERIFY(reason->heightForWidth(narrow) > line);
+        QVERIFY(reason->parentWidget()->minimumSizeHint().width() < narrow);
+        QVERIFY(reason->parentWidget()->heightForWidth(narrow) > reason->heightForWidth(narrow));
     }
 };
 

@@ -102,7 +102,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             continue;
         // What wants the rest of the line (a text field) gets it; nothing is wider than the line.
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
-        size.setWidth(std::min(size.width(), area.width()));
+        if (size.width() > area.width())
+            size = {area.width(), item->hasHeightForWidth() ? item->heightForWidth(area.width()) : size.height()};
         if (!line.isEmpty() && x + size.width() > area.right() + 1) {
             finishLine();
             x = area.x();

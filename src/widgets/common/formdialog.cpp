@@ -5,6 +5,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/footlayout.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/noticebar.h"
@@ -31,6 +32,7 @@ FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *p
     , m_notice(new NoticeBar(context.theme))
     , m_scroll(new QScrollArea)
     , m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
+    , m_foot(new FootLayout(m_hint))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_verb(new HintButton(context.theme, QKeySequence(Qt::CTRL | Qt::Key_Enter)))
 {
@@ -68,16 +70,13 @@ void FormDialog::makeFoot(const QString &verb)
     m_verb->setText(verb);
     m_verb->setObjectName(u"submit"_s);
     giveIcon(m_verb, m_context.theme, u"check", IconColors(ColorToken::OnAccent));
-    m_hint->setWordWrap(true);
     auto *edge = new QFrame;
     edge->setProperty("hairline", u"horizontal"_s);
-    m_foot = new QHBoxLayout;
     m_foot->setContentsMargins(20, 12, 20, 12);
-    m_foot->setSpacing(8);
-    m_foot->addWidget(m_hint, 1);
+    foot()->setSpacing(8);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_cancel, m_verb}) {
         button->setAutoDefault(false); // Enter in a line is no reason to save.
-        m_foot->addWidget(button);
+        foot()->addWidget(button);
     }
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(edge);
@@ -91,6 +90,11 @@ void FormDialog::makeFoot(const QString &verb)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         connect(shortcut, &QShortcut::activated, m_verb, [this] { submitOrSayWhyNot(); });
     }
+}
+
+QBoxLayout *FormDialog::foot() const
+{
+    return m_foot->row();
 }
 
 void FormDialog::submitOrSayWhyNot()
@@ -117,7 +121,7 @@ int FormDialog::heightFor(int width) const
     ensurePolished();
     m_scroll->widget()->ensurePolished();
     const int inside = std::max(m_box->sizeHint().height(), m_box->totalHeightForWidth(width - 12));
-    return inside + m_foot->sizeHint().height() + 24;
+    return inside + m_foot->heightForWidth(width) + 24;
 }
 
 QSize FormDialog::mostSize() const

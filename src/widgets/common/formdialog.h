@@ -23,6 +23,7 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace Shopbell {
+class FootLayout;
 class HintButton;
 class NoteFile;
 class NoticeBar;
@@ -47,7 +48,7 @@ public:
 protected:
     const UiContext &context() const { return m_context; }
     QVBoxLayout *box() const { return m_box; }
-    QBoxLayout *foot() const { return m_foot; }
+    QBoxLayout *foot() const;
     HintButton *verb() const { return m_verb; }
     QPushButton *cancelButton() const { return m_cancel; }
     void say(const QString &sentence);
@@ -119,8 +120,8 @@ private:
     NoticeBar *m_notice;
     QScrollArea *m_scroll;
     QVBoxLayout *m_box;
-    QBoxLayout *m_foot;
     TextLabel *m_hint;
+    FootLayout *m_foot;
     QPushButton *m_cancel;
     HintButton *m_verb;
     std::shared_ptr<NoteFile> m_note;

@@ -25,6 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+/// Stands in one line; in several where there is no room for that.
+class Sentence : public TextLabel
+{
+public:
+    Sentence(const Theme &theme, const QString &text) : TextLabel(theme, TypeRole::Body, ColorToken::Text2, text)
+    {
+        setWordWrap(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize line = fontMetrics().size(Qt::TextSingleLine, text());
+        return {line.width() + 2, std::max(line.height(), heightForWidth(line.width() + 2))};
+    }
+};
+} // namespace
+
 MergeDialog::MergeDialog(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions,
                          QWidget *parent)
     : FormDialog(context, tr("Make one of them"), parent)
@@ -111,7 +129,7 @@ void MergeDialog::show(const MergePreview &preview)
     if (preview.likely) {
         auto *why = new QWidget;
         auto *flow = new FlowLayout(8, 4, why);
-        flow->addWidget(new TextLabel(theme, TypeRole::Body, ColorToken::Text2, reasonOf(*preview.likely)));
+        flow->addWidget(new Sentence(theme, reasonOf(*preview.likely)));
         const bool sure = preview.likely->reason == LikelySame::Reason::SameEmail
             || preview.likely->reason == LikelySame::Reason::SamePhone;
         flow->addWidget(new ChipLabel(theme,

@@ -6,7 +6,6 @@
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
-#include "widgets/common/elidedlabel.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/mergecell.h"
 #include "widgets/customers/wrappedchoice.h"
@@ -27,6 +26,7 @@ namespace {
 constexpr int nameColumn = 116;
 constexpr int sideColumn = 206;
 constexpr int mergeRowHeight = 44;
+constexpr int mostWordWidth = 115;
 constexpr int mostNameColumn = 150; ///< At any size of the text: what is chosen needs the room.
 
 } // namespace
@@ -78,9 +78,10 @@ QWidget *MergeTable::headOf(const CustomerDetails &details)
     auto *head = new QWidget;
     auto *face = new AvatarLabel(m_theme, SizeToken::AvatarCard);
     face->display(details.row.name, details.customer.id.value());
-    auto *name = new ElidedLabel(customerName(details.row.name)); // Whole in the row of the names.
-    name->setTextFormat(Qt::PlainText);
-    name->setProperty("role", u"strong"_s);
+    auto *name = new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, customerName(details.row.name));
+    name->setWordWrap(true);
+    // A longer word is cut; it stands whole in the row of the names.
+    name->setMinimumWidth(std::min(name->minimumSizeHint().width(), m_theme.scaled(mostWordWidth)));
     const QDate since = details.row.firstSeen;
     auto *seen = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3,
                                since.isValid() ? tr("since %1", "a month").arg(m_facts.dates().month(since))
