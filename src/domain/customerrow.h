@@ -120,7 +120,8 @@ struct StoryEntry
     ScoreQuestion question = ScoreQuestion::Satisfied;
     ChannelId channel = {};
     std::optional<Money> amount = {};
-    /// The beginning of what was said, bought, noted, promised, or the occasion of a score. Of a sheet each answer is a line.
+    /// The beginning of what was said, bought, noted, promised, the occasion of a score, or the owner's own way of a
+    /// recommendation. Of a sheet each answer is a line.
     QString words = {};
     QString by = {}; ///< Team member; of a review who sees to it.
     HandOverState handOver = HandOverState::Asked; ///< Of a hand-over, from `by` to `otherName`.

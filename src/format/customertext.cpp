@@ -215,7 +215,7 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return tr("Note");
     case StoryEntry::Kind::Came:
         if (!entry.other.isStored() && entry.otherName.isEmpty())
-            return nameOf(entry.way);
+            return wayOf(entry.way, entry.words);
         return hasCome(entry) ? tr("Came through %1").arg(other) : tr("The shop was recommended by %1").arg(other);
     case StoryEntry::Kind::Brought:
         return hasCome(entry) ? tr("Brought %1", "a person").arg(other) : tr("Recommended the shop to %1").arg(other);
@@ -324,12 +324,12 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
     case StoryEntry::Kind::Note:
         return entry.words.simplified();
     case StoryEntry::Kind::Came:
-        return entry.other.isStored() || !entry.otherName.isEmpty() ? nameOf(entry.way) : QString();
+        return entry.other.isStored() || !entry.otherName.isEmpty() ? wayOf(entry.way, entry.words) : QString();
     case StoryEntry::Kind::Brought:
         if (entry.credit == ReferralCredit::Credited)
-            return nameOf(entry.way);
+            return wayOf(entry.way, entry.words);
         //: The way of a recommendation, and what became of it: "Told a friend. Recommended, not here yet".
-        return tr("%1. %2").arg(nameOf(entry.way), creditOf(entry.stage, entry.credit));
+        return tr("%1. %2").arg(wayOf(entry.way, entry.words), creditOf(entry.stage, entry.credit));
     case StoryEntry::Kind::Merged:
         return tr("Can be taken apart again at any time");
     case StoryEntry::Kind::HandOver:

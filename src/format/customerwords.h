@@ -44,8 +44,11 @@ QString nameOf(ContactKind kind);
 QString nameOf(ReferralWay way);
 /// Of a referral, its own way by its own name.
 QString wayOf(const Referral &referral);
+QString wayOf(ReferralWay way, const QString &ownWay);
 /// Inside a sentence, after a name: "told a friend".
 QString phraseOf(ReferralWay way);
+/// Of a referral, its own way by its own name.
+QString phraseOf(const Referral &referral);
 QString iconOf(ReferralWay way);
 /// "Recommended", "Visited", "Bought".
 QString nameOf(ReferralStage stage);

@@ -40,9 +40,13 @@ QString nameOf(ReferralWay way)
 
 QString wayOf(const Referral &referral)
 {
-    if (referral.way == ReferralWay::Own && !referral.ownWay.trimmed().isEmpty())
-        return referral.ownWay.trimmed();
-    return nameOf(referral.way);
+    return wayOf(referral.way, referral.ownWay);
+}
+
+QString wayOf(ReferralWay way, const QString &ownWay)
+{
+    const QString own = way == ReferralWay::Own ? ownWay.trimmed() : QString();
+    return own.isEmpty() ? nameOf(way) : own;
 }
 
 QString phraseOf(ReferralWay way)
@@ -64,6 +68,12 @@ QString phraseOf(ReferralWay way)
         return WayWords::tr("another way");
     }
     Q_UNREACHABLE();
+}
+
+QString phraseOf(const Referral &referral)
+{
+    const bool isNamed = referral.way == ReferralWay::Own && !referral.ownWay.trimmed().isEmpty();
+    return isNamed ? wayOf(referral) : phraseOf(referral.way);
 }
 
 QString iconOf(ReferralWay way)

@@ -251,6 +251,24 @@ private Q_SLOTS:
         QCOMPARE(came, stage == ReferralStage::Visited || credit == ReferralCredit::Credited);
     }
 
+    void aStoryNamesAWayOfTheOwnersOwn()
+    {
+        StoryEntry entry;
+        entry.kind = StoryEntry::Kind::Brought;
+        entry.otherName = u"Gus"_s;
+        entry.way = ReferralWay::Own;
+        entry.words = u"Church fair"_s;
+        QCOMPARE(english().storyLine(entry), u"Church fair. Recommended, not here yet"_s);
+        entry.credit = ReferralCredit::Credited;
+        QCOMPARE(english().storyLine(entry), u"Church fair"_s);
+        entry.kind = StoryEntry::Kind::Came;
+        QCOMPARE(english().storyLine(entry), u"Church fair"_s);
+        entry.otherName.clear();
+        QCOMPARE(english().storyTitle(entry), u"Church fair"_s);
+        entry.words.clear();
+        QCOMPARE(english().storyTitle(entry), u"Another way"_s);
+    }
+
     void whatWasBoughtIsSaidFromTheItemsWhereNobodyTypedIt()
     {
         Purchase purchase;

@@ -315,7 +315,7 @@ void MergeTable::addCameThrough()
         const Referral &referral = details.cameThrough->referral;
         const QString name = details.cameThrough->referrerName;
         //: Who sent somebody, and how: "Ella Marsh, told a friend".
-        return name.isEmpty() ? wayOf(referral) : tr("%1, %2", "person and way").arg(name, phraseOf(referral.way));
+        return name.isEmpty() ? wayOf(referral) : tr("%1, %2", "person and way").arg(name, phraseOf(referral));
     };
     const QString first = words(m_preview.first);
     const QString second = words(m_preview.second);

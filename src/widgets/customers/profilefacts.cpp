@@ -200,7 +200,7 @@ void ProfileFacts::addCameThrough(const CustomerDetails &details)
     }
     QStringList parts;
     if (byPerson)
-        parts << (referral.way == ReferralWay::Own ? wayOf(referral) : phraseOf(referral.way));
+        parts << phraseOf(referral);
     parts << m_facts.dates().month(referral.recommended);
     QString words = parts.join(tr(", ", "between the parts of a list"));
     const ReferralCredit credit = details.cameThrough->credit;
