@@ -2,6 +2,7 @@
 #include "exchange/checkparts.h"
 
 #include "domain/customer.h"
+#include "exchange/csvwriter.h"
 #include "exchange/purchasewords.h"
 #include "exchange/textcursor.h"
 
@@ -13,6 +14,35 @@
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+bool isFreeWords(ImportField field)
+{
+    switch (field) {
+    case ImportField::Extra:
+    case ImportField::Text:
+    case ImportField::Title:
+    case ImportField::Reply:
+    case ImportField::What:
+    case ImportField::Note:
+    case ImportField::Wishes:
+    case ImportField::Needs:
+    case ImportField::Scores:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+std::string_view meantCell(const ImportPlan &plan, const Record &record, size_t column)
+{
+    std::string_view cell = record.cells[column];
+    if (plan.defused && isDefused(cell))
+        cell.remove_prefix(1);
+    const ImportField field = column < plan.fields.size() ? plan.fields[column] : ImportField::Extra;
+    return isFreeWords(field) ? cell : unwrapped(cell);
+}
 
 bool saysNothing(std::string_view cell)
 {

@@ -13,6 +13,9 @@
 
 namespace Shopbell {
 
+/// A cell as its writer meant it: without what keeps a spreadsheet from taking it for a formula or a number. What people
+/// say in their own words, and what is kept of unknown columns, is only freed of apostrophes that our files put there.
+std::string_view meantCell(const ImportPlan &plan, const Record &record, size_t column);
 /// How programs write that there is nothing: "null", "n/a", "-".
 bool saysNothing(std::string_view cell);
 /// Whether words stand where an e-mail is expected that are no address, and reach nobody: "not given". Not where nothing is

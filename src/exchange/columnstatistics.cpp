@@ -64,7 +64,7 @@ void ColumnStatistics::watch(std::string_view cell)
 
 void ColumnStatistics::add(std::string_view cell)
 {
-    const std::string_view text = withoutBlanks(cell);
+    const std::string_view text = withoutBlanks(unwrapped(cell));
     if (text.empty()) {
         m_running = false; // A column that counts rows counts every row.
         return;

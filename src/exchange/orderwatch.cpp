@@ -18,7 +18,7 @@ int placeOf(const std::vector<ImportField> &fields, ImportField field)
 std::string_view cellAt(const Record &record, int column)
 {
     const bool isThere = column >= 0 && column < int(record.cells.size());
-    return isThere ? withoutBlanks(record.cells[size_t(column)]) : std::string_view();
+    return isThere ? withoutBlanks(unwrapped(record.cells[size_t(column)])) : std::string_view();
 }
 
 /// A date as it is written, without the time behind it.

@@ -3,7 +3,6 @@
 
 #include "exchange/amounts.h"
 #include "exchange/checkparts.h"
-#include "exchange/csvwriter.h"
 #include "exchange/dates.h"
 #include "exchange/personreader.h"
 #include "exchange/purchasewords.h"
@@ -358,9 +357,7 @@ CheckedPurchase PurchaseChecker::check(const Record &record) const
     Reading reading;
     reading.incoming.purchase.line = record.line;
     for (size_t column = 0; column < record.cells.size(); ++column) {
-        std::string_view cell = record.cells[column];
-        if (m_plan.defused && isDefused(cell))
-            cell.remove_prefix(1);
+        const std::string_view cell = meantCell(m_plan, record, column);
         if (withoutBlanks(cell).empty())
             continue;
         if (const std::optional<Fault> fault = take(reading, column, cell))

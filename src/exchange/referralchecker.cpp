@@ -2,7 +2,6 @@
 #include "exchange/referralchecker.h"
 
 #include "exchange/checkparts.h"
-#include "exchange/csvwriter.h"
 #include "exchange/dates.h"
 #include "exchange/labels.h"
 #include "exchange/personreader.h"
@@ -148,9 +147,7 @@ CheckedReferral ReferralChecker::check(const Record &record) const
     IncomingReferral &incoming = reading.incoming;
     incoming.line = record.line;
     for (size_t column = 0; column < std::min(record.cells.size(), m_plan.fields.size()); ++column) {
-        std::string_view cell = record.cells[column];
-        if (m_plan.defused && isDefused(cell))
-            cell.remove_prefix(1);
+        const std::string_view cell = meantCell(m_plan, record, column);
         if (withoutBlanks(cell).empty())
             continue;
         if (isOddContact(ofPerson(m_plan.fields[column]), cell)) {

@@ -2,7 +2,6 @@
 #include "exchange/reviewchecker.h"
 
 #include "exchange/checkparts.h"
-#include "exchange/csvwriter.h"
 #include "exchange/dates.h"
 #include "exchange/labels.h"
 #include "exchange/purchasewords.h"
@@ -132,7 +131,7 @@ RatingScale ReviewChecker::scaleOf(const Record &record) const
     const auto column = size_t(std::ranges::find(m_plan.fields, ImportField::Scale) - m_plan.fields.begin());
     if (column >= m_plan.fields.size() || column >= record.cells.size())
         return m_plan.scale;
-    return scaleFromKey(textOf(withoutBlanks(record.cells[column]))).value_or(m_plan.scale);
+    return scaleFromKey(textOf(withoutBlanks(meantCell(m_plan, record, column)))).value_or(m_plan.scale);
 }
 
 std::optional<ProblemReason> ReviewChecker::takeRating(Reading &reading, std::string_view cell) const
@@ -182,9 +181,7 @@ CheckedReview ReviewChecker::check(const Record &record) const
     Reading reading{.scale = scaleOf(record)};
     reading.incoming.review.line = record.line;
     for (size_t column = 0; column < record.cells.size(); ++column) {
-        std::string_view cell = record.cells[column];
-        if (m_plan.defused && isDefused(cell))
-            cell.remove_prefix(1);
+        const std::string_view cell = meantCell(m_plan, record, column);
         if (withoutBlanks(cell).empty())
             continue;
         if (const std::optional<ProblemReason> reason = take(reading, column, cell))

@@ -24,6 +24,16 @@ bool isLetterByte(char byte)
     const char lower = folded(byte);
     return (lower >= 'a' && lower <= 'z') || (uchar(byte) & 0x80);
 }
+bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/// Of a number, a day or a phone number.
+bool isOfNumber(char byte)
+{
+    return isDigit(byte) || std::string_view(" .,-/:+()").find(byte) != std::string_view::npos;
+}
 } // namespace
 
 std::string_view withoutBlanks(std::string_view text)
@@ -48,6 +58,17 @@ std::string_view withoutBlanks(std::string_view text)
         }
     }
     return text;
+}
+
+std::string_view unwrapped(std::string_view cell)
+{
+    const std::string_view text = withoutBlanks(cell);
+    if (text.size() >= 3 && text.starts_with("=\"") && text.ends_with('"')) {
+        const std::string_view inside = text.substr(2, text.size() - 3);
+        return inside.find('"') == std::string_view::npos ? inside : cell;
+    }
+    const bool isMarked = text.size() > 1 && text.front() == '\'' && isDigit(text[1]);
+    return isMarked && std::ranges::all_of(text.substr(1), isOfNumber) ? text.substr(1) : cell;
 }
 
 bool equalsFolded(std::string_view a, std::string_view b)

@@ -13,6 +13,8 @@ namespace Shopbell {
 
 /// Without blanks, tabs, no-break and ideographic spaces at both ends.
 std::string_view withoutBlanks(std::string_view text);
+/// What a program meant that kept a spreadsheet from changing a number: ="0012" and '0012 are 0012. Other cells as they are.
+std::string_view unwrapped(std::string_view cell);
 /// ASCII letters without case; other bytes as they are.
 bool equalsFolded(std::string_view a, std::string_view b);
 bool startsWithFolded(std::string_view text, std::string_view start);

@@ -67,6 +67,13 @@ private Q_SLOTS:
         QTest::newRow("Chinese headings")
             << QByteArray("订单号,客户姓名,下单时间,实付金额\nA1,王芳,2025-03-05 10:00,38.50\n")
             << QStringList{u"A1|王芳|2025-03-05|3850 GBP|paid"_s};
+        QTest::newRow("numbers that a spreadsheet shall keep")
+            << QByteArray("订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,联系手机,订单创建时间,宝贝标题\n"
+                          "=\"1001\",nick1,=\"38.50\",交易成功,王芳,=\"13800138000\",=\"2025-03-05 10:00\",茶\n"
+                          "\"=\"\"1002\"\"\",'77,'12.00,交易成功,李娜,=\"\",'2025-03-06 10:00,茶\n"
+                          "\"\t1003\",=\"78\",9.00,交易成功,李娜,,2025-03-07 10:00,茶\n")
+            << QStringList{u"1001|13800138000|2025-03-05|3850 CNY|paid"_s, u"1002|77|2025-03-06|1200 CNY|paid"_s,
+                           u"1003|78|2025-03-07|900 CNY|paid"_s};
         QTest::newRow("Shopify: a further line has blank order cells")
             << QByteArray("Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
                           "Lineitem price,Cancelled at,Refunded Amount\n"

@@ -69,6 +69,26 @@ class TestReviewChecker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyNumbersAreUnwrapped()
+    {
+        ImportPlan plan = planOf({{u"t"_s, Field::Text},
+                                  {u"r"_s, Field::Rating},
+                                  {u"id"_s, Field::SourceId},
+                                  {u"pr"_s, Field::Product},
+                                  {u"x"_s, Field::Extra}});
+        const IncomingReview found = review(plan, {"=\"4 stars\"", "=\"4\"", "=\"0017\"", "'47 cap", "'12"});
+        QCOMPARE(found.review.text, u"=\"4 stars\""_s);
+        QCOMPARE(found.review.rating->value, 4.0);
+        QCOMPARE(found.review.sourceId, u"0017"_s);
+        QCOMPARE(found.review.product, u"'47 cap"_s);
+        QCOMPARE(found.extra.front().second, u"'12"_s);
+        QCOMPARE(review(plan, {"Fine", "", "=\"a\"b\"", "", ""}).review.sourceId, u"=\"a\"b\""_s);
+        plan.defused = true; // As rows are that were left out, and saved.
+        const IncomingReview again = review(plan, {"'=Fine", "", "'=\"0017\"", "", ""});
+        QCOMPARE(again.review.text, u"=Fine"_s);
+        QCOMPARE(again.review.sourceId, u"0017"_s);
+    }
+
     void everyField()
     {
         const IncomingReview found =
