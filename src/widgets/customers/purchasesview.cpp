@@ -13,6 +13,7 @@
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/purchasedelegate.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
@@ -45,12 +46,15 @@ PurchasesView::PurchasesView(const UiContext &context, const CustomerFacts &fact
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Purchases"));
-    m_list->setAccessibleDescription(tr("Enter changes a purchase, the menu key shows what else can be done."));
+    m_list->setAccessibleDescription(
+        tr("Enter changes a purchase, Delete takes away one that was typed by hand, the menu "
+           "key shows what else can be done."));
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_message->setContentsMargins(18, 12, 18, 12);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_message);
+    m_list->installEventFilter(this);
     connect(new RowMenu(*m_list), &RowMenu::wanted, this, &PurchasesView::openMenu);
     connect(m_list, &QAbstractItemView::activated, this, &PurchasesView::openRow);
     connect(m_model, &PurchaseListModel::stateChanged, this, &PurchasesView::showState);
@@ -94,7 +98,33 @@ void PurchasesView::openRow(const QModelIndex &index)
     if (row->purchase.typedByHand())
         m_dialogs.editPurchase(*row);
     else
-        openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+        openMenuAt(index);
+}
+
+void PurchasesView::removeRow(const QModelIndex &index)
+{
+    const PurchaseRow *row = m_model->rowAt(index.row());
+    if (!row)
+        return;
+    if (row->purchase.typedByHand())
+        m_actions.removePurchase(row->purchase.id, m_customer);
+    else
+        openMenuAt(index); // It goes with its import; the menu shows what can be done instead.
+}
+
+bool PurchasesView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key =
+        watched == m_list && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || key->key() != Qt::Key_Delete || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    removeRow(m_list->currentIndex());
+    return true;
+}
+
+void PurchasesView::openMenuAt(const QModelIndex &index)
+{
+    openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
 void PurchasesView::openMenu(const QModelIndex &index, QPoint place)

@@ -16,7 +16,8 @@ class CustomerFacts;
 class PurchaseListModel;
 class TextLabel;
 
-/// The purchases of one customer, newest first. Enter changes one that was typed by hand; the menu of a row has the rest.
+/// The purchases of one customer, newest first. Enter changes one that was typed by hand, Delete takes it away; the menu of
+/// a row has the rest.
 class PurchasesView : public QWidget
 {
     Q_OBJECT
@@ -29,9 +30,14 @@ public:
     /// Reads again what is shown.
     void refresh();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openMenu(const QModelIndex &index, QPoint place); ///< On the screen.
+    void openMenuAt(const QModelIndex &index);
     void openRow(const QModelIndex &index);
+    void removeRow(const QModelIndex &index);
     void showState();
 
     UiContext m_context;
