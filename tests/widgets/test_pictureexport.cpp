@@ -47,6 +47,29 @@ private Q_SLOTS:
         QVERIFY2(all.said.endsWith(u"Label."), qPrintable(all.said));
     }
 
+    void theNameOfAFileSaysItsSize_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("of the list") << u"Instagram square"_s << u"Repeat Instagram square.png"_s;
+        QTest::newRow("the owner's own") << u"Menu A5/A6: back"_s << u"Repeat Menu A5-A6- back.png"_s;
+        QTest::newRow("only typed") << QString() << u"Repeat 400x300.png"_s;
+    }
+    void theNameOfAFileSaysItsSize()
+    {
+        QFETCH(const QString, size);
+        Desk desk;
+        desk.context().preferences.setFolder(u"pictures"_s, desk.path({}));
+        QWidget window;
+        window.show();
+        PictureMaker maker;
+        PictureExport pictures(desk.context(), maker, &window);
+        pictures.save(sized(u"own"_s, size, {400, 300}), smallPost(), u"Repeat"_s, {});
+        const QStringList files = window.findChild<QFileDialog *>()->selectedFiles();
+        QCOMPARE(files.size(), 1);
+        QTEST(QFileInfo(files.first()).fileName(), "file");
+    }
+
     void whenAllHaveRoomNothingIsLeftOut()
     {
         const Export all({sized(u"square"_s, u"Square"_s, {400, 400})});

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -38,6 +39,17 @@ void addPicture(std::vector<FileToSave> &files, const QString &path, const QByte
     files.push_back({path, png});
     if (!altText.isEmpty())
         files.push_back({withEnding(path, u".txt"_s), altText.toUtf8() + '\n'});
+}
+
+/// What the file of one size is called: "Repeat purchases Instagram square.png". Signs that no file can have in its name,
+/// in one that the owner gave a size, become hyphens.
+QString fileNameOf(const QString &name, const PictureSize &size)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    QString sizeName = nameOf(size).simplified();
+    if (sizeName.isEmpty())
+        sizeName = u"%1x%2"_s.arg(size.pixels.width()).arg(size.pixels.height());
+    return u"%1 %2.png"_s.arg(name, sizeName.replace(forbidden, u"-"_s));
 }
 
 /// The names of the sizes that have no room for a post, which go from the list.
@@ -78,7 +90,7 @@ void PictureExport::save(const PictureSize &size, const SocialContent &content, 
                 .folder = folder(),
                 .filters = {tr("Picture (*.png)")},
                 .suffix = u"png"_s,
-                .name = name + u".png"_s,
+                .name = fileNameOf(name, size),
                 .button = tr("Save")},
                [this, size, content, altText](const QString &path) {
                    m_context.preferences.setFolder(u"pictures"_s, QFileInfo(path).absolutePath());

@@ -16,7 +16,7 @@ class PictureExport : public QObject
 public:
     PictureExport(const UiContext &context, PictureMaker &maker, QWidget *over);
 
-    /// `altText`: saved beside it as a .txt; empty for none. `name`: of the file without its ending.
+    /// `altText`: saved beside it as a .txt; empty for none. `name`: of the file without the size and its ending.
     void save(const PictureSize &size, const SocialContent &content, const QString &name, const QString &altText);
     /// Sizes that have no room for a post are left out, and named when the others are saved.
     void saveAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
