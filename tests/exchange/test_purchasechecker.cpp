@@ -17,7 +17,7 @@ class TestPurchaseChecker : public QObject
 
 private:
     /// "number|customer|day|amount currency|status|credit of|what" of each row, or the number of the reason.
-    QStringList readAs(const QByteArray &bytes, ImportPlan *read = nullptr)
+    QStringList readAs(const QByteArray &bytes, ImportPlan *read = nullptr, IncomingPurchase *last = nullptr)
     {
         const QString path = m_folder.filePath(u"file.csv"_s);
         QFile file(path);
@@ -40,6 +40,8 @@ private:
             }
             const auto &incoming = std::get<IncomingPurchase>(checked);
             const Purchase &purchase = incoming.purchase;
+            if (last)
+                *last = incoming;
             const auto contacts = incoming.person.contacts();
             found << QStringList{purchase.orderNumber, contacts.empty() ? u"nobody"_s : contacts.front().value,
                                  purchase.when.isKnown() ? purchase.when.day.toString(Qt::ISODate) : u"-"_s,
@@ -196,6 +198,37 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QTEST(readAs(file), "expected");
+    }
+
+    void anOrderOfEtsyIsOfItsBuyer()
+    {
+        const QByteArray head =
+            "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,"
+            "Payment Method,Date Shipped,Street 1,Street 2,Ship City,Ship State,Ship Zipcode,"
+            "Ship Country,Currency,Order Value,Coupon Code,Coupon Details,Discount Amount,"
+            "Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,"
+            "Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Buyer,"
+            "Order Type,Payment Type,InPerson Discount,InPerson Location,SKU\n";
+        const QByteArray row =
+            "03/25/25,1001,ann1,Ann Lee,Ann,Lee,2,CC,03/26/25,1 High Street,,Leeds,,LS1,UK,GBP,10.00,"
+            ",,1.00,0,3.00,0,12.00,Completed,0.5,11.5,,,,Ann Lee (ann1),online,online_cc,0,,\n";
+        ImportPlan plan;
+        IncomingPurchase order;
+        QCOMPARE(readAs(head + row, &plan, &order), QStringList{u"1001|ann1|2025-03-25|1200 GBP|paid"_s});
+        QCOMPARE(plan.formatName, u"etsy-orders"_s);
+        QCOMPARE(plan.channelKey, u"etsy"_s);
+        QCOMPARE(order.person.name, u"Ann Lee"_s);
+        QCOMPARE(order.purchase.discountMinor, 100);
+    }
+
+    void anOrderOfWooCommerceIsKnownByItsHeadings()
+    {
+        ImportPlan plan;
+        QCOMPARE(readAs("order_id,order_number,order_date,status,order_total,payment_method,billing_email\n"
+                        "7,107,2025-03-25 10:00,completed,12.00,cod,ann@x.org\n",
+                        &plan),
+                 QStringList{u"107|ann@x.org|2025-03-25|1200 GBP|paid"_s});
+        QCOMPARE(plan.formatName, u"woocommerce-order-export"_s);
     }
 
     void linesOfAnOrderAreSums()
