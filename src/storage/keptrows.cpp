@@ -4,6 +4,7 @@
 #include "storage/batches.h"
 #include "storage/bulkrows.h"
 #include "storage/connection.h"
+#include "storage/mergedrows.h"
 #include "storage/rows.h"
 #include "storage/transaction.h"
 
@@ -38,10 +39,10 @@ constexpr Since sinceSnapshot{"change_id >= ?2"_L1, "change_id > ?3"_L1};
 QString changedIds(ImportKind kind, const QString &within, const Since &since = {})
 {
     return u"(SELECT row_id FROM change_row JOIN change ON change.id = change_id "
-           "WHERE entity = '%1' AND state = 0 AND %3 AND %4 UNION ALL "
+           "WHERE entity = '%1' AND state = 0 AND %3 AND %4 AND change_id NOT IN %6 UNION ALL "
            "SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
-           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(tableOf(kind), didsOnRowsOf(kind), within,
-                                                                             since.change, since.bulk);
+           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(
+               tableOf(kind), didsOnRowsOf(kind), within, since.change, since.bulk, changesOfTakenApart());
 }
 
 /// The ids of a batch as a condition on row_id.

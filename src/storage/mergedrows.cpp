@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/mergedrows.h"
 
+#include "domain/change.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 
@@ -72,6 +73,14 @@ Status forgetGoneRows(Connection &connection, const char *table)
     return connection.execute(
         u"DELETE FROM customer_merge_row WHERE entity IN (%1) AND NOT EXISTS (SELECT 1 FROM %2 WHERE id = row_id)"_s
             .arg(entitiesOf(table), QLatin1StringView(table)));
+}
+
+QString changesOfTakenApart()
+{
+    return u"(SELECT id FROM change WHERE did = '%2' UNION ALL "
+           "SELECT made.id FROM change AS made JOIN change AS apart ON apart.id > made.id "
+           "AND apart.arguments = made.arguments WHERE made.did = '%1' AND apart.did = '%2' AND apart.state = 0)"_s.arg(
+               keyOf(Did::MergeCustomers), keyOf(Did::UnmergeCustomers));
 }
 
 } // namespace Shopbell

@@ -43,4 +43,7 @@ Status removeMergeable(Connection &connection, const char *table, qint64 id);
 /// Merges forget all rows of a table that are gone for good.
 Status forgetGoneRows(Connection &connection, const char *table);
 
+/// SQL of a subquery: the ids of changes that made two entries one and took them apart again, which left nothing behind.
+QString changesOfTakenApart();
+
 } // namespace Shopbell

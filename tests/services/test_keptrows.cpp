@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
+#include "services/mergecustomers.h"
 #include "services/readcustomers.h"
 #include "services/recordpurchase.h"
 #include "storage/batches.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anInterruptedTakeBackNeverWas();
     void aTakeBackThatFailsNeverWas();
     void manyStayAndJoinAgain();
+    void aMergeThatWasTakenApartIsNoChange();
 };
 
 namespace {
@@ -209,6 +211,28 @@ void TestKeptRows::manyStayAndJoinAgain()
     QCOMPARE(count(shop, u"batch_kept_customer"_s), 0);
     QCOMPARE(count(shop, u"customer WHERE batch_id = %1"_s.arg(batch.value())), many);
     QCOMPARE(valueOf(ReadCustomers(shop.file).find({.batch = batch})).ids.size(), size_t(many));
+    QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
+}
+
+void TestKeptRows::aMergeThatWasTakenApartIsNoChange()
+{
+    TestShop shop;
+    const BatchId batch = importedOrders(shop);
+    const std::vector<CustomerId> both = shown(shop);
+    const MergeCustomers merging(shop.file);
+    const auto made = [&] {
+        const MergePreview preview = valueOf(merging.preview(both[0], both[1]));
+        MergeChoice choice{both[0], both[1], preview.first.customer.name, preview.first.customer.contacts};
+        return valueOf(merging.merge(choice));
+    };
+    valueOf(merging.unmerge(made()));
+    const TakenBack whole = valueOf(ImportReviews(shop.file).takeBack(batch));
+    QVERIFY(whole.keptBecauseChanged.empty() && whole.keptCustomers.empty());
+    QCOMPARE(shown(shop), std::vector<CustomerId>());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(shown(shop), both);
+    valueOf(Undo(shop.file).undo()); // They are one again.
+    QCOMPARE(valueOf(ImportReviews(shop.file).takeBack(batch)).keptBecauseChanged.size(), size_t(1));
     QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
 }
 
