@@ -22,6 +22,24 @@ bool beginsAnew(const QString &line, const QString &next)
     return !stops.contains(line.at(last)) && next.front().isLetterOrNumber() && !next.front().isLower();
 }
 
+/// Whether it is written without blanks: Chinese and Japanese, with their own stops.
+bool needsNoBlank(char32_t character)
+{
+    constexpr QStringView wideStops = u"，、。；：！？（）「」『』《》";
+    const QChar::Script script = QChar::script(character);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || (character <= 0xffff && wideStops.contains(QChar(char16_t(character))));
+}
+
+QStringView between(const QString &line, const QString &next, Lines lines)
+{
+    if (lines == Lines::OfSheet)
+        return beginsAnew(line, next) ? u" · " : u" ";
+    const auto last = line.last(std::min<qsizetype>(2, line.size())).toUcs4().constLast();
+    const auto first = next.first(std::min<qsizetype>(2, next.size())).toUcs4().constFirst();
+    return needsNoBlank(last) && needsNoBlank(first) ? QStringView() : u" ";
+}
+
 QString cut(const QString &line, qsizetype end)
 {
     QString begun = line.first(end).trimmed();
@@ -38,7 +56,7 @@ qsizetype lastEnd(QTextBoundaryFinder::BoundaryType type, const QString &line, q
 }
 } // namespace
 
-QString onOneLine(const QString &words)
+QString onOneLine(const QString &words, Lines lines)
 {
     QString line;
     for (const QStringView part : QStringView(words).split(u'\n')) {
@@ -46,15 +64,15 @@ QString onOneLine(const QString &words)
         if (next.isEmpty())
             continue;
         if (!line.isEmpty())
-            line += beginsAnew(line, next) ? u" · "_s : u" "_s;
+            line += between(line, next, lines);
         line += next;
     }
     return line;
 }
 
-QString cutAtWord(const QString &words, qsizetype most)
+QString cutAtWord(const QString &words, qsizetype most, Lines lines)
 {
-    const QString line = onOneLine(words);
+    const QString line = onOneLine(words, lines);
     if (line.size() <= most)
         return line;
     if (line.at(most) == u' ')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cutwords.h"
 #include "domain/cameback.h"
 #include "domain/promiserules.h"
 #include "domain/review.h"
@@ -127,6 +128,7 @@ struct CoveredRow
     QString author = {};
     QString beginning = {}; ///< Of the words, on one line.
     QString words = {};
+    Lines lines = Lines::OfWords; ///< Of the words.
     Moment posted = {};
     std::optional<Rating> rating = {};
     Sentiment sentiment = Sentiment::Unsorted;

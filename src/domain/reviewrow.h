@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cutwords.h"
 #include "domain/channel.h"
 #include "domain/complaint.h"
 #include "domain/conversation.h"
@@ -35,6 +36,7 @@ struct ReviewRow
     std::optional<Rating> rating = {};
     QString title = {};
     QString beginning = {}; ///< The first few hundred characters of the text.
+    Lines lines = Lines::OfWords; ///< Of the text.
     Sentiment sentiment = Sentiment::Unsorted;
     ChannelId channel = {};
     QString firstTag = {};
@@ -91,6 +93,7 @@ struct ReviewDetails
     QString ownerName = {}; ///< Of the team member who owns it.
     std::vector<HandOverRow> handOvers = {}; ///< In the order in which they were asked.
     ComplaintPromises promises = {};
+    Lines lines = Lines::OfWords; ///< Of the review's own words.
 };
 
 /// Of the reviews whose clock runs, and of the answers of late. Times are real ones, whatever the opening hours.

@@ -7,6 +7,7 @@
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
 #include "storage/rows.h"
+#include "storage/sheetlines.h"
 #include "storage/shopstore.h"
 
 #include <algorithm>
@@ -102,9 +103,10 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         "substr(iif(text = '', title, text), 1, %2), ifnull((SELECT promise_id FROM promise_review JOIN "
         "promise ON promise.id = promise_id WHERE review_id = review.id AND state > 0 "
         "ORDER BY promise_id DESC LIMIT 1), 0), "
-        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
+        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id), %3 "
         "FROM review WHERE id = ?1"_s.arg(shownNameSql())
-            .arg(2 * wordsOfOthers)); // Blanks in a row count as one.
+            .arg(2 * wordsOfOthers)
+            .arg(isOfSheetSql)); // Blanks in a row count as one.
     select.bind(candidate.id);
     Result<AlsoHit> hit = rowFrom(select, u"review %1"_s.arg(candidate.id), [&candidate](const Statement &row) {
         AlsoHit made = begun(candidate);
@@ -112,7 +114,7 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         made.customer = row.id<CustomerId>(0);
         made.name = row.text(1);
         made.day = row.day(2);
-        made.words = cutAtWord(row.text(3), wordsOfOthers);
+        made.words = cutAtWord(row.text(3), wordsOfOthers, linesIn(row, 6));
         made.promise = row.id<PromiseId>(4);
         made.ownerName = row.text(5);
         return made;

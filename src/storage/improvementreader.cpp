@@ -11,6 +11,7 @@
 #include "storage/hiddenbatches.h"
 #include "storage/improvementstore.h"
 #include "storage/rows.h"
+#include "storage/sheetlines.h"
 
 namespace Shopbell {
 
@@ -164,16 +165,16 @@ Result<std::vector<ReviewBehind>> ImprovementReader::behind(ImprovementId id) co
         u"SELECT review.id, author, substr(iif(text = '', title, text), 1, %1), posted_day, posted_at, rating_value, "
         "rating_scale, sentiment, source, customer_id, "
         "ifnull((SELECT %2 FROM customer WHERE customer.id = customer_id), author), review.owner_id, "
-        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
+        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id), %4 "
         "FROM improvement_review JOIN review ON review.id = improvement_review.review_id "
         "WHERE improvement_id = ?1 AND %3 ORDER BY sort_day DESC, review.id DESC"_s.arg(2 * behindShown)
-            .arg(shownNameSql(), *shown));
+            .arg(shownNameSql(), *shown, isOfSheetSql));
     select.bind(id);
     return rowsFrom(select, [](const Statement &each) {
         ReviewBehind made;
         made.review = each.id<ReviewId>(0);
         made.author = each.text(1);
-        made.beginning = cutAtWord(each.text(2), behindShown);
+        made.beginning = cutAtWord(each.text(2), behindShown, linesIn(each, 13));
         made.posted = each.moment(3, 4);
         if (!each.isNull(5))
             made.rating = Rating{each.real(5), RatingScale(each.integer(6))};

@@ -10,6 +10,7 @@
 #include "storage/promisestore.h"
 #include "storage/rows.h"
 #include "storage/scorestore.h"
+#include "storage/sheetlines.h"
 
 #include <QSet>
 
@@ -214,16 +215,17 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
     Statement said(m_connection,
                    u"SELECT customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), author), "
                    "substr(iif(text = '', title, text), 1, %2), owner_id, "
-                   "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
+                   "(SELECT name FROM team_member WHERE team_member.id = review.owner_id), %3 "
                    "FROM review WHERE id = ?1"_s.arg(shownNameSql())
-                       .arg(2 * aboutShown)); // Blanks in a row count as one.
+                       .arg(2 * aboutShown)
+                       .arg(isOfSheetSql)); // Blanks in a row count as one.
     const Result<bool> review = said.bind(read->review).next();
     if (!review)
         return review.error();
     if (*review) {
         read->customer = said.id<CustomerId>(0);
         read->customerName = said.text(1);
-        read->about = cutAtWord(said.text(2), aboutShown);
+        read->about = cutAtWord(said.text(2), aboutShown, linesIn(said, 5));
         read->complaintOwner = said.id<TeamMemberId>(3);
         read->complaintOwnerName = said.text(4);
     }
@@ -237,8 +239,8 @@ Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) c
     Statement select(m_connection,
                      u"SELECT author, iif(text = '', title, text), posted_day, posted_at, rating_value, "
                      "rating_scale, sentiment, customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), "
-                     "author), (SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
-                     "FROM review WHERE id = ?1"_s.arg(shownNameSql()));
+                     "author), (SELECT name FROM team_member WHERE team_member.id = review.owner_id), %2 "
+                     "FROM review WHERE id = ?1"_s.arg(shownNameSql(), isOfSheetSql));
     std::vector<CoveredRow> rows;
     for (const CoveredReview &each : promise.reviews) {
         select.bind(each.review);
@@ -248,7 +250,8 @@ Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) c
                 made.covered = each;
                 made.author = row.text(0);
                 made.words = row.text(1);
-                made.beginning = cutAtWord(made.words, aboutShown);
+                made.lines = linesIn(row, 10);
+                made.beginning = cutAtWord(made.words, aboutShown, made.lines);
                 made.posted = row.moment(2, 3);
                 if (!row.isNull(4))
                     made.rating = Rating{row.real(4), RatingScale(row.integer(5))};

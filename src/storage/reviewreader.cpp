@@ -9,6 +9,7 @@
 #include "storage/promisereader.h"
 #include "storage/reviewstore.h"
 #include "storage/rows.h"
+#include "storage/sheetlines.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
 #include "storage/teamstore.h"
@@ -31,7 +32,8 @@ QString rowColumns()
            "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
            "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived, "
            "(SELECT name FROM hand_over JOIN team_member ON team_member.id = to_id WHERE review_id = review.id AND state = 0), "
-           "owner_id, (SELECT name FROM team_member WHERE team_member.id = review.owner_id)"_s.arg(beginningLength);
+           "owner_id, (SELECT name FROM team_member WHERE team_member.id = review.owner_id), %2"_s.arg(beginningLength)
+               .arg(isOfSheetSql);
 }
 
 ReviewRow rowFrom(const Statement &row)
@@ -58,6 +60,7 @@ ReviewRow rowFrom(const Statement &row)
     review.asked = row.text(19);
     review.owner = row.id<TeamMemberId>(20);
     review.ownerName = row.text(21);
+    review.lines = linesIn(row, 22);
     return review;
 }
 
@@ -121,12 +124,13 @@ Status addPeople(Connection &connection, ReviewDetails &details)
     Statement promises(
         connection,
         u"SELECT (SELECT count(*) FROM promise_review JOIN promise ON promise.id = promise_id "
-        "WHERE review_id = review.id AND promise.state IN (1, 2, 3)), %1 FROM review WHERE id = ?1"_s.arg(
-            endedNotSatisfied()));
+        "WHERE review_id = review.id AND promise.state IN (1, 2, 3)), %1, %2 FROM review WHERE id = ?1"_s.arg(
+            endedNotSatisfied(), isOfSheetSql));
     const Result<bool> counted = promises.bind(details.review.id).next();
     if (!counted)
         return counted.error();
     details.promises = {int(promises.integer(0)), promises.integer(1) != 0};
+    details.lines = linesIn(promises, 2);
     return done();
 }
 } // namespace
@@ -223,8 +227,8 @@ Result<std::optional<ReviewRow>> readKindWord(Connection &connection, int turn, 
     Statement select(
         connection,
         u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
-        "AND NOT EXISTS (SELECT 1 FROM answer_sheet WHERE review_id = review.id) " // Questions, and grumbles with praise.
-        "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
+        "AND NOT %2 " // Questions, and grumbles with praise.
+        "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown, isOfSheetSql));
     select.bind(since, kindWordLength, kindWordsSeen);
     const Status read =
         eachRow(select, [&] { (select.integer(1) != 0 ? recent : older).push_back(select.id<ReviewId>(0)); });

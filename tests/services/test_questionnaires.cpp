@@ -164,6 +164,31 @@ private Q_SLOTS:
         QCOMPARE(shop.review(unasked).review.answer, AnswerState::NotAnswered);
     }
 
+    void onlyLinesOfASheetAreToldApart()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        filled.sheet.answers[0].words = u"The rye"_s;
+        filled.sheet.answers[2].value = 2;
+        const ReviewId id = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review;
+        const ReviewId typed =
+            shop.complained(u"Ich habe das\nBrot mit\nKörnern gekauft"_s, shop.priya, shop.today.addDays(-1));
+        const std::vector<ReviewRow> rows = valueOf(ReadReviews(shop.file).rows({id, typed}));
+        QCOMPARE(rows[0].lines, Lines::OfSheet);
+        QCOMPARE(shop.review(id).lines, Lines::OfSheet);
+        QCOMPARE(rows[1].lines, Lines::OfWords);
+        QCOMPARE(shop.review(typed).lines, Lines::OfWords);
+
+        const PromiseId promise = shop.promised(id);
+        valueOf(KeepPromise(shop.file).cover(promise, {typed}));
+        const PromiseDetails details = valueOf(ReadPromises(shop.file).details(promise));
+        QCOMPARE(details.row.about, u"What brings you back? The rye · Is anything missing? Oat milk"_s);
+        QCOMPARE(details.reviews[0].beginning, details.row.about);
+        QCOMPARE(details.reviews[0].lines, Lines::OfSheet);
+        QCOMPARE(details.reviews[1].beginning, u"Ich habe das Brot mit Körnern gekauft"_s);
+    }
+
     void noSheetIsAKindWord()
     {
         const SheetShop shop;

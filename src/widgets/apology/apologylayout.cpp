@@ -180,7 +180,7 @@ void ApologyPane::showReview()
     if (!m_details.review.id.isStored())
         return;
     m_head->display(m_details);
-    m_said->setText(onOneLine(m_details.review.text));
+    m_said->setText(onOneLine(m_details.review.text, m_details.lines));
     m_whole->setWords(m_details.review.text);
     m_owner->display(m_details);
     const auto isInHandOver = [this] { return m_handOver->isAncestorOf(QApplication::focusWidget()); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/keptlist.h"
 
+#include "core/cutwords.h"
 #include "core/whenanswered.h"
 #include "format/reviewsentence.h"
 #include "format/sentences.h"
@@ -30,9 +31,9 @@ QStringList linesOf(const std::vector<ReviewRow> &rows)
 {
     QStringList lines;
     for (const ReviewRow &row : rows) {
-        const QString words = row.title.isEmpty() ? row.beginning : row.title;
+        const QString words = onOneLine(row.title.isEmpty() ? row.beginning : row.title, row.lines);
         //: A review in one line: who said it, and the beginning of the words.
-        lines << KeptList::tr("%1: %2").arg(authorName(row.author), words.simplified());
+        lines << KeptList::tr("%1: %2").arg(authorName(row.author), words);
     }
     return lines;
 }

@@ -120,7 +120,8 @@ void BehindDialog::take(const std::vector<ReviewRow> &rows)
     for (const ReviewRow &row : rows) {
         if (std::ranges::find(kept, row.id) != kept.end())
             continue;
-        const QString words = onOneLine(row.title.isEmpty() ? row.beginning : row.title).left(shownCharacters);
+        const QString words =
+            onOneLine(row.title.isEmpty() ? row.beginning : row.title, row.lines).left(shownCharacters);
         //: A review in a list: who wrote it, when, and the beginning of the words.
         auto *item = new QListWidgetItem(
             tr("%1, %2: %3").arg(authorName(row.author), m_facts.dates().moment(row.posted, m_facts.now()), words));

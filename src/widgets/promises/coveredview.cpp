@@ -69,7 +69,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
     auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
     words->setWordWrap(true);
-    if (row.beginning != onOneLine(row.words))
+    if (row.beginning != onOneLine(row.words, row.lines))
         words->setToolTip(toolTipOf(row.words));
 
     auto *links = new QWidget;

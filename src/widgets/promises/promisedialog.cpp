@@ -185,7 +185,7 @@ void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
         const QSignalBlocker quiet(m_review); // The first one that is added is not chosen by anybody.
         for (const ReviewRow &row : rows)
             //: In a list of complaints: who wrote, and the beginning of the words.
-            m_review->addItem(tr("%1: %2").arg(customerName(row.author), onOneLine(row.beginning).left(80)),
+            m_review->addItem(tr("%1: %2").arg(customerName(row.author), onOneLine(row.beginning, row.lines).left(80)),
                               row.id.value());
         m_review->setCurrentIndex(-1);
     }

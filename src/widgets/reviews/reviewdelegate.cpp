@@ -38,7 +38,7 @@ constexpr int linesKept = 400;
 /// Title and words as one running text.
 QString runningText(const ReviewRow &row)
 {
-    const QString words = onOneLine(row.beginning);
+    const QString words = onOneLine(row.beginning, row.lines);
     const QString title = ownTitle(row.title, row.beginning);
     if (title.isEmpty())
         return words;

@@ -252,7 +252,7 @@ GoToEntry GoToDialog::entryOf(const CustomerHint &customer) const
 
 GoToEntry GoToDialog::entryOf(const ReviewRow &review) const
 {
-    const QString words = onOneLine(review.title.isEmpty() ? review.beginning : review.title);
+    const QString words = onOneLine(review.title.isEmpty() ? review.beginning : review.title, review.lines);
     //: A review in a list: who said it, and when.
     const QString said =
         tr("%1, %2").arg(authorName(review.author), m_dates.moment(review.posted, m_context.file->now()));

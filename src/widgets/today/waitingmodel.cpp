@@ -32,7 +32,7 @@ QString textOf(WaitingVerb verb)
 
 QString latestWords(const ReviewRow &row)
 {
-    const QString words = onOneLine(row.lastWords.isEmpty() ? row.beginning : row.lastWords);
+    const QString words = row.lastWords.isEmpty() ? onOneLine(row.beginning, row.lines) : onOneLine(row.lastWords);
     return words.isEmpty() ? row.title.simplified() : words;
 }
 
