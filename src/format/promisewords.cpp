@@ -162,13 +162,19 @@ QString PromiseText::standing(const PromiseStanding &standing, QDate today) cons
     Q_UNREACHABLE();
 }
 
-QString PromiseText::chip(const PromiseRow &row, QDate today) const
+QString PromiseText::firstDue(const PromiseRow &row, QDate today) const
 {
-    const QString now = standing(row.standing, today);
     if (!row.firstDue.isValid() || row.state >= PromiseState::Done)
-        return now;
-    //: Of what was late and got a later day: when it is due now, "Tue 25 Nov" or "1 day late", and the day before that.
-    return tr("%1, was due %2").arg(now, m_dates.day(row.firstDue, today));
+        return {};
+    //: Of what was late and got a later day: the day that was promised first, such as "29 Nov".
+    return tr("First due %1").arg(m_dates.day(row.firstDue, today));
+}
+
+QString PromiseText::standingAndFirstDue(const PromiseRow &row, QDate today) const
+{
+    QStringList parts{standing(row.standing, today), firstDue(row, today)};
+    parts.removeAll(QString());
+    return parts.join(tr(". ", "read aloud"));
 }
 
 QString PromiseText::steps(const PromiseRow &row) const
@@ -216,7 +222,7 @@ QString PromiseText::share(const ShareOf &share) const
 
 QString PromiseText::row(const PromiseRow &row, QDate today) const
 {
-    QStringList parts{chip(row, today), promiseTitle(row), customerName(row.customerName)};
+    QStringList parts{standingAndFirstDue(row, today), promiseTitle(row), customerName(row.customerName)};
     if (!row.ownerName.isEmpty())
         parts << row.ownerName;
     if (row.isKeptForAnother())

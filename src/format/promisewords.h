@@ -25,8 +25,10 @@ public:
 
     /// "1 day late", "Due today", "Tue 25 Nov", "Check back Sat 22 Nov", "Checked 8 Nov".
     QString standing(const PromiseStanding &standing, QDate today) const;
-    /// The chip of a card: the same, and while it is open the day that was promised first: "Tue 25 Nov, was due 12 Nov".
-    QString chip(const PromiseRow &row, QDate today) const;
+    /// While it is open, of what was late and got a later day: "First due 12 Nov"; else empty.
+    QString firstDue(const PromiseRow &row, QDate today) const;
+    /// Both, as read aloud: "Tue 25 Nov. First due 12 Nov".
+    QString standingAndFirstDue(const PromiseRow &row, QDate today) const;
     /// "2 of 3 steps"; empty when there are none.
     QString steps(const PromiseRow &row) const;
     /// What shows that a step was done: "Gift · £6.40 · Two lattes".
@@ -37,7 +39,7 @@ public:
     QString cameBackMore(const CameBack &back, QDate today) const;
     /// "12 of 14"; "0" when there is nothing to count.
     QString share(const ShareOf &share) const;
-    /// A card as one sentence: "Late by 1 day. Stronger boxes. Hugo Lind. Anna. 2 of 3 steps."
+    /// A card as one sentence: "1 day late. First due 12 Nov. Stronger boxes. Hugo Lind. Anna. 2 of 3 steps."
     QString row(const PromiseRow &row, QDate today) const;
 
 private:

@@ -48,7 +48,7 @@ QString PromiseListModel::words(const PromiseRow &row, int column) const
         //: In a table, of a promise that was checked with the customer.
         return row.state == PromiseState::Checked ? tr("Checked") : nameOf(row.state);
     case Standing:
-        return m_text->chip(row, m_today);
+        return m_text->standingAndFirstDue(row, m_today);
     case Owner:
         //: In a table: who keeps a promise, and who owns the complaint that it is about.
         return row.isKeptForAnother() ? tr("%1, owner %2").arg(row.ownerName, row.complaintOwnerName) : row.ownerName;

@@ -65,13 +65,18 @@ private Q_SLOTS:
         row.customerName = u"Hugo Lind"_s;
         row.state = PromiseState::InProgress;
         row.standing = {PromiseStanding::Kind::DueLater, today.addDays(5), 5};
-        QCOMPARE(text.chip(row, today), u"Tue 25 Nov"_s);
+        QCOMPARE(text.firstDue(row, today), QString());
+        QCOMPARE(text.standingAndFirstDue(row, today), u"Tue 25 Nov"_s);
         row.firstDue = today.addDays(-8);
-        QCOMPARE(text.chip(row, today), u"Tue 25 Nov, was due 12 Nov"_s);
-        QCOMPARE(text.row(row, today), u"Tue 25 Nov, was due 12 Nov. Stronger boxes. Hugo Lind"_s);
+        QCOMPARE(text.firstDue(row, today), u"First due 12 Nov"_s);
+        QCOMPARE(text.row(row, today), u"Tue 25 Nov. First due 12 Nov. Stronger boxes. Hugo Lind"_s);
+        row.standing = {PromiseStanding::Kind::Late, today.addDays(-1), 1};
+        QCOMPARE(text.standing(row.standing, today), u"1 day late"_s);
+        QCOMPARE(text.standingAndFirstDue(row, today), u"1 day late. First due 12 Nov"_s);
         row.state = PromiseState::Done;
         row.standing = {PromiseStanding::Kind::AskLater, today.addDays(2), 2};
-        QCOMPARE(text.chip(row, today), u"Check back Sat 22 Nov"_s);
+        QCOMPARE(text.firstDue(row, today), QString());
+        QCOMPARE(text.standingAndFirstDue(row, today), u"Check back Sat 22 Nov"_s);
     }
 
     void theFootOfACard()

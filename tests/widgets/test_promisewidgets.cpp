@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "models/promisecolumnmodel.h"
 #include "models/promiselistmodel.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -18,6 +19,7 @@
 #include "widgets/promises/changeddialog.h"
 #include "widgets/promises/checkdialog.h"
 #include "widgets/promises/coveredview.h"
+#include "widgets/promises/promisecard.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisefigurestrip.h"
@@ -26,6 +28,7 @@
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisetable.h"
 #include "widgets/promises/publicationview.h"
+#include "widgets/promises/standingchip.h"
 #include "widgets/promises/stepsview.h"
 
 #include <QAbstractItemView>
@@ -548,12 +551,44 @@ private Q_SLOTS:
         PromisePane pane(room.context(), facts, moves, &window);
         pane.open(id);
         QTRY_VERIFY(says(pane, u"Done by "_s));
-        QVERIFY(!says(pane, u"It was due on "_s));
+        QVERIFY(!says(pane, u"It was first due on "_s));
         plan = planOf(shop.promise(id));
         plan.due = shop.today.addDays(4);
         valueOf(KeepPromise(shop.file).edit(id, plan));
         pane.refresh();
-        QTRY_VERIFY(says(pane, u"It was due on "_s));
+        QTRY_VERIFY(says(pane, u"It was first due on "_s));
+    }
+
+    void theDayThatWasPromisedFirstHasALineOfItsOwn()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseRow row = valueOf(ReadPromises(shop.file).details(id)).row;
+        PromiseColumnModel model(row.state, [](const PromiseRow &) { return QString(); });
+        const PromiseCard card(room.theme, facts);
+        const PromiseCells cells(room.theme, facts);
+        PromiseListModel list;
+        list.setWords(facts.text(), facts.today());
+        const auto measured = [&] {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 240, 100);
+            model.show({1, {row}});
+            list.show({1, {row}});
+            return std::pair(card.sizeHint(option, model.index(0)).height(),
+                             standingChip(row, facts.text(), facts.today()).text);
+        };
+        const auto before = measured();
+        row.firstDue = row.due.addDays(-8);
+        const auto later = measured();
+        QVERIFY(later.first >= before.first + room.theme.lineHeight(TypeRole::Micro));
+        QCOMPARE(later.second, before.second);
+        const QModelIndex standing = list.index(0, PromiseListModel::Standing);
+        const QString first = facts.text().firstDue(row, facts.today());
+        QCOMPARE(standing.data().toString(), later.second + u". "_s + first);
+        QVERIFY(cells.contentWidth(standing)
+                >= QFontMetricsF(room.theme.font(TypeRole::Micro)).horizontalAdvance(first));
     }
 
     void theKeysStayInThePaneOfACheckedPromise()

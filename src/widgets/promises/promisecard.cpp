@@ -34,6 +34,14 @@ constexpr int stepBar = 4;
 constexpr int footLine = 30;
 constexpr double focusedEdge = 2;
 
+FewLines firstDueOf(const PromiseRow &row, const PromiseFacts &facts)
+{
+    return {.text = facts.text().firstDue(row, facts.today()),
+            .role = TypeRole::Micro,
+            .color = ColorToken::Text2,
+            .most = 1};
+}
+
 FewLines titleOf(const PromiseRow &row)
 {
     return {.text = promiseTitle(row), .role = TypeRole::Strong, .color = ColorToken::Text, .most = 2};
@@ -76,8 +84,10 @@ QSize PromiseCard::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const double width = textWidth(cardOf(option.rect).width());
     int height = 2 * m_theme.scaled(cardPadding) + m_theme.size(SizeToken::Chip) + m_theme.scaled(lineGap)
         + heightOf(titleOf(*row), m_theme, width) + m_theme.scaled(lineGap) + m_theme.scaled(customerHeight);
-    if (const int about = heightOf(aboutOf(*row), m_theme, width))
-        height += about + m_theme.scaled(lineGap);
+    for (const FewLines &lines : {firstDueOf(*row, m_facts), aboutOf(*row)}) {
+        if (const int used = heightOf(lines, m_theme, width))
+            height += used + m_theme.scaled(lineGap);
+    }
     if (row->steps > 0)
         height += m_theme.scaled(stepsHeight) + m_theme.scaled(lineGap);
     return {option.rect.width(), height + footHeight(*row) + m_theme.scaled(cardGap) + 1};
@@ -120,6 +130,8 @@ void PromiseCard::paintCard(QPainter &painter, const QRectF &card, const Promise
         return place;
     };
     paintHead(painter, line(m_theme.size(SizeToken::Chip)), row);
+    if (const int used = paintLines(painter, area, m_theme, firstDueOf(row, m_facts)))
+        area.setTop(area.top() + used + gap);
     area.setTop(area.top() + paintLines(painter, area, m_theme, titleOf(row)) + gap);
     paintCustomer(painter, line(m_theme.scaled(customerHeight)), row);
     if (const int used = paintLines(painter, area, m_theme, aboutOf(row)))

@@ -228,7 +228,7 @@ void PromisePane::showFacts(const PromiseDetails &details)
         when.append(tr("Done by %1.").arg(m_facts.dates().weekdayAndDay(details.promise.due, today)));
     if (details.promise.firstDue.isValid())
         //: Of a promise that was late and got a later day; %1 is the day that was promised first.
-        when.append(tr("It was due on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.firstDue, today)));
+        when.append(tr("It was first due on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.firstDue, today)));
     if (details.promise.checkBack.isValid())
         when.append(tr("Check back on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.checkBack, today)));
     m_when->setText(joinedSentences(when));

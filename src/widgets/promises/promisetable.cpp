@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/promisetable.h"
 
+#include "format/promisewords.h"
 #include "look/theme.h"
 #include "models/promiselistmodel.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/standingchip.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Shopbell {
 
@@ -29,7 +34,7 @@ void PromiseCells::paintContent(QPainter &painter, const QRectF &area, const QMo
         paintWords(painter, area, index, ColorToken::Text, QFont::Medium);
         break;
     case PromiseListModel::Standing:
-        paint::chip(painter, area, theme(), standingChip(*row, m_facts.text(), m_facts.today()));
+        paintStanding(painter, area, *row);
         break;
     default:
         paintWords(painter, area, index, ColorToken::Text2);
@@ -42,7 +47,32 @@ double PromiseCells::contentWidth(const QModelIndex &index) const
     const auto *row = index.data(PromiseListModel::RowRole).value<const PromiseRow *>();
     if (!row || index.column() != PromiseListModel::Standing)
         return ColumnCells::contentWidth(index);
-    return paint::chipSize(theme(), standingChip(*row, m_facts.text(), m_facts.today())).width();
+    const QFontMetricsF micro(theme().font(TypeRole::Micro));
+    return std::max(paint::chipSize(theme(), standingChip(*row, m_facts.text(), m_facts.today())).width(),
+                    micro.horizontalAdvance(m_facts.text().firstDue(*row, m_facts.today())) + 1);
+}
+
+int PromiseCells::rowHeight() const
+{
+    return std::max(ColumnCells::rowHeight(),
+                    theme().size(SizeToken::Chip) + theme().lineHeight(TypeRole::Micro) + theme().scaled(6));
+}
+
+/// The chip, and below it the day that was promised first.
+void PromiseCells::paintStanding(QPainter &painter, const QRectF &area, const PromiseRow &row) const
+{
+    const Chip chip = standingChip(row, m_facts.text(), m_facts.today());
+    const QString first = m_facts.text().firstDue(row, m_facts.today());
+    if (first.isEmpty()) {
+        paint::chip(painter, area, theme(), chip);
+        return;
+    }
+    const double chipHeight = theme().size(SizeToken::Chip);
+    const double lineHeight = theme().lineHeight(TypeRole::Micro);
+    const double top = area.center().y() - (chipHeight + lineHeight) / 2;
+    paint::chip(painter, QRectF(area.left(), top, area.width(), chipHeight), theme(), chip);
+    RowPainter(painter, theme(), QRectF(area.left(), top + chipHeight, area.width(), lineHeight))
+        .text(first, theme().font(TypeRole::Micro), ColorToken::Text2);
 }
 
 ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model, QWidget *parent)

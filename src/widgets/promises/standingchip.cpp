@@ -9,7 +9,7 @@ namespace Shopbell {
 
 Chip standingChip(const PromiseRow &row, const PromiseText &text, const QDate &today)
 {
-    Chip chip{.tone = ChipTone::Tag, .text = text.chip(row, today), .icon = u"clock"_s};
+    Chip chip{.tone = ChipTone::Tag, .text = text.standing(row.standing, today), .icon = u"clock"_s};
     switch (row.standing.kind) {
     case PromiseStanding::Kind::Late:
         chip.tone = ChipTone::Negative;
