@@ -10,6 +10,7 @@
 #include "core/samefile.h"
 #include "domain/promiserules.h"
 #include "format/datetext.h"
+#include "format/moneytext.h"
 #include "format/promisewords.h"
 #include "look/picturefile.h"
 #include "services/keeppromise.h"
@@ -85,7 +86,7 @@ Result<Evidence> photoFrom(const QString &path, const OpenShop &shop)
     return Evidence{.kind = EvidenceKind::Photo, .picture = *picture, .fileName = QFileInfo(path).fileName()};
 }
 
-/// What was given back or as a gift. A gift may be words: whatever has a letter in it and is no amount.
+/// What was given back or as a gift. A gift may be words: whatever has a letter in it and tells no amount.
 Result<Evidence> givenFrom(const Call &call, const OpenShop &shop, const char *option, EvidenceKind kind)
 {
     const Result<Money> amount = amountFrom(call, shop, option);
@@ -93,7 +94,7 @@ Result<Evidence> givenFrom(const Call &call, const OpenShop &shop, const char *o
         return Evidence{.kind = kind, .amount = *amount};
     const QString words = call.value(option).trimmed();
     const bool isSaid = std::ranges::any_of(words, [](QChar each) { return each.isLetter(); });
-    if (kind != EvidenceKind::Gift || !isSaid)
+    if (kind != EvidenceKind::Gift || !isSaid || MoneyText(QLocale::c(), shop.profile.currency).isTold(words))
         return amount.error();
     return Evidence{.kind = kind, .words = words};
 }
@@ -118,10 +119,16 @@ Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &sho
             return given.error();
         all.push_back(*given);
     }
-    if (call.isSet("words") && all.size() == 1 && all.front().words.isEmpty())
-        all.front().words = call.value("words");
-    else if (call.isSet("words"))
-        all.insert(all.begin(), Evidence{.kind = EvidenceKind::Words, .words = call.value("words")});
+    if (!call.isSet("words"))
+        return all;
+    const QString words = call.value("words");
+    if (all.size() != 1) {
+        all.insert(all.begin(), Evidence{.kind = EvidenceKind::Words, .words = words});
+    } else {
+        QStringList told{all.front().words, words};
+        told.removeAll(QString());
+        all.front().words = told.join(u'\n');
+    }
     return all;
 }
 

@@ -78,7 +78,8 @@ Result<Money> amountFrom(const QString &text, const MoneyText &money, qint64 lea
     if (amount && amount->minor >= least)
         return *amount;
     const std::optional<TypedAmount> parts = typedAmountFrom(text);
-    if (parts && !parts->sign.isEmpty() && !money.typed(u'1' + parts->sign))
+    const bool isOneWord = parts && !parts->sign.isEmpty() && text.contains(parts->sign);
+    if (isOneWord && !money.typed(u'1' + parts->sign))
         return unreadable(CliText::tr("“%1” is not a currency. Write it like EUR.").arg(parts->sign));
     return unreadable(CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(text));
 }

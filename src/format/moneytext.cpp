@@ -4,6 +4,8 @@
 #include "format/currencysign.h"
 #include "format/typedamount.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace Shopbell {
@@ -159,6 +161,41 @@ std::optional<Money> MoneyText::typed(const QString &text) const
     if (!minor)
         return std::nullopt;
     return Money{*minor, *currency};
+}
+
+/// A code only in capital letters: "All" and "Top" begin words, too.
+bool MoneyText::isSign(const QString &word) const
+{
+    const std::optional<QString> currency = word.isEmpty() ? std::nullopt : currencyOf(word);
+    return currency && (word == *currency || word.compare(*currency, Qt::CaseInsensitive) != 0);
+}
+
+/// Of what stands between blanks.
+bool MoneyText::isToldIn(const QString &part) const
+{
+    static const QRegularExpression around(u"^[(\\[]+|[.,;:!?)\\]]+$"_s);
+    const QString text = QString(part).remove(around);
+    const std::optional<TypedAmount> amount = typedAmountFrom(text);
+    if (!amount)
+        return false;
+    if (!amount->sign.isEmpty())
+        return isSign(amount->sign);
+    return (amount->number.contains(u'.') || amount->number.contains(u',')) && typed(text);
+}
+
+bool MoneyText::isTold(const QString &words) const
+{
+    static const QRegularExpression beginning(
+        u"^[\\s+\\-\u2212\uff0d]*(?:\\p{Sc}|[.,]?\\p{Nd}|([^\\p{Nd}\\s]+)\\s*[+\\-]?\\s*[.,]?\\p{Nd})"_s);
+    const QRegularExpressionMatch begun = beginning.match(words);
+    if (begun.hasMatch() && (begun.captured(1).isEmpty() || isSign(begun.captured(1))))
+        return true;
+    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (isToldIn(parts[i]) || (i + 1 < parts.size() && isToldIn(parts[i] + parts[i + 1])))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Shopbell

@@ -35,6 +35,10 @@ public:
     /// currency. A single separator with three digits behind it groups thousands, unless it is the locale's decimal
     /// point: "6.405" is no amount of pounds in an English window. Nothing when it is no amount of money.
     std::optional<Money> typed(const QString &text) const;
+    /// Whether somebody tells an amount, rightly or wrongly: the words begin with a number, perhaps behind a minus or the
+    /// sign or code of a currency, or a part of them is an amount with its currency or its decimals: "6.4O", "a voucher of
+    /// 5 EUR". A whole number further on is none: "a cake for 4".
+    bool isTold(const QString &words) const;
 
     /// "£", "US$", "CHF": as amounts show it.
     QString sign(const QString &currency) const;
@@ -43,6 +47,8 @@ private:
     QString shown(qint64 whole, const QString &fraction, bool negative, const QString &currency) const;
     std::vector<Money> inOrder(const MoneySum &sum) const;
     std::optional<QString> currencyOf(const QString &sign) const;
+    bool isSign(const QString &word) const;
+    bool isToldIn(const QString &part) const;
 
     QLocale m_locale;
     QString m_shopCurrency;

@@ -382,9 +382,12 @@ private Q_SLOTS:
         QCOMPARE(move({u"--gift"_s, u"6.40"_s, u"--words"_s, u"Two lattes"_s}), 0);
         QCOMPARE(move({u"--gift"_s, u"两杯燕麦拿铁"_s}), 0);
         QCOMPARE(move({u"--gift"_s, u"???"_s}), 2); // Neither an amount nor words.
+        for (const QString &wrong : {u"-5 EUR"_s, u"0 EUR"_s, u"6.4O"_s, u"£6,40 cake"_s})
+            QVERIFY2(move({u"--done"_s, u"--gift"_s, wrong}) == 2, qPrintable(wrong));
         QCOMPARE(move({u"--refund"_s, u"some"_s}), 2);
         const QJsonArray evidence = shop.move({}).object()["steps"_L1][0]["evidence"_L1].toArray();
         QCOMPARE(evidence.size(), 3);
+        QVERIFY(shop.move({}).object()["steps"_L1][0]["done"_L1].isNull()); // What was not understood was not done.
         QCOMPARE(evidence[0]["kind"_L1].toString(), u"gift"_s);
         QCOMPARE(evidence[0]["words"_L1].toString(), u"two oat lattes"_s);
         QCOMPARE(evidence[1]["amount"_L1]["minor"_L1].toInt(), 640);
@@ -392,6 +395,20 @@ private Q_SLOTS:
         const Ran text = runCommandLine({u"promise"_s, shop.path, u"1"_s});
         QVERIFY2(text.out.contains("\n     Gift · two oat lattes\n"), text.out.constData());
         QVERIFY2(text.out.contains("6.40 · Two lattes"), text.out.constData());
+    }
+
+    void wordsBesideAGiftInWordsAreAboutIt()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--step"_s, u"Give them something"_s}));
+        QCOMPARE(shop.move({u"--step"_s, u"1"_s, u"--gift"_s, u"two oat lattes"_s, u"--words"_s,
+                            u"with a card from all of us"_s})
+                     .exit,
+                 0);
+        const QJsonArray evidence = shop.move({}).object()["steps"_L1][0]["evidence"_L1].toArray();
+        QCOMPARE(evidence.size(), 1);
+        QCOMPARE(evidence[0]["kind"_L1].toString(), u"gift"_s);
+        QCOMPARE(evidence[0]["words"_L1].toString(), u"two oat lattes\nwith a card from all of us"_s);
     }
 
     void whatIsNotUnderstoodIsWrongUsage_data()
