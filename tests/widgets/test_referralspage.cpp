@@ -514,6 +514,10 @@ private Q_SLOTS:
         QCOMPARE(in.toolTip(), u"Larger (+)"_s);
         QCOMPARE(out.accessibleName(), u"Smaller"_s);
         QTRY_VERIFY(picture->viewport()->geometry().contains(in.parentWidget()->geometry()));
+        const int ring = desk.theme().tokens().focusGap() + desk.theme().tokens().focusWidth();
+        const QMargins around(ring, ring, ring, ring);
+        QVERIFY(in.parentWidget()->rect().contains(in.geometry().marginsAdded(around)));
+        QVERIFY(!in.geometry().marginsAdded(around).intersects(out.geometry().marginsAdded(around)));
         const double before = picture->transform().m11();
         in.click();
         QVERIFY(picture->transform().m11() > before);

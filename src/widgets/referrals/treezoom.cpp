@@ -20,8 +20,9 @@ constexpr int fromCorner = 8; ///< Logical pixels at 100 %.
 TreeZoom::TreeZoom(const Theme &theme, TreeView &view) : QWidget(&view), m_theme(theme), m_view(view)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(2);
+    const int ring = ringWidth(); // Which the edge of this widget and the next button would cut off.
+    row->setContentsMargins(ring, ring, ring, ring);
+    row->setSpacing(2 * ring);
     row->setSizeConstraint(QLayout::SetFixedSize);
     connect(add("zoomOut", u"minus", tr("Smaller"), u"-"_s), &QToolButton::clicked, &view, &TreeView::zoomOut);
     connect(add("zoomIn", u"plus", tr("Larger"), u"+"_s), &QToolButton::clicked, &view, &TreeView::zoomIn);
@@ -53,10 +54,15 @@ void TreeZoom::resizeEvent(QResizeEvent *event)
     place();
 }
 
+int TreeZoom::ringWidth() const
+{
+    return m_theme.tokens().focusGap() + m_theme.tokens().focusWidth();
+}
+
 void TreeZoom::place()
 {
     const QRect room = m_view.viewport()->geometry();
-    const int margin = m_theme.scaled(fromCorner);
+    const int margin = m_theme.scaled(fromCorner) - ringWidth();
     const QRect corner(QPoint(room.right() + 1 - margin - width(), room.bottom() + 1 - margin - height()), size());
     move(QStyle::visualRect(layoutDirection(), room, corner).topLeft());
 }

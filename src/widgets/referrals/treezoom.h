@@ -23,6 +23,8 @@ protected:
 private:
     /// A button with its key; who clicks it stays in the picture with the keys.
     IconButton *add(const char *objectName, QAnyStringView icon, const QString &name, const QString &key);
+    /// How far the ring around the button with the keys reaches beyond it.
+    int ringWidth() const;
     void place();
 
     const Theme &m_theme;
