@@ -521,7 +521,9 @@ private Q_SLOTS:
         const double before = picture->transform().m11();
         in.click();
         QVERIFY(picture->transform().m11() > before);
-        child<QToolButton>(*picture, "zoomToFit").click();
+        auto &most = child<QToolButton>(*picture, "zoomToFit");
+        QCOMPARE(most.toolTip(), u"Show everything (0)"_s);
+        most.click();
         QCOMPARE(picture->transform().m11(), before);
         out.click();
         QVERIFY(picture->transform().m11() < before);
@@ -577,6 +579,7 @@ private Q_SLOTS:
         QVERIFY(readable >= 0.85);
         QTest::keyClick(picture, Qt::Key_0);
         QCOMPARE(picture->transform().m11(), 0.4); // Smaller it could not be made out.
+        QCOMPARE(child<QToolButton>(*picture, "zoomToFit").accessibleName(), u"Show as much as can be read"_s);
         QVERIFY(isSeen(*shop) && isSeen(*first));
         for (int steps = 0; steps < 30; ++steps)
             QTest::keyClick(picture, Qt::Key_Minus);

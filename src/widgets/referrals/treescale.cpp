@@ -16,7 +16,7 @@ namespace Shopbell {
 namespace {
 constexpr double leastUsual = 0.85; ///< A tree that would have to be smaller than this is scrolled.
 constexpr double mostUsual = 1.25;
-constexpr double leastEverything = 0.4; ///< Farther away names are dots: only who wants to goes there, step by step.
+constexpr double leastRead = 0.4; ///< Farther away names are dots: only who wants to goes there, step by step.
 constexpr double seam = 0.99; ///< Of the room, so that no scroll bar comes.
 constexpr double least = 0.3;
 constexpr double most = 4;
@@ -96,13 +96,18 @@ void TreeView::showBeginning()
         fit();
 }
 
-void TreeView::showEverything()
+bool TreeView::hasRoomForEverything() const
+{
+    return wholeScale() >= leastRead;
+}
+
+void TreeView::showMost()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     const double fits = wholeScale();
-    const double scaled = std::clamp(fits, leastEverything, mostUsual);
+    const double scaled = std::clamp(fits, leastRead, mostUsual);
     m_movedByHand = scaled < leastUsual; // Else it is as it opens.
-    showAt(scaled, fits >= leastEverything);
+    showAt(scaled, hasRoomForEverything());
 }
 
 void TreeView::resizeEvent(QResizeEvent *event)

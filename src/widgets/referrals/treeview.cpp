@@ -228,7 +228,7 @@ void TreeView::keyPressEvent(QKeyEvent *event)
         zoomOut();
         return;
     case Qt::Key_0:
-        showEverything();
+        showMost();
         return;
     default:
         QGraphicsView::keyPressEvent(event);

@@ -17,7 +17,7 @@ class Theme;
 /// The picture of "Who brought whom". It opens with the shop and the largest branch in view; a tree that would have to be
 /// too small to read is scrolled. Arrow keys walk to who brought somebody, to their friends and up and down in their
 /// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - and the
-/// buttons in the corner zoom, 0 shows everything. ReferralTreeModel in a list is its equal for screen readers.
+/// buttons in the corner zoom, 0 shows everything or as much as can be read. ReferralTreeModel in a list is its equal for screen readers.
 class TreeView : public QGraphicsView
 {
     Q_OBJECT
@@ -32,8 +32,9 @@ public:
     void zoomOut() { zoomAround(1 / zoomStep); }
     /// As it opens: the shop in view, and large enough to be read.
     void showBeginning();
-    /// As much of it as can still be made out.
-    void showEverything();
+    /// Everything, or where that would be too small as much as can be read.
+    void showMost();
+    bool hasRoomForEverything() const;
     /// Small, however large the tree is: it scrolls by itself.
     QSize sizeHint() const override;
 

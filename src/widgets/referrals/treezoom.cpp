@@ -26,8 +26,9 @@ TreeZoom::TreeZoom(const Theme &theme, TreeView &view) : QWidget(&view), m_theme
     row->setSizeConstraint(QLayout::SetFixedSize);
     connect(add("zoomOut", u"minus", tr("Smaller"), u"-"_s), &QToolButton::clicked, &view, &TreeView::zoomOut);
     connect(add("zoomIn", u"plus", tr("Larger"), u"+"_s), &QToolButton::clicked, &view, &TreeView::zoomIn);
-    connect(add("zoomToFit", u"maximize", tr("Show everything"), u"0"_s), &QToolButton::clicked, &view,
-            &TreeView::showEverything);
+    m_most = add("zoomToFit", u"maximize", tr("Show everything"), u"0"_s);
+    connect(m_most, &QToolButton::clicked, &view, &TreeView::showMost);
+    connect(view.scene(), &QGraphicsScene::sceneRectChanged, this, &TreeZoom::sayHowMuch);
     view.viewport()->installEventFilter(this);
 }
 
@@ -43,8 +44,10 @@ IconButton *TreeZoom::add(const char *objectName, QAnyStringView icon, const QSt
 
 bool TreeZoom::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         place();
+        sayHowMuch();
+    }
     return QWidget::eventFilter(object, event);
 }
 
@@ -52,6 +55,12 @@ void TreeZoom::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+}
+
+void TreeZoom::sayHowMuch()
+{
+    //: A button beside "Show everything", in its place where everything would be too small to read.
+    m_most->setName(m_view.hasRoomForEverything() ? tr("Show everything") : tr("Show as much as can be read"));
 }
 
 int TreeZoom::ringWidth() const
