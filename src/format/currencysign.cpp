@@ -19,7 +19,9 @@ QString signIn(const QString &currency, const QByteArray &language, UCurrNameSty
     return U_FAILURE(error) ? code : QString::fromUtf16(name, length);
 }
 
-std::optional<QString> currencyWrittenLike(const QString &sign, const QByteArray &language)
+/// The first currency of which `fits` likes the code or the sign.
+template<typename Fits> // bool(const QString &written, Qt::CaseSensitivity)
+std::optional<QString> firstCurrency(const QByteArray &language, Fits fits)
 {
     UErrorCode error = U_ZERO_ERROR;
     UEnumeration *codes = ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &error);
@@ -30,9 +32,17 @@ std::optional<QString> currencyWrittenLike(const QString &sign, const QByteArray
         if (U_FAILURE(error) || code == nullptr)
             return std::nullopt;
         QString currency = QString::fromLatin1(code, length);
-        if (sign.compare(currency, Qt::CaseInsensitive) == 0 || sign == signIn(currency, language, UCURR_SYMBOL_NAME))
+        if (fits(currency, Qt::CaseInsensitive)
+            || fits(signIn(currency, language, UCURR_SYMBOL_NAME), Qt::CaseSensitive))
             return currency;
     }
+}
+
+std::optional<QString> currencyWrittenLike(const QString &sign, const QByteArray &language)
+{
+    return firstCurrency(language, [&sign](const QString &written, Qt::CaseSensitivity letters) {
+        return sign.compare(written, letters) == 0;
+    });
 }
 } // namespace
 
@@ -50,6 +60,14 @@ std::optional<QString> currencyWithSign(const QString &sign, const QLocale &lang
 {
     const std::optional<QString> here = currencyWrittenLike(sign, language.name().toLatin1());
     return here ? here : currencyWrittenLike(sign, "en");
+}
+
+bool beginsASign(const QString &begun, const QLocale &language)
+{
+    const auto begins = [&begun](const QString &written, Qt::CaseSensitivity letters) {
+        return written.startsWith(begun, letters);
+    };
+    return firstCurrency(language.name().toLatin1(), begins) || firstCurrency("en", begins);
 }
 
 } // namespace Shopbell

@@ -15,4 +15,7 @@ QString shortSign(const QString &currency, const QLocale &language);
 /// is written like that.
 std::optional<QString> currencyWithSign(const QString &sign, const QLocale &language);
 
+/// Whether more letters can make it such a sign or a code: "U", "US".
+bool beginsASign(const QString &begun, const QLocale &language);
+
 } // namespace Shopbell

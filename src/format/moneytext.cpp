@@ -163,6 +163,16 @@ std::optional<Money> MoneyText::typed(const QString &text) const
     return Money{*minor, *currency};
 }
 
+bool MoneyText::mayBecome(const QString &text) const
+{
+    const std::array endings{QString(), u"1"_s, u"00"_s, u".00"_s, u",00"_s};
+    if (std::ranges::any_of(endings, [&](const QString &ending) { return typed(text + ending).has_value(); }))
+        return true;
+    const std::optional<TypedAmount> whole = typedAmountFrom(text);
+    const std::optional<TypedAmount> begun = whole ? whole : typedAmountFrom(text + u'1');
+    return begun && !begun->sign.isEmpty() && beginsASign(begun->sign, m_locale);
+}
+
 /// A code only in capital letters: "All" and "Top" begin words, too.
 bool MoneyText::isSign(const QString &word) const
 {

@@ -35,6 +35,8 @@ public:
     /// currency. A single separator with three digits behind it groups thousands, unless it is the locale's decimal
     /// point: "6.405" is no amount of pounds in an English window. Nothing when it is no amount of money.
     std::optional<Money> typed(const QString &text) const;
+    /// Whether it is an amount, or more keys can make it one: "-", "£", "6.40 EU".
+    bool mayBecome(const QString &text) const;
     /// Whether somebody tells an amount, rightly or wrongly: the words begin with a number, perhaps behind a minus or the
     /// sign or code of a currency, or a part of them is an amount with its currency or its decimals: "6.4O", "a voucher of
     /// 5 EUR". A whole number further on is none: "a cake for 4".

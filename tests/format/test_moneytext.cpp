@@ -170,6 +170,21 @@ private Q_SLOTS:
             QCOMPARE(*money, (Money{minor, currency}));
     }
 
+    void whatIsBegunMayBecomeAnAmount_data()
+    {
+        QTest::addColumn<QString>("begun");
+        QTest::addColumn<bool>("may");
+        for (const char *begun : {"£", "-", "-£", "U", "US$", "eu", ".", "6", "6.", "6.405", "12,50,0", "6.40 E"})
+            QTest::newRow(begun) << QString::fromUtf8(begun) << true;
+        for (const char *wrong : {"6.40 buns", "buns", "6 and 7", "--", "6..4", "6-"})
+            QTest::newRow(wrong) << QString::fromUtf8(wrong) << false;
+    }
+    void whatIsBegunMayBecomeAnAmount()
+    {
+        QFETCH(QString, begun);
+        QTEST(british().mayBecome(begun), "may");
+    }
+
     void whoTellsAnAmountIsNotTakenAtTheirWord_data()
     {
         QTest::addColumn<QString>("words");

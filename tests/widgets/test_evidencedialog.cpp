@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY(problem.isVisible() && !problem.text().isEmpty());
         QCOMPARE(amount->accessibleDescription(), problem.text());
         QCOMPARE(add->toolTip(), problem.text());
+        QTRY_VERIFY(amount->hasFocus());
+        for (const QString &begun : {u"£"_s, u"-"_s, u"8.50 E"_s}) { // More keys may make it an amount.
+            amount->clear();
+            QTest::keyClicks(amount, begun);
+            QVERIFY2(!problem.isVisible() && !add->isEnabled(), qPrintable(begun));
+        }
+        words->setFocus();
+        QVERIFY(problem.isVisible());
         amount->setText(u"8.50"_s);
         QVERIFY(!problem.isVisible());
         QVERIFY(add->isEnabled());

@@ -195,15 +195,17 @@ void PurchaseDialog::showFoot()
     const QString amount = m_amount->text().trimmed();
     const std::optional<Money> money = m_facts.text().money().typed(amount);
     const bool wrong = !amount.isEmpty() && (!money || money->minor < 0);
-    m_amount->setProperty("error", wrong);
+    // Nobody is corrected while more keys can make it an amount.
+    const bool isSaid = wrong && !(m_amount->hasFocus() && !money && m_facts.text().money().mayBecome(amount));
+    m_amount->setProperty("error", isSaid);
     m_amount->style()->unpolish(m_amount);
     m_amount->style()->polish(m_amount);
     const bool nothing = !amount.isEmpty() && money && money->minor == 0;
-    m_amountHint->setColor(wrong ? ColorToken::Danger : ColorToken::BrassText);
-    m_amountHint->setText(wrong         ? tr("Not an amount")
+    m_amountHint->setColor(isSaid ? ColorToken::Danger : ColorToken::BrassText);
+    m_amountHint->setText(isSaid        ? tr("Not an amount")
                               : nothing ? tr("Does not count as a purchase. Leave it empty for a visit.")
                                         : QString());
-    m_amountHint->setVisible(wrong || nothing);
+    m_amountHint->setVisible(isSaid || nothing);
     m_amount->setAccessibleDescription(m_amountHint->text());
     const bool something = !who.isEmpty() || !amount.isEmpty() || !m_what->text().trimmed().isEmpty();
     setReady(!wrong && !m_refused && something,

@@ -201,6 +201,7 @@ void PurchaseDialog::listen()
         byHand();
     });
     connect(m_amount, &QLineEdit::textChanged, this, byHand);
+    connect(m_amount, &QLineEdit::editingFinished, this, byHand);
     connect(m_what, &QLineEdit::textChanged, this, byHand);
     connect(m_ownWay, &QLineEdit::textChanged, this, byHand);
     connect(m_when, &WhenField::changed, this, [this, byHand] {

@@ -76,6 +76,7 @@ void EvidenceDialog::build(const PromiseStep &step)
         goToField();
     });
     connect(m_amount, &QLineEdit::textChanged, this, &EvidenceDialog::showReady);
+    connect(m_amount, &QLineEdit::editingFinished, this, &EvidenceDialog::showReady);
     connect(m_words, &QPlainTextEdit::textChanged, this, &EvidenceDialog::showReady);
     connect(m_choose, &QPushButton::clicked, this, &EvidenceDialog::choosePhoto);
 }
@@ -91,9 +92,14 @@ EvidenceKind EvidenceDialog::kind() const
     return EvidenceKind(m_kind->current());
 }
 
+MoneyText EvidenceDialog::amounts() const
+{
+    return {context().theme.language(), m_facts.shop().currency};
+}
+
 std::optional<Money> EvidenceDialog::amount() const
 {
-    return MoneyText(context().theme.language(), m_facts.shop().currency).typed(m_amount->text());
+    return amounts().typed(m_amount->text());
 }
 
 void EvidenceDialog::showKind()
@@ -128,7 +134,8 @@ void EvidenceDialog::showReady()
     const bool hasWords = !m_words->toPlainText().trimmed().isEmpty();
     const std::optional<Money> money = amount();
     const bool hasTyped = !m_amount->text().trimmed().isEmpty();
-    const QString problem = hasTyped && !money
+    const bool isBegun = m_amount->hasFocus() && amounts().mayBecome(m_amount->text());
+    const QString problem = hasTyped && !money && !isBegun
         ? tr("This is no amount. Write the number alone here, and what it was for in the words below.")
         : QString();
     showFieldProblem(m_amount, m_problem, problem);

@@ -9,6 +9,7 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace Shopbell {
+class MoneyText;
 class PromiseFacts;
 class Segment;
 
@@ -38,6 +39,7 @@ private:
     void choosePhoto();
     void takePhoto(const QString &path);
     EvidenceKind kind() const;
+    MoneyText amounts() const;
     std::optional<Money> amount() const;
 
     const PromiseFacts &m_facts;
