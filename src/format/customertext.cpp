@@ -331,7 +331,8 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
         //: The way of a recommendation, and what became of it: "Told a friend. Recommended, not here yet".
         return tr("%1. %2").arg(wayOf(entry.way, entry.words), creditOf(entry.stage, entry.credit));
     case StoryEntry::Kind::Merged:
-        return tr("Can be taken apart again at any time");
+        //: Below "Made one with G. Whitlock": what a click does.
+        return tr("Take the two apart again");
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
         //: The beginning of what somebody wrote.

@@ -167,6 +167,12 @@ private Q_SLOTS:
         review.by = u"Anna"_s;
         QCOMPARE(english().storyTitle(review), u"Review · owner Anna"_s);
 
+        StoryEntry merged;
+        merged.kind = StoryEntry::Kind::Merged;
+        merged.otherName = u"G. Whitlock"_s;
+        QCOMPARE(english().storyTitle(merged), u"Made one with G. Whitlock"_s);
+        QCOMPARE(english().storyLine(merged), u"Take the two apart again"_s);
+
         StoryEntry sheet;
         sheet.kind = StoryEntry::Kind::Sheet;
         sheet.title = u"What should we do next?"_s;

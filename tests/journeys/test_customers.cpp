@@ -510,6 +510,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(line());
         QVERIFY(line()->focusPolicy() != Qt::NoFocus);
+        QVERIFY2(line()->accessibleName().startsWith(u"Take apart: Made one with G. Whitlock, "_s),
+                 qPrintable(line()->accessibleName())); // Every other one only leads somewhere.
         if (byKeyboard)
             QTest::keyClick(line(), Qt::Key_Return);
         else

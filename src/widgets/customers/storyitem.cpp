@@ -108,6 +108,8 @@ StoryWords wordsOf(const CustomerFacts &facts, const StoryEntry &entry)
             .line = facts.text().storyLine(entry),
             .day = facts.dates().day(entry.when.day, facts.today()),
             .spokenDay = facts.dates().weekdayAndDay(entry.when.day, facts.today()),
+            //: Two entries of customers that were made one.
+            .verb = entry.kind == StoryEntry::Kind::Merged ? StoryItem::tr("Take apart") : QString(),
             .leadsOn = leadsOn(entry),
             .wraps = entry.kind == StoryEntry::Kind::Came || entry.kind == StoryEntry::Kind::Brought};
 }

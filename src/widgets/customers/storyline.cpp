@@ -40,12 +40,14 @@ StoryLine::StoryLine(const Theme &theme, StoryWords words, QWidget *parent)
     policy.setHeightForWidth(m_words.wraps);
     setSizePolicy(policy);
     QStringList parts{m_words.title};
-    for (const QString &part : {m_words.spokenDay, m_words.line}) {
+    for (const QString &part : {m_words.spokenDay, m_words.verb.isEmpty() ? m_words.line : QString()}) {
         if (!part.isEmpty())
             parts << part;
     }
     //: Between the parts of a list that is read aloud.
-    setAccessibleName(parts.join(tr(", ", "read aloud")));
+    const QString spoken = parts.join(tr(", ", "read aloud"));
+    //: A button that is read aloud: what it does, and with what: "Take apart: Made one with G. Whitlock, 3 Dec".
+    setAccessibleName(m_words.verb.isEmpty() ? spoken : tr("%1: %2", "read aloud").arg(m_words.verb, spoken));
     if (!m_words.line.isEmpty())
         setToolTip(toolTipOf(m_words.line));
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);

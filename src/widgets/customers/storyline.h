@@ -19,6 +19,7 @@ struct StoryWords
     QString line = {}; ///< May be empty.
     QString day = {};
     QString spokenDay = {}; ///< As a screen reader says it.
+    QString verb = {}; ///< What it does, of one that leads nowhere; its line says the same to the eye.
     bool leadsOn = true; ///< It is a button.
     bool wraps = false; ///< Title and words have more lines where there is little room.
 };
