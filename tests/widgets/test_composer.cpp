@@ -116,11 +116,21 @@ private Q_SLOTS:
         ReplyEdit *words = edit();
         QTest::keyClicks(words, u" And tomorrow."_s);
         QTest::keyClick(words, Qt::Key_Escape);
-        QVERIFY(turn()->isEditing());
+        QVERIFY(!turn()->isEditing());
+        const auto stored = [&pane] {
+            return std::get<Turn>(wait(ReadReviews(pane.desk.file()).details(pane.id))->conversation.at(0)).text;
+        };
+        QCOMPARE(stored(), u"Again today."_s);
         pane.open(other);
         pane.open(pane.id);
-        QTRY_COMPARE(std::get<Turn>(wait(ReadReviews(pane.desk.file()).details(pane.id))->conversation.at(0)).text,
-                     u"Again today. And tomorrow."_s);
+        QTRY_VERIFY(turn());
+        QTest::qWait(1);
+        words = edit();
+        QCOMPARE(words->toPlainText(), u"Again today. And tomorrow."_s);
+        QTest::keyClicks(words, u" And now."_s);
+        pane.open(other); // Without Escape it is saved.
+        pane.open(pane.id);
+        QTRY_COMPARE(stored(), u"Again today. And tomorrow. And now."_s);
     }
 
     void theToolsOfAnAnswerStandInItsLine()

@@ -205,10 +205,13 @@ private Q_SLOTS:
         auto &close = child<QPushButton>(row, "closeComplaint");
         close.click();
         QVERIFY(reason.isVisible());
+        reason.setText(u"Meant for"_s);
         QTest::keyClick(&reason, Qt::Key_Escape);
         QVERIFY(!reason.isVisible());
         QVERIFY(row.focusWidget() == &close);
         close.click();
+        QCOMPARE(reason.text(), u"Meant for"_s);
+        reason.clear();
         QTest::keyClick(&reason, Qt::Key_Return); // Without words nothing is closed.
         QVERIFY(!details().review.closedAt);
         reason.setText(u"Meant for next door."_s);
@@ -216,6 +219,38 @@ private Q_SLOTS:
         QTRY_COMPARE(details().review.closedReason, u"Meant for next door."_s);
         row.display(details());
         QVERIFY(!reason.isVisible());
+        QTRY_VERIFY(reason.text().isEmpty()); // It was saved.
+    }
+
+    void whyAHandOverIsDeclinedIsKeptUntilItIsSaved()
+    {
+        Desk desk;
+        const ShopFacts facts(desk.context());
+        HandOverCard card(desk.theme(), facts);
+        HandOverRow asked;
+        asked.handOver.id = HandOverId(1);
+        asked.to = u"Sam"_s;
+        card.display(asked);
+        card.show();
+        auto &words = child<QLineEdit>(card, "declineWords");
+        const QList<QPushButton *> buttons = card.findChildren<QPushButton *>();
+        const auto declines =
+            std::ranges::find(buttons, u"Sam declines…"_s, [](const QPushButton *each) { return each->text(); });
+        QVERIFY(declines != buttons.end());
+        (*declines)->click();
+        words.setText(u"I know nothing of it."_s);
+        QTest::keyClick(&words, Qt::Key_Escape);
+        QVERIFY(!words.isVisible());
+        card.display(asked); // It is read anew now and then.
+        (*declines)->click();
+        QCOMPARE(words.text(), u"I know nothing of it."_s);
+        card.forgetWords();
+        QVERIFY(!words.isVisible() && words.text().isEmpty());
+        (*declines)->click();
+        words.setText(u"I know nothing of it."_s);
+        asked.handOver.id = HandOverId(2);
+        card.display(asked);
+        QVERIFY(words.text().isEmpty());
     }
 
     void aQuestionLeftOpenIsAskedAgain()

@@ -122,6 +122,10 @@ void ConversationView::rebuild()
             dialog->open();
         });
         connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
+        connect(turn, &TurnView::wordsKept, this,
+                [this, key = keyOf(message)](const QString &words) { m_kept[key] = words; });
+        if (const auto kept = m_kept.find(keyOf(message)); kept != m_kept.end())
+            turn->keepWords(kept->second);
         if (const auto refused = m_refused.extract(keyOf(message)))
             turn->editAgain(refused.mapped());
     }
@@ -144,6 +148,8 @@ void ConversationView::reword(TurnView &turn, const Message &message, const QStr
 {
     const AnswerReview answer(m_context.file);
     const auto told = [this, turn = QPointer(&turn), key = keyOf(message), text](bool done) {
+        if (done)
+            m_kept.erase(key);
         if (turn) {
             turn->reworded(done);
         } else if (!done) { // It is offered again where its message is shown.
@@ -162,6 +168,7 @@ void ConversationView::reword(TurnView &turn, const Message &message, const QStr
 
 void ConversationView::remove(const Message &message)
 {
+    m_kept.erase(keyOf(message)); // Another message may get its id.
     const AnswerReview answer(m_context.file);
     if (const auto *response = std::get_if<Response>(&message))
         m_actions.tell(answer.removeResponse(response->id), Did::DeleteTurn, Task::AddMessage);

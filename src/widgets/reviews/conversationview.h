@@ -53,6 +53,7 @@ private:
     QPushButton *m_add;
     MessageForm *m_form;
     UnsentMessages m_unsent;
+    std::map<MessageKey, QString> m_kept; ///< New words that were left with Escape.
     std::map<MessageKey, QString> m_refused; ///< New words that the shop did not take after their review was left.
 };
 

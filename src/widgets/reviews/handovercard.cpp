@@ -110,7 +110,7 @@ QWidget *HandOverCard::makeDeclining()
 void HandOverCard::display(const HandOverRow &row)
 {
     if (m_handOver != row.handOver.id)
-        askWhy(false);
+        forgetWords();
     m_handOver = row.handOver.id;
     m_from->display(row.from, row.handOver.from.value());
     m_to->display(row.to, row.handOver.to.value());
@@ -129,8 +129,12 @@ void HandOverCard::askWhy(bool ask)
     m_declining->setVisible(ask);
     if (ask)
         m_words->setFocus(Qt::OtherFocusReason);
-    else
-        m_words->clear();
+}
+
+void HandOverCard::forgetWords()
+{
+    askWhy(false);
+    m_words->clear();
 }
 
 } // namespace Shopbell

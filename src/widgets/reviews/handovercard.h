@@ -24,6 +24,8 @@ public:
     HandOverCard(const Theme &theme, const ShopFacts &facts, QWidget *parent = nullptr);
 
     void display(const HandOverRow &row);
+    /// Why it is declined was saved.
+    void forgetWords();
 
 Q_SIGNALS:
     void taken(Shopbell::HandOverId id);

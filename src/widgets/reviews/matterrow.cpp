@@ -91,6 +91,7 @@ void MatterRow::display(const ReviewDetails &details)
 {
     if (details.review.id != m_review.id) {
         askWhy(false);
+        m_reason->clear();
         m_leftOpen = false;
     }
     m_review = details.review;
@@ -115,8 +116,6 @@ void MatterRow::askWhy(bool ask)
     m_form->setVisible(ask);
     if (ask)
         m_reason->setFocus(Qt::OtherFocusReason);
-    else
-        m_reason->clear();
 }
 
 void MatterRow::submit()
@@ -137,6 +136,8 @@ void MatterRow::take(const QFuture<Result<ReviewId>> &done, Did did)
             return;
         }
         askWhy(false);
+        if (did == Did::CloseComplaint)
+            m_reason->clear();
         m_context.notices.did(doneSentence(did));
     });
 }

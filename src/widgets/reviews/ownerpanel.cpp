@@ -322,6 +322,8 @@ void OwnerPanel::take(const QFuture<Result<ReviewId>> &done, Did did)
             return;
         }
         leaveForm();
+        if (did == Did::DeclineHandOver)
+            m_card->forgetWords();
         m_context.notices.did(doneSentence(did));
     });
 }

@@ -125,7 +125,7 @@ void TurnView::edit()
 {
     if (m_editor)
         return;
-    openEditor(text());
+    openEditor(m_kept.isEmpty() ? text() : m_kept);
     m_edit->setFocus(Qt::OtherFocusReason);
     bringIntoView(m_editor);
 }
@@ -156,19 +156,22 @@ void TurnView::openEditor(const QString &words)
     auto *layout = new QVBoxLayout(m_editor);
     layout->setContentsMargins(0, 4, 4, 4);
     layout->addWidget(m_edit);
-    m_hint = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3);
-    m_hint->setWordWrap(true);
-    m_hint->setVisible(isOurs());
-    if (isOurs())
-        m_hint->setText(tr("Change it where it is posted, too. The earlier words are kept."));
-    layout->addWidget(m_hint);
+    if (isOurs()) {
+        auto *hint = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3,
+                                   tr("Change it where it is posted, too. The earlier words are kept."));
+        hint->setWordWrap(true);
+        layout->addWidget(hint);
+    }
     layout->addLayout(foot);
     m_words->hide();
     m_box->addWidget(m_editor);
     m_edit->moveCursor(QTextCursor::End);
     connect(done, &QPushButton::clicked, this, &TurnView::save);
-    connect(cancel, &QPushButton::clicked, this, &TurnView::endEditing);
-    leaveWithEscape(m_editor, [this] { leaveEditing(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { leaveEditing(); });
+    leaveWithEscape(m_editor, [this] {
+        const QString typed = m_edit->toPlainText().trimmed();
+        leaveEditing(typed == text() ? QString() : typed);
+    });
 }
 
 void TurnView::finishEditing()
@@ -177,15 +180,20 @@ void TurnView::finishEditing()
         save();
 }
 
-void TurnView::leaveEditing()
+void TurnView::leaveEditing(const QString &kept)
 {
-    if (m_warned || m_edit->toPlainText().trimmed() == text()) {
-        endEditing();
+    if (m_saving)
         return;
-    }
-    m_warned = true;
-    m_hint->setText(tr("You changed the words. Press Esc again to leave them as they were."));
-    m_hint->show();
+    m_kept = kept;
+    Q_EMIT wordsKept(kept);
+    const bool typed = m_editor->isAncestorOf(QApplication::focusWidget());
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    m_edit = nullptr;
+    m_words->show();
+    if (typed)
+        m_tools->setFocus(Qt::OtherFocusReason);
+    Q_EMIT editingEnded();
 }
 
 void TurnView::save()
@@ -194,7 +202,7 @@ void TurnView::save()
         return;
     const QString wanted = m_edit->toPlainText().trimmed();
     if (wanted.isEmpty() || wanted == text()) {
-        endEditing();
+        leaveEditing();
         return;
     }
     m_saving = true;
@@ -209,22 +217,7 @@ void TurnView::reworded(bool done)
         return;
     m_edit->setReadOnly(false);
     if (done)
-        endEditing();
-}
-
-void TurnView::endEditing()
-{
-    if (m_saving)
-        return;
-    const bool typed = m_editor->isAncestorOf(QApplication::focusWidget());
-    m_editor->deleteLater();
-    m_editor = nullptr;
-    m_edit = nullptr;
-    m_warned = false;
-    m_words->show();
-    if (typed)
-        m_tools->setFocus(Qt::OtherFocusReason);
-    Q_EMIT editingEnded();
+        leaveEditing();
 }
 
 void TurnView::showTools(bool show)

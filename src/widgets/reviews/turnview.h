@@ -31,6 +31,8 @@ public:
     bool isEditing() const { return m_editor != nullptr; }
     /// Goes on with words that could not be saved before.
     void editAgain(const QString &words);
+    /// Words that were left unsaved: editing goes on with them.
+    void keepWords(const QString &words) { m_kept = words; }
     /// How the saving of rewordWanted() went: words that the shop did not take stay in the editor.
     void reworded(bool done);
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void removeWanted();
     /// What it said before, of ours.
     void earlierWanted();
+    /// Which words were left unsaved; empty: none.
+    void wordsKept(const QString &words);
     void editingEnded();
 
 protected:
@@ -54,9 +58,8 @@ private:
     void edit();
     void openEditor(const QString &words);
     void save();
-    void endEditing();
-    /// Esc: at once when nothing was changed, else the second time.
-    void leaveEditing();
+    /// `kept`: words that were not saved, for the next time.
+    void leaveEditing(const QString &kept = {});
     void showTools(bool show);
     void placeTools();
     bool isOurs() const { return std::holds_alternative<Response>(m_message); }
@@ -73,8 +76,7 @@ private:
     IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
     ReplyEdit *m_edit = nullptr;
-    TextLabel *m_hint = nullptr;
-    bool m_warned = false; ///< That Esc leaves changed words.
+    QString m_kept;
     bool m_saving = false;
 };
 

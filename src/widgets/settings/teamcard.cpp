@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -254,7 +255,8 @@ void TeamCard::leave(const TeamRow &row)
         take(KeepTeam(m_context.file).leave(row.member.id), doneSentence(Did::LeaveTeam));
         return;
     }
-    m_whoLeaves = row.member.id;
+    if (std::exchange(m_whoLeaves, row.member.id) != row.member.id)
+        m_sentence->clear();
     QStringList sentences;
     if (row.openComplaints > 0)
         sentences << tr("%1 owns %Ln open complaint(s).", "", int(row.openComplaints)).arg(row.member.name);
