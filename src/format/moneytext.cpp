@@ -193,12 +193,23 @@ bool MoneyText::isToldIn(const QString &part) const
     return (amount->number.contains(u'.') || amount->number.contains(u',')) && typed(text);
 }
 
+/// "3 buns", but not "5 euros" or "5 EUR".
+bool MoneyText::isCountOfThings(const QString &words) const
+{
+    static const QRegularExpression things(
+        u"^\\p{Nd}{1,3}\\s+(?!euros?\\b|pounds?\\b|dollars?\\b|cents?\\b|pence\\b|yuan\\b|francs?\\b|yen\\b|rupees?\\b)"
+        "(\\p{L}{3,})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch counted = things.match(words);
+    return counted.hasMatch() && !isSign(counted.captured(1));
+}
+
 bool MoneyText::isTold(const QString &words) const
 {
     static const QRegularExpression beginning(
         u"^[\\s+\\-\u2212\uff0d]*(?:\\p{Sc}|[.,]?\\p{Nd}|([^\\p{Nd}\\s]+)\\s*[+\\-]?\\s*[.,]?\\p{Nd})"_s);
     const QRegularExpressionMatch begun = beginning.match(words);
-    if (begun.hasMatch() && (begun.captured(1).isEmpty() || isSign(begun.captured(1))))
+    if (!isCountOfThings(words) && begun.hasMatch() && (begun.captured(1).isEmpty() || isSign(begun.captured(1))))
         return true;
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < parts.size(); ++i) {
