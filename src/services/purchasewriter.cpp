@@ -215,7 +215,9 @@ Result<bool> PurchaseWriter::takeContacts(Connection &connection, const NamedOrd
     if (told->empty())
         return false;
     m_report.updated += incoming.records;
-    ++m_ordersUpdated;
+    const PurchaseId id = order.purchase->purchase.id;
+    m_ordersUpdated += !m_told.contains(id);
+    m_told.insert(id);
     const Status changed = changeCustomer(connection, order.purchase->purchase.customer, changesForContacts(*told));
     return changed ? Result<bool>(true) : changed.error();
 }

@@ -54,7 +54,8 @@ private:
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;
-    qint64 m_ordersUpdated = 0;
+    QSet<PurchaseId> m_told; ///< Orders that told contacts of their customer.
+    qint64 m_ordersUpdated = 0; ///< Each once.
 };
 
 } // namespace Shopbell

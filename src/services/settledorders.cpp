@@ -98,7 +98,7 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
         return done(); // The owner's word wins.
     m_report.alreadyThere -= seen.records;
     m_report.updated += seen.records;
-    ++m_ordersUpdated;
+    m_ordersUpdated += !m_told.contains(seen.id);
     return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
 }
 

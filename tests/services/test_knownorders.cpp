@@ -9,6 +9,7 @@
 #include "support/run.h"
 #include "support/testshop.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Shopbell;
@@ -436,6 +437,20 @@ private Q_SLOTS:
                                         "1,2025-01-01,Ann Lee,ann@x.com,07700 900111,5\n");
         QCOMPARE(imported(shop, path).alreadyThere, 1);
         QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind IN (1, 2)"_s), 1);
+    }
+
+    void anOrderThatChangesTwiceIsCountedOnce()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount,Status\n1,2025-01-01,Ann,5,pending\n"));
+        const ImportReport report =
+            imported(shop,
+                     shop.write(u"b.csv"_s,
+                                "Order number,Date,Customer,Email,Amount,Status\n1,2025-01-01,Ann,ann@x.com,5,paid\n"));
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(number(shop, u"SELECT status FROM purchase"_s), int(PurchaseStatus::Paid));
+        QCOMPARE(valueOf(Undo(shop.file).state()).undo->arguments, (QJsonArray{report.batch.value(), 0, 1}));
     }
 };
 
