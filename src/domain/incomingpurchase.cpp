@@ -123,12 +123,34 @@ bool areOnTwoDays(const Moment &one, const Moment &other)
     return one.isKnown() && other.isKnown() && one.day != other.day && !isOneInstant;
 }
 
+std::optional<qint64> wholeSaid(const IncomingPurchase &row)
+{
+    const Purchase &purchase = row.purchase;
+    const bool hasItsOwnNumber = !row.refundOf.isEmpty() && row.refundOf != purchase.orderNumber;
+    const bool isCredit = purchase.status == PurchaseStatus::CreditNote;
+    if (!purchase.amount || row.amountIsSum || (isCredit && hasItsOwnNumber))
+        return std::nullopt;
+    const qint64 minor = purchase.amount->minor;
+    const bool tells = minor < 0 ? mayTakeBack(purchase) : !isCredit;
+    return tells ? std::optional(minor) : std::nullopt;
+}
+
+bool takesBackBesides(const std::optional<Money> &known, const IncomingPurchase &row)
+{
+    const std::optional<qint64> said = wholeSaid(row);
+    if (!said)
+        return false;
+    return *said < 0 ? !known || known->minor != *said : known && known->minor < 0;
+}
+
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
 {
-    if (row.continues)
-        return true;
     const Purchase &known = order.purchase;
     const Purchase &next = row.purchase;
+    if (known.amount && !order.amountIsSum && takesBackBesides(known.amount, row))
+        return false;
+    if (row.continues)
+        return true;
     const auto isCredit = [](const Purchase &purchase) { return purchase.status == PurchaseStatus::CreditNote; };
     const auto currency = [](const Purchase &purchase) {
         return purchase.amount ? purchase.amount->currency : QString();

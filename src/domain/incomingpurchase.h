@@ -66,6 +66,12 @@ struct IncomingPurchase
 
 /// Whether they happened on two days, as far as both say when.
 bool areOnTwoDays(const Moment &one, const Moment &other);
+/// What a row says that its whole order comes to, where that tells an order from what is taken back under its number.
+/// Nothing where lines are added up, and of a credit note that has a number of its own.
+std::optional<qint64> wholeSaid(const IncomingPurchase &row);
+/// Whether one of the two takes back from the order with their number, and the other is that order or takes back something
+/// else. What is taken back says its amount, so that it is only what takes back as much.
+bool takesBackBesides(const std::optional<Money> &known, const IncomingPurchase &row);
 /// Whether a row is of the order that was read before it: the number alone does not tell, as tills begin again with 1.
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row);
 /// The rows without a day of an order of which the shop has several.

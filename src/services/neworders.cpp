@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace Shopbell {
 
@@ -25,12 +26,21 @@ QByteArray nobodysKey(const ArrivingPurchase &record)
 {
     return orderKey(record, QStringLiteral("nobody"));
 }
+
+/// Of what takes back from the order with its number.
+std::optional<QByteArray> takenBackKey(const ArrivingPurchase &record)
+{
+    const std::optional<qint64> whole = wholeSaid(record.incoming);
+    return whole.value_or(0) < 0 ? std::optional(orderKey(record, QString::number(*whole))) : std::nullopt;
+}
 } // namespace
 
 void NewOrders::add(const ArrivingPurchase &order)
 {
     const std::vector<ContactPoint> traits = order.incoming.person.traits();
     hold(orderKey(order));
+    if (const std::optional<QByteArray> takenBack = takenBackKey(order))
+        hold(*takenBack);
     if (traits.empty())
         hold(nobodysKey(order));
     for (const ContactPoint &trait : traits) {
@@ -42,6 +52,8 @@ void NewOrders::add(const ArrivingPurchase &order)
 bool NewOrders::holdOrderOf(const ArrivingPurchase &row) const
 {
     if (row.incoming.purchase.when.isKnown() || !m_keys.holds(orderKey(row)))
+        return false;
+    if (const std::optional<QByteArray> takenBack = takenBackKey(row); takenBack && !m_keys.holds(*takenBack))
         return false;
     if (m_keys.holds(nobodysKey(row)))
         return true;

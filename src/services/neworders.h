@@ -14,7 +14,8 @@ class NewOrders
 public:
     void add(const ArrivingPurchase &order);
     /// Whether a row without a day goes with one of them: with its number, and nothing that it says of the customer is
-    /// against it. What the file says of some is taken for said of all.
+    /// against it; what takes back from an order goes with what takes back as much. What the file says of some is taken for
+    /// said of all.
     bool holdOrderOf(const ArrivingPurchase &row) const;
 
 private:

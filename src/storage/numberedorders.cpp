@@ -17,6 +17,8 @@ namespace {
 /// What every order with the number ?1 has in common with what a row says of it.
 constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (?3 IS NULL OR (status = 5) = ?3) "
                                 "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
+/// Unless one takes back from the other besides: ?8 is wholeSaid() of the row, as takesBackBesides() has it.
+constexpr auto isNotTakenBack = "(?8 IS NULL OR iif(?8 < 0, amount_minor IS ?8, ifnull(amount_minor, 0) >= 0))"_L1;
 constexpr size_t mostOfOneNumber = 64; ///< Orders with one number, as a till numbers them anew each day.
 
 /// Whether the amounts tell two orders apart where only one of them names a customer. `several`: the shop has more of that
@@ -76,6 +78,8 @@ Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase
     NamedOrder order;
     int mostAgreeing = -1;
     for (const StoredPurchase &stored : numbered) {
+        if (takesBackBesides(stored.purchase.amount, said))
+            continue;
         const Result<Likeness> likeness = likenessOf(stored, said);
         if (!likeness)
             return likeness.error();
@@ -170,10 +174,10 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
     const auto find = [&](QLatin1StringView whose, const auto &who) -> Result<std::optional<StoredPurchase>> {
         Statement select(
             m_connection,
-            u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 LIMIT 1"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, whose));
+            u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 AND %5 LIMIT 1"_s.arg(
+                comparedColumns, ordersNumbered, m_shown, whose, isNotTakenBack));
         select.bind(said.purchase.orderNumber, channel, creditSaid(said), currencySaid(said), m_batch,
-                    said.purchase.when.day.toJulianDay(), who);
+                    said.purchase.when.day.toJulianDay(), who, wholeSaid(said));
         const Result<bool> found = select.next();
         if (!found)
             return found.error();
@@ -212,8 +216,8 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const Unlink
         Statement select(
             m_connection,
             u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
-            "AND day <= ?6 AND %4 DESC LIMIT ?8) ORDER BY day DESC, id DESC LIMIT 1"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, whose));
+            "AND day <= ?6 AND ifnull(amount_minor, 0) >= 0 AND %4 DESC LIMIT ?8) "
+            "ORDER BY day DESC, id DESC LIMIT 1"_s.arg(comparedColumns, ordersNumbered, m_shown, whose));
         select.bind(number, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
                     note.when.day.toJulianDay(), note.customer, qint64(mostOfOneNumber));
         const Result<bool> found = select.next();

@@ -136,6 +136,42 @@ private Q_SLOTS:
         QVERIFY(belongsTo(order, further));
     }
 
+    void whatIsTakenBackIsNoRowOfTheOrder_data()
+    {
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("second");
+        QTest::addColumn<bool>("isSum");
+        QTest::addColumn<bool>("belongs");
+        QTest::newRow("money back") << qint64(3000) << qint64(-500) << false << false;
+        QTest::newRow("money back, the newest first") << qint64(-500) << qint64(3000) << false << false;
+        QTest::newRow("money back twice") << qint64(-500) << qint64(-1000) << false << false;
+        QTest::newRow("the same again") << qint64(-500) << qint64(-500) << false << true;
+        QTest::newRow("the total again") << qint64(3000) << qint64(2500) << false << true;
+        QTest::newRow("a line with a discount") << qint64(3000) << qint64(-500) << true << true;
+    }
+    void whatIsTakenBackIsNoRowOfTheOrder()
+    {
+        QFETCH(const qint64, first);
+        QFETCH(const qint64, second);
+        QFETCH(const bool, isSum);
+        IncomingPurchase row = rowOf(u"17"_s, second, isSum);
+        QTEST(belongsTo(rowOf(u"17"_s, first, isSum), row), "belongs");
+        row.purchase.when = {};
+        QTEST(belongsTo(rowOf(u"17"_s, first, isSum), row), "belongs");
+    }
+
+    void aCreditNoteWithANumberOfItsOwnMaySayAnotherAmount()
+    {
+        IncomingPurchase note = rowOf(u"C1"_s, -500, false);
+        note.purchase.status = PurchaseStatus::CreditNote;
+        QVERIFY(takesBackBesides(Money{-600, u"GBP"_s}, note));
+        note.refundOf = u"17"_s;
+        QVERIFY(!takesBackBesides(Money{-600, u"GBP"_s}, note));
+        IncomingPurchase cancelled = rowOf(u"17"_s, -500, false);
+        cancelled.purchase.status = PurchaseStatus::Cancelled;
+        QVERIFY(!takesBackBesides(Money{500, u"GBP"_s}, cancelled));
+    }
+
     void anotherDayOrCustomerIsAnotherOrder()
     {
         IncomingPurchase order = rowOf(u"1"_s, 500);

@@ -452,6 +452,81 @@ private Q_SLOTS:
         QCOMPARE(number(shop, u"SELECT status FROM purchase"_s), int(PurchaseStatus::Paid));
         QCOMPARE(valueOf(Undo(shop.file).state()).undo->arguments, (QJsonArray{report.batch.value(), 0, 1}));
     }
+
+    void whatIsTakenBackAddsUp_data()
+    {
+        QTest::addColumn<QByteArrayList>("files");
+        QTest::addColumn<int>("purchases");
+        QTest::addColumn<int>("refunded");
+        QTest::newRow("on the day, in a later file")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,30.00,paid\n", "501,2025-03-01,Ana Lee,-5.00,paid\n"} << 2 << 500;
+        QTest::newRow("all of it, on the day")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,30.00,paid\n502,2025-03-01,Bo,7.00,paid\n"
+                              "501,2025-03-01,Ana Lee,-30.00,paid\n"}
+            << 3 << 3000;
+        QTest::newRow("in one row below the other")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,30.00,paid\n501,2025-03-01,Ana Lee,-5.00,paid\n"
+                              "501,2025-03-01,Ana Lee,-10.00,paid\n"}
+            << 3 << 1500;
+        QTest::newRow("twice on one day")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,30.00,paid\n501,2025-03-05,Ana Lee,-5.00,paid\n"
+                              "502,2025-03-05,Bo,7.00,paid\n501,2025-03-05,Ana Lee,-10.00,paid\n"}
+            << 4 << 1500;
+        QTest::newRow("twice on one day, as credit notes")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,30.00,paid\n501,2025-03-05,Ana Lee,-5.00,credit note\n"
+                              "502,2025-03-05,Bo,7.00,paid\n501,2025-03-05,Ana Lee,-10.00,credit note\n"}
+            << 4 << 1500;
+        QTest::newRow("the newest first")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,-10.00,paid\n502,2025-03-01,Bo,7.00,paid\n501,2025-03-01,Ana Lee,-5.00,paid\n"
+                              "501,2025-03-01,Ana Lee,30.00,paid\n"}
+            << 4 << 1500;
+        QTest::newRow("the refund in the earlier file")
+            << QByteArrayList{"501,2025-03-01,Ana Lee,-5.00,paid\n",
+                              "501,2025-03-01,Ana Lee,30.00,paid\n501,2025-03-01,Ana Lee,-10.00,paid\n"}
+            << 3 << 1000;
+    }
+    void whatIsTakenBackAddsUp()
+    {
+        QFETCH(const QByteArrayList, files);
+        QFETCH(const int, purchases);
+        QFETCH(const int, refunded);
+        TestShop shop;
+        for (const QByteArray &rows : files) {
+            const QString path = shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount,Status\n" + rows);
+            QCOMPARE(checked(shop, path).fresh, rows.count('\n'));
+            QCOMPARE(imported(shop, path).added, rows.count('\n'));
+            QCOMPARE(checked(shop, path).seenBefore, rows.count('\n'));
+            QCOMPARE(imported(shop, path).alreadyThere, rows.count('\n'));
+        }
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase"_s), purchases);
+        QCOMPARE(number(shop, u"SELECT refunded_minor FROM purchase WHERE amount_minor = 3000"_s), refunded);
+        QCOMPARE(spentBy(shop, u"Ana Lee"_s), 3000 - refunded);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void aLineWithLessThanNothingIsALine()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s,
+                       "Order number,Date,Customer,Item,Quantity,Price\n501,2025-03-01,Ana,Tea,1,30.00\n"
+                       "502,2025-03-01,Bo,Tea,1,7.00\n501,2025-03-01,Ana,Discount,-1,5.00\n");
+        QCOMPARE(imported(shop, path).made.purchases, 2);
+        QCOMPARE(spentBy(shop, u"Ana"_s), 2500);
+        QCOMPARE(imported(shop, path).alreadyThere, 3);
+    }
+
+    void aRowWithoutADayTakesNothingBack()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount\n501,2025-03-01,Ana,30.00\n501,,Ana,-5.00\n");
+        QCOMPARE(checked(shop, path).needLook, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.leftOut, 1);
+        QCOMPARE(report.problems.at(0).reason, ProblemReason::OrderNotFound);
+        QCOMPARE(spentBy(shop, u"Ana"_s), 3000);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
