@@ -37,6 +37,8 @@ private:
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
                                                          const Purchase &note) const;
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
+    Result<bool> linkPiece(Connection &connection);
+    Result<bool> comparePiece(Connection &connection);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);

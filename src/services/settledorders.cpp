@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/purchasewriter.h"
+#include "storage/bulkrows.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdlib>
@@ -102,34 +105,58 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
 }
 
-Result<bool> PurchaseWriter::finishPiece(Connection &connection)
+/// Whether there were any credit notes left to link.
+Result<bool> PurchaseWriter::linkPiece(Connection &connection)
 {
     ArrivingPurchases table = rows(connection);
-    const Result<std::vector<UnlinkedCredit>> credits = table.takeUnlinked(seenAtOnce);
-    if (!credits)
-        return credits.error();
-    for (const UnlinkedCredit &credit : *credits) {
-        if (Status linked = linkCredit(connection, credit); !linked)
+    QElapsedTimer time;
+    time.start();
+    for (bool any = false;; any = true) {
+        if (any && time.elapsed() >= pieceMilliseconds / 2)
+            return true;
+        const Result<std::optional<UnlinkedCredit>> credit = table.takeUnlinked();
+        if (!credit)
+            return credit.error();
+        if (!*credit)
+            return any;
+        if (Status linked = linkCredit(connection, **credit); !linked)
             return linked.error();
     }
-    if (!credits->empty())
-        return true;
+}
+
+/// Whether there were any known orders left to compare.
+Result<bool> PurchaseWriter::comparePiece(Connection &connection)
+{
+    QElapsedTimer time;
+    time.start();
+    const Result<std::vector<SeenPurchase>> seen = rows(connection).seenAfter(m_comparedTo, seenAtOnce);
+    if (!seen)
+        return seen.error();
+    for (const SeenPurchase &one : *seen) {
+        if (Status compared = compare(connection, one); !compared)
+            return compared.error();
+        m_comparedTo = one.id;
+        if (time.elapsed() >= pieceMilliseconds / 2)
+            break;
+    }
+    m_progress.updated = m_report.updated;
+    m_progress.seen = m_report.alreadyThere;
+    return !seen->empty();
+}
+
+Result<bool> PurchaseWriter::finishPiece(Connection &connection)
+{
+    if (const Result<bool> linked = linkPiece(connection); !linked || *linked)
+        return linked;
     if (!m_allCompared) {
-        const Result<std::vector<SeenPurchase>> seen = table.seenAfter(m_comparedTo, seenAtOnce);
-        if (!seen)
-            return seen.error();
-        for (const SeenPurchase &one : *seen) {
-            if (Status compared = compare(connection, one); !compared)
-                return compared.error();
-            m_comparedTo = one.id;
-        }
-        m_allCompared = seen->empty();
-        m_progress.updated = m_report.updated;
-        m_progress.seen = m_report.alreadyThere;
+        const Result<bool> compared = comparePiece(connection);
+        if (!compared)
+            return compared;
+        m_allCompared = !*compared;
         return true;
     }
     if (!m_credited.isEmpty()) {
-        const Result<int> onlyCredit = table.countOnlyCreditNotes(takeCredited());
+        const Result<int> onlyCredit = rows(connection).countOnlyCreditNotes(takeCredited());
         if (!onlyCredit)
             return onlyCredit.error();
         m_report.onlyCreditNotes += *onlyCredit;

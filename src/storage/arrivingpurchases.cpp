@@ -306,25 +306,22 @@ Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
     return insert.bind(credit.credit, credit.orderNumber, credit.channel, credit.bearsNumber).run();
 }
 
-Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
+Result<std::optional<UnlinkedCredit>> ArrivingPurchases::takeUnlinked()
 {
-    std::vector<UnlinkedCredit> taken;
+    std::optional<UnlinkedCredit> taken;
     {
         Statement select(m_connection,
-                         u"SELECT id, number, channel_id, bears_number FROM temp.unlinked_credit LIMIT ?1"_s);
-        select.bind(limit);
-        const Status read = eachRow(select, [&] {
-            taken.push_back(
-                {select.id<PurchaseId>(0), select.text(1), select.id<ChannelId>(2), select.integer(3) != 0});
-        });
-        if (!read)
-            return read.error();
+                         u"SELECT id, number, channel_id, bears_number FROM temp.unlinked_credit LIMIT 1"_s);
+        const Result<bool> found = select.next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return taken;
+        taken = {select.id<PurchaseId>(0), select.text(1), select.id<ChannelId>(2), select.integer(3) != 0};
     }
     Statement remove(m_connection, u"DELETE FROM temp.unlinked_credit WHERE id = ?1"_s);
-    for (const UnlinkedCredit &credit : taken) {
-        if (Status removed = remove.bind(credit.credit).run(); !removed)
-            return removed.error();
-    }
+    if (Status removed = remove.bind(taken->credit).run(); !removed)
+        return removed.error();
     return taken;
 }
 

@@ -119,8 +119,8 @@ public:
     /// The next ones behind this id, each with all its rows; empty at the end.
     Result<std::vector<SeenPurchase>> seenAfter(PurchaseId id, int limit);
     Status noteUnlinked(const UnlinkedCredit &credit);
-    /// Takes some of them out; empty when there are none left.
-    Result<std::vector<UnlinkedCredit>> takeUnlinked(int limit);
+    /// Takes one of them out; nothing when there are none left.
+    Result<std::optional<UnlinkedCredit>> takeUnlinked();
 
     Result<TeamMemberId> teamMember(const QString &name);
 
@@ -141,6 +141,7 @@ private:
     Result<Likeness> likenessOf(const StoredPurchase &stored, const IncomingPurchase &said);
     Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
     Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
+    Result<bool> isOfMany(const QString &number);
     Result<std::vector<ContactPoint>> traitsNamedFor(PurchaseId nobodys);
 
     Connection &m_connection;

@@ -5,7 +5,6 @@
 #include "storage/rows.h"
 
 #include <algorithm>
-#include <iterator>
 
 // Which order of the shop a row of a file is of, or takes back.
 
@@ -210,6 +209,15 @@ Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedFor(PurchaseId n
     return *found ? traitsOf(m_connection, select.id<CustomerId>(0)) : std::vector<ContactPoint>();
 }
 
+/// Whether so many have the number that a customer's own orders are found more quickly; else those with the number are, as
+/// of a customer who stands for everybody.
+Result<bool> ArrivingPurchases::isOfMany(const QString &number)
+{
+    Statement count(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM purchase WHERE order_number = ?1 LIMIT ?2)"_s);
+    const Result<bool> counted = count.bind(number, qint64(mostOfOneNumber) + 1).next();
+    return counted ? Result<bool>(count.integer(0) > qint64(mostOfOneNumber)) : counted;
+}
+
 Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)
 {
     const auto lastOf = [&](const QString &number, QLatin1StringView whose) -> Result<std::optional<StoredPurchase>> {
@@ -229,7 +237,11 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const Unlink
     const QString otherwise = named.startsWith(u'#') ? named.sliced(1) : u'#' + named;
     for (const QString &number : {named, otherwise}) {
         if (note.customer.isStored()) {
-            auto theirs = lastOf(number, "customer_id = ?7 ORDER BY day"_L1);
+            const Result<bool> isMany = isOfMany(number);
+            if (!isMany)
+                return isMany.error();
+            auto theirs =
+                lastOf(number, *isMany ? "customer_id = ?7 ORDER BY day"_L1 : "+customer_id = ?7 ORDER BY day"_L1);
             if (!theirs || *theirs)
                 return theirs;
         }
@@ -243,25 +255,32 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const Unlink
 Result<std::vector<StoredPurchase>> ArrivingPurchases::creditedByNumber(const UnlinkedCredit &credit,
                                                                         const Purchase &note)
 {
-    Statement select(
-        m_connection,
-        u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) AND day <= ?6 AND id <> ?7 AND amount_minor > 0 "
-        "ORDER BY day DESC, id DESC LIMIT ?8"_s.arg(comparedColumns, ordersNumbered, m_shown));
-    select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
-                note.when.day.toJulianDay(), note.id, qint64(mostOfOneNumber));
-    Result<std::vector<StoredPurchase>> all =
-        rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
-    if (!all)
-        return all;
-    const auto isTheirs = [&note](const StoredPurchase &order) {
-        return note.customer.isStored() && order.purchase.customer == note.customer;
+    using Orders = std::vector<StoredPurchase>;
+    const auto orders = [&](QLatin1StringView which, qint64 most) {
+        Statement select(
+            m_connection,
+            u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
+            "AND day <= ?6 AND id <> ?7 AND amount_minor > 0 AND %4 LIMIT ?9) ORDER BY day DESC, id DESC"_s.arg(
+                comparedColumns, ordersNumbered, m_shown, which));
+        select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                    note.when.day.toJulianDay(), note.id, note.customer, most);
+        return rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
     };
-    std::vector<StoredPurchase> theirs;
-    std::ranges::copy_if(*all, std::back_inserter(theirs), isTheirs);
-    if (!theirs.empty())
-        return theirs;
-    const bool isOnlyOne = all->size() == 1 && !(note.customer.isStored() && all->front().purchase.customer.isStored());
-    return isOnlyOne ? std::move(all) : Result<std::vector<StoredPurchase>>(std::vector<StoredPurchase>());
+    if (note.customer.isStored()) {
+        const Result<bool> isMany = isOfMany(credit.orderNumber);
+        if (!isMany)
+            return isMany.error();
+        Result<Orders> theirs =
+            orders(*isMany ? "customer_id = ?8 ORDER BY day DESC"_L1 : "+customer_id = ?8 ORDER BY day DESC"_L1,
+                   mostOfOneNumber);
+        if (!theirs || !theirs->empty())
+            return theirs;
+    }
+    Result<Orders> others = orders("(?8 IS NULL OR customer_id IS NOT ?8)"_L1, 2);
+    if (!others || others->size() != 1)
+        return others ? Orders() : others;
+    const bool areOfTwo = note.customer.isStored() && others->front().purchase.customer.isStored();
+    return areOfTwo ? Orders() : others;
 }
 
 } // namespace Shopbell

@@ -527,6 +527,24 @@ private Q_SLOTS:
         QCOMPARE(report.problems.at(0).reason, ProblemReason::OrderNotFound);
         QCOMPARE(spentBy(shop, u"Ana"_s), 3000);
     }
+
+    void aNumberOfVeryManyOrdersFindsTheOneTakenBack_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("of few") << 9;
+        QTest::newRow("of very many") << 70;
+    }
+    void aNumberOfVeryManyOrdersFindsTheOneTakenBack()
+    {
+        QFETCH(const int, others);
+        TestShop shop;
+        QByteArray rows = "Order number,Customer,Date,Amount\n1,Ana,2025-03-01,30.00\n";
+        for (int i = 0; i < others; ++i)
+            rows += "1,Customer " + QByteArray::number(i) + ",2025-03-02,5.00\n";
+        imported(shop, shop.write(u"a.csv"_s, rows + "1,Ana,2025-03-09,-10.00\n"));
+        QCOMPARE(spentBy(shop, u"Ana"_s), 2000);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
