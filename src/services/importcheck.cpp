@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customerlook.h"
 #include "services/importrun.h"
-#include "services/itemtally.h"
 #include "services/keytally.h"
-#include "services/neworders.h"
+#include "services/orderlook.h"
 #include "services/referrallook.h"
-#include "storage/arrivingpurchases.h"
-#include "storage/contacts.h"
 #include "storage/databasethreads.h"
 #include "storage/hiddenbatches.h"
 #include "storage/shopstore.h"
@@ -91,10 +88,8 @@ public:
                 if (!channels)
                     return channels.error();
                 const ChannelBook book(*channels);
-                const Result<QString> purchases = shownPurchases(connection);
-                if (!purchases)
-                    return purchases.error();
-                m_shownPurchases = *purchases;
+                if (Status begun = m_orders.begin(connection); !begun)
+                    return begun;
                 for (ArrivingRecord &record : records) {
                     if (Status decided = decide(connection, record, book, *shown); !decided)
                         return decided;
@@ -113,58 +108,16 @@ public:
     Status finish()
     {
         return m_file.threads().readAndWait([&](Connection &connection) -> Status {
-            ArrivingPurchases table = orders(connection);
-            for (auto order = m_known.begin(); order != m_known.end(); ++order) {
-                const Result<bool> newer = isNewer(table, order.key(), *order);
-                if (!newer)
-                    return newer.error();
-                if (!*newer)
-                    continue;
-                m_report.seenBefore -= order->said.records;
-                m_report.newWords += order->said.records;
-            }
+            const Result<qint64> newer = m_orders.newerAfterAll(connection);
+            if (!newer)
+                return newer.error();
+            m_report.seenBefore -= *newer;
+            m_report.newWords += *newer;
             return done();
         });
     }
 
 private:
-    struct KnownOrder
-    {
-        IncomingPurchase said = {}; ///< Without its items, which may be many.
-        ItemTally items = {};
-        bool isNamed = false; ///< It was nobody's, and is of whom the file names.
-    };
-
-    ArrivingPurchases orders(Connection &connection) const
-    {
-        return {connection, {}, m_shownPurchases, [this](PurchaseId id) {
-                    const auto order = m_known.constFind(id);
-                    return order != m_known.constEnd() && order->isNamed ? order->said.person.traits()
-                                                                         : std::vector<ContactPoint>();
-                }};
-    }
-
-    /// As PurchaseWriter decides it.
-    static Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order)
-    {
-        const Result<StoredPurchase> stored = table.find(id);
-        if (!stored)
-            return stored.error();
-        const Result<std::vector<PurchaseItem>> items = table.itemsOf(id);
-        if (!items)
-            return items.error();
-        IncomingPurchase said = order.said;
-        if (ItemTally known; order.items != ItemTally{}) {
-            known.add(*items);
-            if (known != order.items)
-                said.purchase.items.emplace_back(); // Whichever: not those that are known.
-        }
-        if (!order.isNamed && !withNewer(stored->purchase, *items, std::move(said)))
-            return false;
-        const Result<bool> isOwners = table.isOwners(id);
-        return isOwners ? Result<bool>(!*isOwners) : isOwners;
-    }
-
     Status decide(Connection &connection, ArrivingRecord &record, const ChannelBook &book, const QString &shown)
     {
         if (auto *review = std::get_if<ArrivingReview>(&record)) {
@@ -180,82 +133,12 @@ private:
 
     Status decide(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
     {
-        ArrivingPurchases table = orders(connection);
-        const IncomingPurchase &incoming = record.incoming;
-        const Purchase &purchase = incoming.purchase;
-        if (purchase.orderNumber.isEmpty()) {
-            if (!purchase.when.isKnown())
-                return orphan(incoming);
-            const Result<PurchaseId> same = unclaimed(connection, table, incoming);
-            if (!same)
-                return same.error();
-            if (same->isStored())
-                m_claimed.insert(*same);
-            note(incoming, same->isStored() ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
-            return done();
-        }
-        if (m_newOrders.holdOrderOf(record)) {
-            note(incoming, CheckedRow::Fate::New);
-            return done();
-        }
-        const Result<NamedOrder> found = table.byNumber(incoming, channel);
-        if (!found)
-            return found.error();
-        if (found->isUnclear && !purchase.when.isKnown()) {
-            for (const Problem &row : asUnclear(incoming))
-                problem(row);
-            return done();
-        }
-        if (found->purchase) {
-            const Result<bool> isNamed = table.isNamedBy(*found, incoming.person);
-            if (!isNamed)
-                return isNamed.error();
-            const Result<std::vector<ContactPoint>> told = table.contactsTold(*found, incoming);
-            if (!told)
-                return told.error();
-            const bool isNewer = !told->empty() && !m_told.contains(found->purchase->purchase.customer);
-            IncomingPurchase totals = incoming;
-            totals.purchase.items.clear();
-            if (isNewer) {
-                m_told.insert(found->purchase->purchase.customer);
-                totals.records = 0; // They count as newer already.
-            }
-            auto order = m_known.find(found->purchase->purchase.id);
-            if (order == m_known.end())
-                order = m_known.insert(found->purchase->purchase.id, {.said = std::move(totals)});
-            else
-                join(order->said, std::move(totals));
-            order->items.add(purchase.items);
-            order->isNamed = order->isNamed || *isNamed;
-            note(incoming, isNewer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
-            return done();
-        }
-        if (!purchase.when.isKnown())
-            return orphan(incoming);
-        m_newOrders.add(record);
-        note(incoming, CheckedRow::Fate::New);
-        return done();
-    }
-
-    /// As PurchaseWriter finds it, without making a customer.
-    Result<PurchaseId> unclaimed(Connection &connection, ArrivingPurchases &table, const IncomingPurchase &incoming)
-    {
-        const Result<PurchaseId> same = table.unclaimedByKey(incoming.purchase, m_claimed);
-        if (!same || same->isStored())
-            return same;
-        const Result<FoundCustomer> customer = customerAmongContacts(connection, incoming.person.contacts(), {});
-        if (!customer)
-            return customer.error();
-        if (customer->made)
-            return PurchaseId();
-        Purchase purchase = incoming.purchase;
-        purchase.customer = customer->id;
-        return table.unclaimedByCustomer(purchase, m_claimed);
-    }
-
-    Status orphan(const IncomingPurchase &incoming)
-    {
-        for (const Problem &row : incoming.asRecords)
+        const Result<OrderLook::Fate> looked = m_orders.look(connection, record, channel);
+        if (!looked)
+            return looked.error();
+        if (looked->fate != CheckedRow::Fate::NeedsALook)
+            note(record.incoming, looked->fate);
+        for (const Problem &row : looked->problems)
             problem(row);
         return done();
     }
@@ -334,14 +217,10 @@ private:
     CheckReport &m_report;
     ImportProgress &m_progress;
     KeyTally m_keys;
-    NewOrders m_newOrders = {};
-    QString m_shownPurchases = {};
+    OrderLook m_orders = {};
     ReferralLook m_referrals = {};
     CustomerLook m_customers = {};
     QDate m_today; ///< In the shop.
-    QSet<CustomerId> m_told = {}; ///< Known by name only, and the file tells their contacts.
-    QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
-    QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.
 };
 } // namespace

@@ -85,21 +85,8 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
         m_leftOut.insert(m_leftOut.end(), unclear.begin(), unclear.end());
         return done();
     }
-    if (known) {
-        const Result<CustomerId> named = customerNamed(connection, record, *found);
-        if (!named)
-            return named.error();
-        const Result<bool> isTold = takeContacts(connection, *found, incoming);
-        if (!isTold)
-            return isTold.error();
-        if (!*isTold) {
-            m_report.alreadyThere += incoming.records;
-            return rows(connection).noteSeen(known->purchase.id, incoming, *named);
-        }
-        IncomingPurchase seen = incoming;
-        seen.records = 0; // They count as updated already.
-        return rows(connection).noteSeen(known->purchase.id, seen, *named);
-    }
+    if (known)
+        return meetKnown(connection, record, *found);
     if (!purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
         return done();
@@ -190,36 +177,50 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
     return table.addItems(order.id, incoming.purchase.items);
 }
 
-/// Whose an order that was nobody's becomes; not stored: it stays as it is.
-Result<CustomerId> PurchaseWriter::customerNamed(Connection &connection, const ArrivingPurchase &record,
-                                                 const NamedOrder &order)
+/// Of an order that was there before.
+Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order)
 {
-    const Result<bool> isNamed = rows(connection).isNamedBy(order, record.incoming.person);
-    if (!isNamed)
-        return isNamed.error();
-    if (!*isNamed)
-        return CustomerId();
-    const Result<CustomerId> customer = customerFor(connection, record);
-    if (customer)
-        m_report.otherNames.add(record.incoming.person.name, m_otherwise.value(record.person), record.incoming.records);
-    return customer;
+    const IncomingPurchase &incoming = record.incoming;
+    const StoredPurchase &known = *order.purchase;
+    ArrivingPurchases table = rows(connection);
+    const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
+    if (!owner)
+        return owner.error();
+    const Result<OrderNaming> named = namingOf(connection, record, known, *owner);
+    if (!named)
+        return named.error();
+    if (owner->told.empty()) {
+        m_report.alreadyThere += incoming.records;
+        return table.noteSeen(known.purchase.id, incoming, *named);
+    }
+    m_report.updated += incoming.records;
+    m_ordersUpdated += !m_told.contains(known.purchase.id);
+    m_told.insert(known.purchase.id);
+    if (Status told = changeCustomer(connection, owner->customer, changesForContacts(owner->told)); !told)
+        return told;
+    IncomingPurchase seen = incoming;
+    seen.records = 0; // They count as updated already.
+    return table.noteSeen(known.purchase.id, seen, *named);
 }
 
-/// Gives the customer of an order the contacts that a row of it tells; whether there are any.
-Result<bool> PurchaseWriter::takeContacts(Connection &connection, const NamedOrder &order,
-                                          const IncomingPurchase &incoming)
+/// Whom a row names of an order: one of nobody is from then on known by whom it names, any other as it was.
+Result<OrderNaming> PurchaseWriter::namingOf(Connection &connection, const ArrivingPurchase &record,
+                                             const StoredPurchase &order, const SaidOwner &owner)
 {
-    const Result<std::vector<ContactPoint>> told = rows(connection).contactsTold(order, incoming);
-    if (!told)
-        return told.error();
-    if (told->empty())
-        return false;
-    m_report.updated += incoming.records;
-    const PurchaseId id = order.purchase->purchase.id;
-    m_ordersUpdated += !m_told.contains(id);
-    m_told.insert(id);
-    const Status changed = changeCustomer(connection, order.purchase->purchase.customer, changesForContacts(*told));
-    return changed ? Result<bool>(true) : changed.error();
+    switch (owner.whose) {
+    case SaidOwner::Whose::AsKnown:
+        break;
+    case SaidOwner::Whose::TheirsIndeed:
+        return OrderNaming{.customer = owner.customer};
+    case SaidOwner::Whose::WhomItNames:
+        const Result<CustomerId> customer = customerFor(connection, record);
+        if (!customer)
+            return customer.error();
+        const IncomingPurchase &incoming = record.incoming;
+        m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
+        return OrderNaming{*customer, order.isNobodys() ? record.saidOf : order.saidOf};
+    }
+    return OrderNaming();
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)

@@ -32,8 +32,9 @@ private:
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
-    Result<CustomerId> customerNamed(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
-    Result<bool> takeContacts(Connection &connection, const NamedOrder &order, const IncomingPurchase &incoming);
+    Status meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
+    Result<OrderNaming> namingOf(Connection &connection, const ArrivingPurchase &record, const StoredPurchase &order,
+                                 const SaidOwner &owner);
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
                                                          const Purchase &note) const;
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);

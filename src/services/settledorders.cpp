@@ -91,7 +91,7 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
         return items.error();
     const Purchase known = m_refunded.value(seen.id, stored->purchase);
     const std::optional<Purchase> newer = withNewer(known, *items, seen.said);
-    const OrderNaming named = stored->isNobodys() ? seen.named : OrderNaming();
+    const OrderNaming named = seen.named.isOfAnotherThan(*stored) ? seen.named : OrderNaming();
     if (!newer && !named.customer.isStored())
         return done();
     const Result<bool> isOwners = table.isOwners(seen.id);

@@ -236,7 +236,7 @@ Result<bool> ArrivingPurchases::isOwners(PurchaseId id)
     return select.integer(0) != 0;
 }
 
-Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, CustomerId customer)
+Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, const OrderNaming &named)
 {
     // An order mostly comes whole, and with the items that are known: then they need not be kept.
     const Result<std::vector<PurchaseItem>> known = itemsOf(id);
@@ -250,11 +250,11 @@ Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, 
         "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
         "?10, ?11, ?12, ?13)"_s);
     const Purchase &purchase = said.purchase;
-    const QByteArray saidOf = customer.isStored() ? surestContactKeyOf(said.person) : QByteArray();
     return insert
         .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
               purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus,
-              isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)), customer, unlessEmpty(saidOf))
+              isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)), named.customer,
+              unlessEmpty(named.saidOf))
         .run();
 }
 

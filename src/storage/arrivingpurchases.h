@@ -6,7 +6,6 @@
 
 #include <QSet>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +24,20 @@ struct StoredPurchase
     bool isNobodys() const { return !purchase.customer.isStored() && saidOf.isEmpty(); } ///< And its file named nobody.
 };
 
+/// Whom a file names of an order that was nobody's, or that its own file knew only by the name of.
+struct OrderNaming
+{
+    CustomerId customer = {}; ///< Not stored: nobody.
+    QByteArray saidOf = {}; ///< As StoredPurchase has it from then on. Empty: it is theirs already.
+
+    /// Whether that makes it another's than it is.
+    bool isOfAnotherThan(const StoredPurchase &stored) const
+    {
+        return customer.isStored() && !saidOf.isEmpty() && customer != stored.purchase.customer
+            && (stored.isNobodys() || saidOf == stored.saidOf);
+    }
+};
+
 /// What is known of the order that a row of a file names.
 struct NamedOrder
 {
@@ -33,15 +46,44 @@ struct NamedOrder
     bool isOneOfMany = false; ///< Very many have its number, which then says little of whose it is.
 };
 
-/// Whom a file names of an order that was nobody's.
-struct OrderNaming
+/// Whose an order of the shop is by a row of it.
+struct SaidOwner
 {
-    CustomerId customer = {}; ///< Not stored: nobody.
-    QByteArray saidOf = {}; ///< surestContactKeyOf() them.
+    enum class Whose {
+        AsKnown, ///< The row says nothing that the shop can tell it by.
+        TheirsIndeed, ///< It has contacts of the customer, or tells them.
+        WhomItNames, ///< Of whom it names, instead of nobody or of somebody else of the same name.
+    };
+    Whose whose = Whose::AsKnown;
+    CustomerId customer = {}; ///< Not stored: nobody, or who comes with the file.
+    std::vector<ContactPoint> told = {}; ///< Contacts of a customer who was known by name only.
 };
 
-/// What this file said so far of whom an order that is nobody's in the shop is of; empty when nothing.
-using NamedSoFar = std::function<std::vector<ContactPoint>(PurchaseId)>;
+/// Who has a contact.
+struct ContactHolder
+{
+    CustomerId customer = {}; ///< Not stored: who comes with the file.
+    bool isCalledSo = false; ///< By the name that was asked for.
+};
+
+/// What the file of an import said so far, for who neither notes it with noteSeen() nor makes customers, as the check.
+class SaidSoFar
+{
+public:
+    struct Person
+    {
+        CustomerId customer = {};
+        std::vector<ContactPoint> traits = {}; ///< Of who comes with the file.
+    };
+
+    virtual ~SaidSoFar() = default;
+    /// Whom it named of an order that is in the shop, if anybody.
+    virtual Person namedOf(PurchaseId order) const = 0;
+    /// The contacts that it told of a customer.
+    virtual std::vector<ContactPoint> toldOf(CustomerId customer) const = 0;
+    /// Who has a contact that nobody in the shop has.
+    virtual std::optional<ContactHolder> holderOf(const ContactPoint &contact, const QString &name) const = 0;
+};
 
 /// What a file says of a purchase that was there before, all its rows together.
 struct SeenPurchase
@@ -61,16 +103,15 @@ struct UnlinkedCredit
     bool bearsNumber = false; ///< By its own number; it is a credit note only if such an order is found.
 };
 
-/// The rows of an import of purchases. `shown` is the condition of shownPurchases(). `named` is for who notes nothing with
-/// noteSeen(), as the check does.
+/// The rows of an import of purchases. `shown` is the condition of shownPurchases().
 class ArrivingPurchases
 {
 public:
-    ArrivingPurchases(Connection &connection, BatchId batch, QString shown, NamedSoFar named = {})
+    ArrivingPurchases(Connection &connection, BatchId batch, QString shown, const SaidSoFar *saidSoFar = nullptr)
         : m_connection(connection)
         , m_batch(batch)
         , m_shown(std::move(shown))
-        , m_named(std::move(named))
+        , m_saidSoFar(saidSoFar)
     {
     }
 
@@ -80,11 +121,11 @@ public:
     /// The order, shown or of this import, that the record is of: with its number, and neither on another day nor of somebody
     /// else, as its file said it. What the owner puts right since makes no other order of it.
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
-    /// Whether the order becomes that of whom a row of it names: it is nobody's, and the owner left it at that.
-    Result<bool> isNamedBy(const NamedOrder &order, const IncomingPerson &person);
-    /// The contacts that a row of a known order tells of its customer, of whom its file and the shop have but this very name:
-    /// the order shows that it is the same person. Empty where somebody else has one of them.
-    Result<std::vector<ContactPoint>> contactsTold(const NamedOrder &order, const IncomingPurchase &said);
+    /// Whose the order is by a row of it. One that is nobody's becomes that of whom the row names, unless the owner left it
+    /// at that. One whose file knew its customer only by name shows that it is the same person, and tells their contacts
+    /// where the shop has but the name, too; by contacts of somebody else of that name it becomes theirs, unless the owner
+    /// put something right of the order or of its customer.
+    Result<SaidOwner> ownerSaid(const NamedOrder &order, const IncomingPurchase &said);
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
     /// customer may take back anybody's. "#501" and "501" are one number.
     Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);
@@ -113,9 +154,8 @@ public:
     /// Whether the owner has changed it since it came in.
     Result<bool> isOwners(PurchaseId id);
 
-    /// Keeps what a file says of a purchase that was there before, until the whole file is read. `customer`: whose it
-    /// becomes by that, if somebody's.
-    Status noteSeen(PurchaseId id, const IncomingPurchase &said, CustomerId customer);
+    /// Keeps what a file says of a purchase that was there before, until the whole file is read.
+    Status noteSeen(PurchaseId id, const IncomingPurchase &said, const OrderNaming &named);
     /// The next ones behind this id, each with all its rows; empty at the end.
     Result<std::vector<SeenPurchase>> seenAfter(PurchaseId id, int limit);
     Status noteUnlinked(const UnlinkedCredit &credit);
@@ -142,12 +182,18 @@ private:
     Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
     Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
     Result<bool> isOfMany(const QString &number);
-    Result<std::vector<ContactPoint>> traitsNamedFor(PurchaseId nobodys);
+    Result<CustomerId> namedOf(PurchaseId id);
+    Result<std::vector<ContactPoint>> traitsNamedOf(PurchaseId id);
+    Result<bool> isNamedOtherwise(PurchaseId id, const IncomingPerson &person);
+    Result<std::vector<ContactPoint>> traitsSoFar(CustomerId customer);
+    Result<std::optional<ContactHolder>> holderOf(const ContactPoint &contact, const QString &name, CustomerId known);
+    Result<SaidOwner> ownerByName(const StoredPurchase &order, const IncomingPerson &said);
+    Result<bool> isPutRight(const StoredPurchase &order);
 
     Connection &m_connection;
     BatchId m_batch;
     QString m_shown;
-    NamedSoFar m_named;
+    const SaidSoFar *m_saidSoFar;
 };
 
 /// The values that an import replaces in a purchase, as JSON for BulkRows: those of purchaseColumnsReplaced

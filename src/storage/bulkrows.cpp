@@ -166,9 +166,13 @@ Status BulkRows::swapBehind(qint64 purchase, const QString &now, const QString &
 Status BulkRows::swapCustomer(qint64 purchase, const QJsonArray &other)
 {
     const QByteArray saidOf = QByteArray::fromHex(other.at(placeOfCustomer + 1).toString().toLatin1());
-    Statement update(m_connection,
-                     u"UPDATE purchase SET customer_id = (SELECT id FROM customer WHERE id = ?2), said_of = ?3 "
-                     "WHERE id = ?1"_s);
+    // An entry that became part of another one since has no orders of its own.
+    Statement update(
+        m_connection,
+        u"UPDATE purchase SET said_of = ?3, customer_id = (WITH RECURSIVE above (id, merged_into) AS "
+        "(SELECT id, merged_into FROM customer WHERE id = ?2 UNION SELECT customer.id, customer.merged_into "
+        "FROM above JOIN customer ON customer.id = above.merged_into) "
+        "SELECT id FROM above WHERE merged_into IS NULL) WHERE id = ?1"_s);
     return update
         .bind(purchase, other.at(placeOfCustomer).toInteger(), saidOf.isEmpty() ? std::nullopt : std::optional(saidOf))
         .run();

@@ -111,7 +111,11 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
     }
     // Its file knew a name only: the customer may have got the contacts of another order since.
     if (!said.person.name.isEmpty() && stored.saidOf == contactKeyOf({{}, ContactKind::Name, said.person.name})) {
-        likeness.agreeing += 1;
+        const Result<bool> isNamedOtherwise = this->isNamedOtherwise(stored.purchase.id, said.person);
+        if (!isNamedOtherwise)
+            return isNamedOtherwise.error();
+        likeness.samePerson = !*isNamedOtherwise;
+        likeness.agreeing += int(likeness.samePerson);
         return likeness;
     }
     const CustomerId customer = stored.purchase.customer;
@@ -120,47 +124,12 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
         return likeness;
     }
     const Result<std::vector<ContactPoint>> traits =
-        customer.isStored() ? traitsOf(m_connection, customer) : traitsNamedFor(stored.purchase.id);
+        customer.isStored() ? traitsOf(m_connection, customer) : traitsNamedOf(stored.purchase.id);
     if (!traits)
         return traits.error();
     likeness.samePerson = mayBeOnePerson(*traits, person);
     likeness.agreeing += int(likeness.samePerson && !traits->empty());
     return likeness;
-}
-
-Result<bool> ArrivingPurchases::isNamedBy(const NamedOrder &order, const IncomingPerson &person)
-{
-    if (!order.purchase || order.isOneOfMany || !order.purchase->isNobodys() || person.isNobody())
-        return false;
-    const Result<bool> owners = isOwners(order.purchase->purchase.id);
-    return owners ? Result<bool>(!*owners) : owners;
-}
-
-Result<std::vector<ContactPoint>> ArrivingPurchases::contactsTold(const NamedOrder &order, const IncomingPurchase &said)
-{
-    const std::vector<ContactPoint> none;
-    const std::vector<ContactPoint> contacts = said.person.contacts();
-    if (!order.purchase || order.isOneOfMany || order.isUnclear || !said.purchase.when.isKnown() || contacts.empty()
-        || contacts.front().kind == ContactKind::Name)
-        return none;
-    const CustomerId customer = order.purchase->purchase.customer;
-    if (!customer.isStored() || order.purchase->saidOf != contactKeyOf({{}, ContactKind::Name, said.person.name}))
-        return none;
-    const Result<std::vector<ContactPoint>> traits = traitsOf(m_connection, customer);
-    if (!traits)
-        return traits;
-    const QString name = comparable(ContactKind::Name, said.person.name);
-    const auto isTheirName = [&name](const ContactPoint &trait) {
-        return comparable(ContactKind::Name, trait.value) == name;
-    };
-    const bool isNameOnly = std::ranges::all_of(
-        *traits, [](ContactKind kind) { return kind == ContactKind::Name; }, &ContactPoint::kind);
-    if (!isNameOnly || std::ranges::none_of(*traits, isTheirName))
-        return none;
-    Result<SaidContacts> told = contactsSaidOf(m_connection, customer, contacts, m_batch);
-    if (!told)
-        return told.error();
-    return told->ofOthers.empty() ? std::move(told->fresh) : none;
 }
 
 /// Where very many have one number: on the day itself, and of the very customer or of nobody.
@@ -193,20 +162,6 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
             return theirs;
     }
     return find("customer_id IS ?7"_L1, CustomerId());
-}
-
-/// Of two people whom one file names for one order of nobody's, the first has it.
-Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedFor(PurchaseId nobodys)
-{
-    if (m_named)
-        return m_named(nobodys);
-    Statement select(m_connection,
-                     u"SELECT customer_id FROM temp.seen_purchase WHERE purchase_id = ?1 AND customer_id IS NOT NULL "
-                     "ORDER BY n LIMIT 1"_s);
-    const Result<bool> found = select.bind(nobodys).next();
-    if (!found)
-        return found.error();
-    return *found ? traitsOf(m_connection, select.id<CustomerId>(0)) : std::vector<ContactPoint>();
 }
 
 /// Whether so many have the number that a customer's own orders are found more quickly; else those with the number are, as
@@ -279,8 +234,13 @@ Result<std::vector<StoredPurchase>> ArrivingPurchases::creditedByNumber(const Un
     Result<Orders> others = orders("(?8 IS NULL OR customer_id IS NOT ?8)"_L1, 2);
     if (!others || others->size() != 1)
         return others ? Orders() : others;
-    const bool areOfTwo = note.customer.isStored() && others->front().purchase.customer.isStored();
-    return areOfTwo ? Orders() : others;
+    const StoredPurchase &only = others->front();
+    if (!note.customer.isStored() || !only.purchase.customer.isStored())
+        return others;
+    const Result<CustomerId> named = namedOf(only.purchase.id); // As it will be when the file is read.
+    if (!named)
+        return named.error();
+    return *named == note.customer ? others : Orders();
 }
 
 } // namespace Shopbell

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/orderlook.h"
+
+#include "storage/contacts.h"
+#include "storage/hiddenbatches.h"
+
+#include <QCryptographicHash>
+
+namespace Shopbell {
+
+namespace {
+/// Stands for a contact, or for a contact with a name.
+QByteArray broughtKey(const ContactPoint &contact, const QString &name = {})
+{
+    constexpr QChar between(0x1f);
+    const QString words = keyOf(contact.kind) + between + comparable(contact.kind, contact.value) + between
+        + comparable(ContactKind::Name, name);
+    return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(16);
+}
+
+OrderLook::Fate leftOut(std::vector<Problem> problems)
+{
+    return {CheckedRow::Fate::NeedsALook, std::move(problems)};
+}
+} // namespace
+
+Status OrderLook::begin(Connection &connection)
+{
+    Result<QString> shown = shownPurchases(connection);
+    if (!shown)
+        return shown.error();
+    m_shown = std::move(*shown);
+    return done();
+}
+
+Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
+{
+    const IncomingPurchase &incoming = record.incoming;
+    const Purchase &purchase = incoming.purchase;
+    if (purchase.orderNumber.isEmpty())
+        return lookUnnumbered(connection, incoming);
+    if (m_newOrders.holdOrderOf(record))
+        return Fate{};
+    ArrivingPurchases table = orders(connection);
+    const Result<NamedOrder> found = table.byNumber(incoming, channel);
+    if (!found)
+        return found.error();
+    if (found->isUnclear && !purchase.when.isKnown())
+        return leftOut(asUnclear(incoming));
+    if (found->purchase)
+        return lookKnown(table, incoming, *found);
+    if (!purchase.when.isKnown())
+        return leftOut(incoming.asRecords);
+    m_newOrders.add(record);
+    return added(incoming);
+}
+
+Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const IncomingPurchase &incoming)
+{
+    if (!incoming.purchase.when.isKnown())
+        return leftOut(incoming.asRecords);
+    const Result<PurchaseId> same = unclaimed(connection, incoming);
+    if (!same)
+        return same.error();
+    if (!same->isStored())
+        return added(incoming);
+    m_claimed.insert(*same);
+    return Fate{CheckedRow::Fate::SeenBefore};
+}
+
+Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPurchase &incoming) const
+{
+    ArrivingPurchases table = orders(connection);
+    const Result<PurchaseId> same = table.unclaimedByKey(incoming.purchase, m_claimed);
+    if (!same || same->isStored())
+        return same;
+    const Result<FoundCustomer> customer = customerAmongContacts(connection, incoming.person.contacts(), {});
+    if (!customer)
+        return customer.error();
+    if (customer->made)
+        return PurchaseId();
+    Purchase purchase = incoming.purchase;
+    purchase.customer = customer->id;
+    return table.unclaimedByCustomer(purchase, m_claimed);
+}
+
+Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming,
+                                             const NamedOrder &order)
+{
+    using Whose = SaidOwner::Whose;
+    const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
+    if (!owner)
+        return owner.error();
+    const bool isTold = !owner->told.empty();
+    IncomingPurchase totals = incoming;
+    totals.purchase.items.clear();
+    if (isTold)
+        totals.records = 0; // They count as newer already.
+    const PurchaseId id = order.purchase->purchase.id;
+    auto known = m_known.find(id);
+    if (known == m_known.end())
+        known = m_known.insert(id, {.said = std::move(totals)});
+    else
+        join(known->said, std::move(totals));
+    known->items.add(incoming.purchase.items);
+    const bool isNamed = known->named.customer.isStored() || !known->named.traits.empty();
+    if (owner->whose != Whose::AsKnown && !isNamed) {
+        known->becomesAnothers = owner->whose == Whose::WhomItNames;
+        known->named.customer = owner->customer;
+        if (!owner->customer.isStored())
+            known->named.traits = incoming.person.traits();
+    }
+    if (isTold || owner->whose == Whose::WhomItNames)
+        bring(incoming.person);
+    for (const ContactPoint &contact : owner->told) {
+        m_told[owner->customer].push_back(contact);
+        m_toldOf.insert(contactKeyOf(contact), owner->customer);
+    }
+    return Fate{isTold ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
+}
+
+OrderLook::Fate OrderLook::added(const IncomingPurchase &incoming)
+{
+    bring(incoming.person);
+    return {};
+}
+
+void OrderLook::bring(const IncomingPerson &person)
+{
+    for (const ContactPoint &contact : person.contacts()) {
+        if (contact.kind == ContactKind::Name)
+            continue;
+        for (const QByteArray &key : {broughtKey(contact), broughtKey(contact, person.name)}) {
+            if (!m_brought.holds(key))
+                m_brought.add(key);
+        }
+    }
+}
+
+OrderLook::Person OrderLook::namedOf(PurchaseId order) const
+{
+    const auto known = m_known.constFind(order);
+    return known == m_known.constEnd() ? Person() : known->named;
+}
+
+std::vector<ContactPoint> OrderLook::toldOf(CustomerId customer) const
+{
+    return m_told.value(customer);
+}
+
+std::optional<ContactHolder> OrderLook::holderOf(const ContactPoint &contact, const QString &name) const
+{
+    if (!m_brought.holds(broughtKey(contact)))
+        return std::nullopt;
+    return ContactHolder{m_toldOf.value(contactKeyOf(contact)), m_brought.holds(broughtKey(contact, name))};
+}
+
+Result<qint64> OrderLook::newerAfterAll(Connection &connection)
+{
+    ArrivingPurchases table = orders(connection);
+    qint64 records = 0;
+    for (auto order = m_known.constBegin(); order != m_known.constEnd(); ++order) {
+        const Result<bool> newer = isNewer(table, order.key(), *order);
+        if (!newer)
+            return newer.error();
+        records += *newer ? order->said.records : 0;
+    }
+    return records;
+}
+
+Result<bool> OrderLook::isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order)
+{
+    const Result<StoredPurchase> stored = table.find(id);
+    if (!stored)
+        return stored.error();
+    const Result<std::vector<PurchaseItem>> items = table.itemsOf(id);
+    if (!items)
+        return items.error();
+    IncomingPurchase said = order.said;
+    if (ItemTally known; order.items != ItemTally{}) {
+        known.add(*items);
+        if (known != order.items)
+            said.purchase.items.emplace_back(); // Whichever: not those that are known.
+    }
+    if (!order.becomesAnothers && !withNewer(stored->purchase, *items, std::move(said)))
+        return false;
+    const Result<bool> isOwners = table.isOwners(id);
+    return isOwners ? Result<bool>(!*isOwners) : isOwners;
+}
+
+} // namespace Shopbell
