@@ -45,14 +45,18 @@ QString wordsOfWish(const Consent &wish)
 class WishTaker
 {
 public:
-    WishTaker(NewerCustomer &newer, QDate today) : m_newer(newer), m_wishes(newer.now.customer.consents), m_today(today)
+    WishTaker(NewerCustomer &newer, const std::vector<Consent> &row, QDate today)
+        : m_newer(newer)
+        , m_wishes(newer.now.customer.consents)
+        , m_row(row)
+        , m_today(today)
     {
     }
 
     void take(const Consent &said)
     {
         const auto isSame = [&said](const Consent &wish) { return isSameWish(wish, said); };
-        if (std::ranges::any_of(m_wishes, isSame))
+        if (std::ranges::any_of(m_wishes, isSame) || std::ranges::any_of(m_past, isSame))
             return;
         if (!said.stands())
             takeWithdrawn(said);
@@ -61,6 +65,8 @@ public:
                  }))
             takeStanding(said);
     }
+
+    void finish() { m_wishes.insert(m_wishes.end(), m_past.begin(), m_past.end()); }
 
 private:
     void takeStanding(const Consent &said)
@@ -95,22 +101,58 @@ private:
     /// A yes that is taken back ends; a no that is lifted stays until a later yes.
     void takeWithdrawn(const Consent &said)
     {
-        const auto stands = std::ranges::find_if(m_wishes, [&said](const Consent &wish) {
+        const auto isMeant = [&said](const Consent &wish) {
             return wish.kind == said.kind && wish.granted == said.granted && wish.stands()
                 && !(wish.since.isValid() && wish.since > said.withdrawn);
-        });
-        if (stands == m_wishes.end())
-            return;
+        };
+        const bool isAnyMeant = std::ranges::any_of(m_wishes, isMeant);
         if (!said.granted) {
-            m_newer.kept << wordsOfWish({.kind = said.kind, .granted = true});
+            if (isAnyMeant)
+                m_newer.kept << wordsOfWish({.kind = said.kind, .granted = true});
             return;
         }
-        stands->withdrawn = said.withdrawn;
+        if (!isAnyMeant || isGivenAgain(said.kind)) {
+            takePast(said);
+            return;
+        }
+        for (Consent &wish : m_wishes) {
+            if (!isMeant(wish))
+                continue;
+            if (!wish.since.isValid())
+                wish.since = givenOn(said);
+            wish.withdrawn = said.withdrawn;
+        }
+        m_newer.isNewer = true;
+    }
+
+    /// Of a yes that was taken back; unknown where the file has the days the wrong way round.
+    static QDate givenOn(const Consent &said) { return said.since > said.withdrawn ? QDate() : said.since; }
+
+    /// Whether the row has a yes that stands besides the one that was taken back.
+    bool isGivenAgain(ConsentKind kind) const
+    {
+        return std::ranges::any_of(
+            m_row, [kind](const Consent &wish) { return wish.kind == kind && wish.granted && wish.stands(); });
+    }
+
+    /// Of a yes that was taken back the day counts on which it was: from then on it is a refusal.
+    void takePast(const Consent &said)
+    {
+        const auto endedThen = [&said](const Consent &wish) {
+            return wish.kind == said.kind && wish.granted && wish.withdrawn == said.withdrawn;
+        };
+        if (std::ranges::any_of(m_wishes, endedThen) || std::ranges::any_of(m_past, endedThen))
+            return;
+        m_past.push_back(said);
+        m_past.back().id = {};
+        m_past.back().since = givenOn(said);
         m_newer.isNewer = true;
     }
 
     NewerCustomer &m_newer;
     std::vector<Consent> &m_wishes;
+    const std::vector<Consent> &m_row;
+    std::vector<Consent> m_past = {}; ///< Taken back before what else the row says: it does not stand above that.
     QDate m_today;
 };
 
@@ -208,11 +250,12 @@ NewerCustomer withNewer(const KnownCustomer &known, const IncomingCustomer &said
 {
     const bool isOther = sharesOnlyAPhone(known, said);
     NewerCustomer newer{.now = known};
-    WishTaker wishes(newer, today);
+    WishTaker wishes(newer, said.consents, today);
     for (const Consent &wish : said.consents) {
-        if (!isOther || !wish.granted)
+        if (!isOther || !wish.granted || !wish.stands())
             wishes.take(wish);
     }
+    wishes.finish();
     Customer &customer = newer.now.customer;
     if (newer.isNewer && refusalOf(customer, customer.preferred))
         customer.preferred = ContactWay::None; // What they refuse stands above what they prefer.

@@ -31,9 +31,9 @@ struct NewerCustomer
 };
 
 /// Compares a row with somebody who is known. A refusal always takes effect, unless a yes that stands is of a later day, and
-/// a yes never lifts one that is not dated before it. What is empty is filled; elsewhere the newer file's word counts, but for
-/// what the owner wrote. `fresh`: contacts of the row that nobody has. Somebody of another name with whom they share but a
-/// phone brings nothing but refusals.
+/// a yes never lifts one that is not dated before it. A yes that was taken back is a refusal since that day. What is empty
+/// is filled; elsewhere the newer file's word counts, but for what the owner wrote. `fresh`: contacts of the row that nobody
+/// has. Somebody of another name with whom they share but a phone brings nothing but refusals.
 NewerCustomer withNewer(const KnownCustomer &known, const IncomingCustomer &said,
                         const std::vector<ContactPoint> &fresh, QDate today);
 

@@ -33,12 +33,13 @@ void addFurther(IncomingCustomer &customer, ContactKind kind, QStringView separa
     }
 }
 
-/// What the columns of yes and no say, where the wishes in words leave it open.
+/// What the columns of yes and no say, where the wishes in words leave it open: not a yes that was taken back in them.
 void addUnlessTold(std::vector<Consent> &wishes, const std::vector<Consent> &flags)
 {
     for (const Consent &flag : flags) {
-        const bool isTold = std::ranges::any_of(
-            wishes, [&flag](const Consent &wish) { return wish.kind == flag.kind && wish.stands(); });
+        const bool isTold = std::ranges::any_of(wishes, [&flag](const Consent &wish) {
+            return wish.kind == flag.kind && (wish.stands() || (wish.granted && flag.granted));
+        });
         if (!isTold)
             wishes.push_back(flag);
     }

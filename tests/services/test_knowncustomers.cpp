@@ -270,6 +270,53 @@ private Q_SLOTS:
                  "marketing no since 2025-05-05"_s);
     }
 
+    void aYesThatWasTakenBackIsARefusal()
+    {
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes,Marketing\n";
+        const auto said = [&](const QByteArray &cells) {
+            const QString path = shop.write(u"w.csv"_s, head + "Ann Lee,ann@x.com,,,,," + cells + '\n');
+            const ImportReport report = imported(shop, path);
+            return u"%1 %2|"_s.arg(report.updated).arg(report.saidOtherwise.first.join(u';'))
+                + inShop(shop).section(u'|', 3);
+        };
+        imported(shop, shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,,,,,,\n"));
+        const QString past = u"marketing yes since 2024-01-01 until 2024-05-01"_s;
+        QCOMPARE(said("marketing: yes since 2024-01-01 until 2024-05-01,"), u"1 |"_s + past);
+        QCOMPARE(said("marketing: yes since 2024-01-01 until 2024-05-01,"), u"0 |"_s + past);
+        QCOMPARE(said(",yes"), u"0 Ann Lee: marketing: yes|"_s + past);
+        QCOMPARE(said("marketing: yes since 2024-01-01 until 2024-05-01,yes"), u"0 |"_s + past);
+        QCOMPARE(said("marketing: yes since 2024-06-01,"), u"1 |"_s + past + u"|marketing yes since 2024-06-01"_s);
+        QCOMPARE(said("marketing: yes since 2024-06-02 until 2024-07-01,"),
+                 u"1 |"_s + past + u"|marketing yes since 2024-06-01 until 2024-07-01"_s);
+        QCOMPARE(said("marketing: yes since 2024-06-02 until 2024-07-01,"),
+                 u"0 |"_s + past + u"|marketing yes since 2024-06-01 until 2024-07-01"_s);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void aYesThatWasTakenBackAndGivenAgainStands()
+    {
+        const QByteArray head = "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes\n";
+        const QByteArray again =
+            head + "Ann Lee,ann@x.com,,,,,\"marketing: yes since 2024-01-01 until 2024-05-01\nmarketing: yes\"\n";
+        const QString past = u"marketing yes since 2024-01-01 until 2024-05-01"_s;
+        for (const QByteArray &known : {QByteArray(), QByteArray("marketing: yes")}) {
+            TestShop shop;
+            imported(shop, shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,,,,," + known + '\n'));
+            const QString path = shop.write(u"b.csv"_s, again);
+            QCOMPARE(imported(shop, path).updated, 1);
+            QStringList wishes = inShop(shop).section(u'|', 3).split(u'|');
+            wishes.sort();
+            QCOMPARE(wishes, (QStringList{u"marketing yes"_s, past}));
+            const ImportReport report = imported(shop, path);
+            QCOMPARE(report.alreadyThere, 1);
+            QCOMPARE(report.saidOtherwise.rows, 0);
+            wishes = inShop(shop).section(u'|', 3).split(u'|');
+            wishes.sort();
+            QCOMPARE(wishes, (QStringList{u"marketing yes"_s, past}));
+        }
+    }
+
     /// A phone is shared in families: the other's e-mail, yes and segment are not hers, a refusal is heeded.
     void whoOnlySharesAPhoneBringsARefusalOnly()
     {
@@ -287,6 +334,22 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop),
                  u"Ann Lee|Gold|e-mail ann@x.com|phone 07700 900111|marketing yes until 2025-11-20|"
                  "marketing no since 2025-11-20"_s);
+    }
+
+    void whoOnlySharesAPhoneBringsAYesThatWasTakenBack()
+    {
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes\n";
+        imported(shop,
+                 shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,07700 900111,,,,marketing: yes since 2024-01-01\n"));
+        const ImportReport report = imported(
+            shop,
+            shop.write(u"b.csv"_s,
+                       head + "Robert Stone,,07700 900111,,,,marketing: yes since 2024-02-02 until 2024-06-01\n"));
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(inShop(shop),
+                 u"Ann Lee||e-mail ann@x.com|phone 07700 900111|"
+                 "marketing yes since 2024-01-01 until 2024-06-01"_s);
     }
 };
 
