@@ -177,11 +177,10 @@ Result<QString> keepOtherName(Connection &connection, CustomerId customer, const
         return *isKnown ? QString() : name;
     if (*isKnown)
         return name;
-    constexpr int mostKept = 20; // So that the shop's own address in every row makes no customer of a thousand names.
     Statement count(connection, u"SELECT count(*) FROM contact_point WHERE customer_id = ?1 AND kind = ?2"_s);
     if (const Result<bool> counted = count.bind(customer, int(ContactKind::Name)).next(); !counted)
         return counted.error();
-    if (count.integer(0) < mostKept) {
+    if (count.integer(0) < mostNamesKept) {
         if (Status added = addContact(connection, customer, ContactKind::Name, said.simplified()); !added)
             return added.error();
     }

@@ -56,6 +56,10 @@ Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
                                            const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now);
 
+/// Names by which a customer is known besides their own, so that the shop's own address in every row makes no customer of a
+/// thousand names.
+inline constexpr qsizetype mostNamesKept = 20;
+
 /// The name of a customer where `said` is another one that is not known of them, else empty. A customer of `batch`, which is
 /// arriving, is known by it from now on, and it goes with them when the batch is taken back; whoever was there before stays
 /// as they are.

@@ -130,6 +130,41 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop), QString());
     }
 
+    void theCheckForetellsTheImport_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QList<qint64>>("counts"); // Added, updated, there already.
+        QTest::newRow("less is said again") << QByteArray("Ana Fox,ana@x.com,,yes,Regular,\nAna Fox,ana@x.com,,,,\n"
+                                                          "Bo,bo@x.com,,,,\nBo,bo@x.com,,,,likes tea\n"
+                                                          "Bo,bo@x.com,,,,\n")
+                                            << QList<qint64>{2, 1, 2};
+        QTest::newRow("of somebody who is known") << QByteArray("Ann Lee,ann@x.com,,no,,\nAnn Lee,ann@x.com,,no,Gold,\n"
+                                                                "Ann Lee,ann@x.com,,yes,Gold,\n"
+                                                                "Ann Lee,ann@x.com,,,,hello\n"
+                                                                "Ann Lee,ann@x.com,,,Gold,hello\n")
+                                                  << QList<qint64>{0, 2, 3};
+        QTest::newRow("found by what the file told") << QByteArray("Ann Lee,ann@x.com,07700 900111,,,\n"
+                                                                   "Ann Lee,,07700 900111,,Silver,\n"
+                                                                   "Ann Lee,,07700 900111,,Silver,\n")
+                                                     << QList<qint64>{0, 2, 1};
+        QTest::newRow("of two names") << QByteArray("Bo Hill,bo@x.com,07700 900222,,,\n"
+                                                    "Cleo Fox,cleo@x.com,07700 900222,,,\nCleo Fox,cleo@x.com,,,,\n")
+                                      << QList<qint64>{1, 1, 1};
+    }
+
+    void theCheckForetellsTheImport()
+    {
+        QFETCH(const QByteArray, rows);
+        QFETCH(const QList<qint64>, counts);
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, first));
+        const QString path = shop.write(u"b.csv"_s, second.first(second.indexOf('\n') + 1) + rows);
+        const CheckReport check = checked(shop, path);
+        QCOMPARE((QList<qint64>{check.fresh, check.newWords, check.seenBefore}), counts);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE((QList<qint64>{report.added, report.updated, report.alreadyThere}), counts);
+    }
+
     void twoRowsOfSomebodyKnownGoBackTogether()
     {
         TestShop shop;
