@@ -85,8 +85,12 @@ Result<TakenBack> outcomeOf(Connection &connection, const ImportBatch &batch)
     Result<KeptRows> kept = readKept(connection, batch.id);
     if (!kept)
         return kept.error();
-    const qint64 removed = rowsOf(batch) - kept->deleted - qint64(kept->rows.size());
-    return TakenBack{batch.kind, removed, std::move(kept->rows), kept->customersGone, std::move(kept->customers)};
+    // Customers of an earlier import go as well when this one alone has kept them.
+    const bool ofCustomers = batch.kind == ImportKind::Customers;
+    const qint64 removed =
+        ofCustomers ? kept->customersGone : rowsOf(batch) - kept->deleted - qint64(kept->rows.size());
+    return TakenBack{batch.kind, removed, std::move(kept->rows), ofCustomers ? 0 : kept->customersGone,
+                     std::move(kept->customers)};
 }
 
 QJsonArray argumentsOf(const TakenBack &taken, BatchId batch)

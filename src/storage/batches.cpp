@@ -230,7 +230,7 @@ Result<bool> purgeCustomers(Connection &connection, BatchId batch)
 {
     // Rows of an import that is taken back may be shown again, those of an abandoned one go as well.
     const QString stays = u"(batch_id IS NULL OR batch_id NOT IN (SELECT id FROM import_batch WHERE state = 3))"_s;
-    const QString needed = isNeededBy(stays, stays);
+    const QString needed = isTiedTo(stays, stays);
     Statement stay(connection,
                    u"UPDATE customer SET batch_id = NULL WHERE id IN "
                    "(SELECT id FROM customer WHERE batch_id = ?1 ORDER BY id LIMIT ?2) AND %1"_s.arg(needed));

@@ -7,13 +7,6 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-QString isNeededBy(const QString &reviews, const QString &purchases, const QString &referrals)
-{
-    return u"(%1 OR EXISTS (SELECT 1 FROM score WHERE customer_id = customer.id) "
-           "OR EXISTS (SELECT 1 FROM need WHERE customer_id = customer.id))"_s.arg(
-               isTiedTo(reviews, purchases, referrals));
-}
-
 QString isTiedTo(const QString &reviews, const QString &purchases, const QString &referrals)
 {
     QStringList conditions{u"EXISTS (SELECT 1 FROM review WHERE customer_id = customer.id AND %1)"_s.arg(reviews),

@@ -4,6 +4,7 @@
 #include "storage/batches.h"
 #include "storage/bulkrows.h"
 #include "storage/connection.h"
+#include "storage/keptmarks.h"
 #include "storage/mergedrows.h"
 #include "storage/rows.h"
 #include "storage/transaction.h"
@@ -26,8 +27,8 @@ bool bringsCustomers(ImportKind kind)
     return kind == ImportKind::Reviews || kind == ImportKind::Purchases;
 }
 
-/// Ids of what the owner or a later import has changed: SQL of a subquery. `within` is a condition on row_id, `since` on
-/// changes: their ids, or bulk ones.
+/// Ids of what the owner or another import than ?1 has changed: SQL of a subquery. `within` is a condition on row_id, `since`
+/// on changes: their ids, or bulk ones.
 struct Since
 {
     QLatin1StringView change = "1"_L1;
@@ -41,7 +42,7 @@ QString changedIds(ImportKind kind, const QString &within, const Since &since = 
     return u"(SELECT row_id FROM change_row JOIN change ON change.id = change_id "
            "WHERE entity = '%1' AND state = 0 AND %3 AND %4 AND change_id NOT IN %6 UNION ALL "
            "SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
-           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(
+           "WHERE state = 0 AND did %2 AND change.batch_id IS NOT ?1 AND applied = 1 AND %3 AND %5)"_s.arg(
                tableOf(kind), didsOnRowsOf(kind), within, since.change, since.bulk, changesOfTakenApart());
 }
 
@@ -66,73 +67,24 @@ QString isNeededElsewhere(ImportKind kind)
     const QString elsewhere =
         u"(batch_id IS NULL OR (batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state IN (0, 1))))"_s;
     if (kind == ImportKind::Referrals)
-        return isNeededBy(elsewhere, elsewhere, isNotReplaced(kind));
-    if (kind == ImportKind::Customers) // Scores and needs may have come with them; those added since are changes.
+        return isTiedTo(elsewhere, elsewhere, isNotReplaced(kind));
+    if (kind == ImportKind::Customers)
         return isTiedTo(elsewhere, elsewhere);
     const QString among =
         u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
         "OR id > (SELECT last_id FROM import_batch WHERE id = ?1) "
         "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND %2 AND %3))"_s.arg(
             changedIds(kind, isInRange()), elsewhere, kind == ImportKind::Purchases ? isNotReplaced(kind) : u"1"_s);
-    return isNeededBy(kind == ImportKind::Reviews ? among : elsewhere,
-                      kind == ImportKind::Purchases ? among : elsewhere);
-}
-
-/// Where it is marked that a row of a table stays.
-struct Marks
-{
-    QLatin1StringView table;
-    QLatin1StringView marks;
-    QLatin1StringView column;
-};
-
-Marks marksOfRows(ImportKind kind)
-{
-    return {tableOf(kind), "batch_kept"_L1, "review_id"_L1};
-}
-
-/// Of the customers of a batch.
-Marks marksOfCustomers(ImportKind kind)
-{
-    return kind == ImportKind::Customers ? marksOfRows(kind)
-                                         : Marks{"customer"_L1, "batch_kept_customer"_L1, "customer_id"_L1};
-}
-
-/// To whom the row ?2 of the batch ?1 belongs when it stays, as SQL: to the owner (NULL). Customers in whom only another
-/// import has a share come with that one from now on, and go with it.
-QString heirOf(const Marks &marks)
-{
-    if (marks.table != "customer"_L1)
-        return u"NULL"_s;
-    const QString owners = u"batch_id IS NULL"_s;
-    const bool ofCustomers = marks.marks == marksOfRows(ImportKind::Customers).marks;
-    return u"CASE WHEN id IN %1 OR %2 THEN NULL ELSE (SELECT min(batch_id) FROM "
-           "(SELECT batch_id FROM review WHERE customer_id = customer.id UNION ALL "
-           "SELECT batch_id FROM purchase WHERE customer_id = customer.id) "
-           "WHERE batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state = 1)) END"_s.arg(
-               changedIds(ImportKind::Customers, u"row_id = ?2"_s),
-               ofCustomers ? isTiedTo(owners, owners) : isNeededBy(owners, owners));
-}
-
-Status mark(Connection &connection, const Marks &marks, BatchId batch, qint64 row)
-{
-    Statement insert(
-        connection,
-        u"INSERT OR IGNORE INTO %1 (batch_id, %2) SELECT ?1, id FROM %3 WHERE id = ?2 AND batch_id = ?1"_s.arg(
-            marks.marks, marks.column, marks.table));
-    if (Status inserted = insert.bind(batch, row).run(); !inserted)
-        return inserted;
-    Statement update(connection,
-                     u"UPDATE %1 SET batch_id = %2 WHERE id = ?2 AND batch_id = ?1"_s.arg(marks.table, heirOf(marks)));
-    return update.bind(batch, row).run();
+    return isTiedTo(kind == ImportKind::Reviews ? among : elsewhere, kind == ImportKind::Purchases ? among : elsewhere);
 }
 
 /// Of the rows first, then of the customers.
 Status markOne(Connection &connection, const StayingRows &staying, size_t at)
 {
     if (at < staying.rows.size())
-        return mark(connection, marksOfRows(staying.kind), staying.batch, staying.rows[at]);
-    return mark(connection, marksOfCustomers(staying.kind), staying.batch, staying.customers[at - staying.rows.size()]);
+        return keepRow(connection, marksOfRows(staying.kind), staying.batch, staying.rows[at]);
+    return keepRow(connection, marksOfCustomers(staying.kind), staying.batch,
+                   staying.customers[at - staying.rows.size()]);
 }
 
 Result<qint64> countOfMarks(Connection &connection, BatchId batch)
@@ -263,7 +215,7 @@ Status keepSince(Connection &connection, const StayingRows &staying)
         if (!ids)
             return ids.error();
         for (const qint64 id : *ids) {
-            if (Status marked = mark(connection, marks, staying.batch, id); !marked)
+            if (Status marked = keepRow(connection, marks, staying.batch, id); !marked)
                 return marked;
         }
         return done();
@@ -312,8 +264,7 @@ Result<KeptRows> readKept(Connection &connection, BatchId batch)
         if (const Result<bool> counted = count->bind(batch).next(); !counted)
             return counted.error();
     }
-    return KeptRows{std::move(*keptRows), std::move(*keptCustomers), deleted.integer(0),
-                    known->kind == ImportKind::Customers ? 0 : gone.integer(0)};
+    return KeptRows{std::move(*keptRows), std::move(*keptCustomers), deleted.integer(0), gone.integer(0)};
 }
 
 Status relink(Connection &connection, BatchId batch)

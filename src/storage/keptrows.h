@@ -17,7 +17,7 @@ struct KeptRows
     std::vector<qint64> rows = {}; ///< Of the batch's own kind.
     std::vector<CustomerId> customers = {}; ///< Whom a batch of another kind brought along.
     qint64 deleted = 0; ///< Rows of that kind that the owner has deleted since.
-    qint64 customersGone = 0; ///< Brought along, and not kept.
+    qint64 customersGone = 0; ///< Of the batch, whatever its kind, and not kept.
 };
 
 /// What stays of a batch that is about to be taken back, as one snapshot of the file tells. Looking it up among a hundred
@@ -57,10 +57,9 @@ Result<bool> rejoinPiece(Connection &connection, BatchId batch);
 /// The same for batches that were being taken back, or shown again, when a program ended.
 Status rejoinInterrupted(Connection &connection);
 
-/// SQL of a condition: whether something hangs on a row of `customer`. `reviews`, `purchases` and `referrals` are conditions
-/// on rows of those tables.
-QString isNeededBy(const QString &reviews, const QString &purchases, const QString &referrals = QStringLiteral("1"));
-/// The same without what belongs to nobody else: scores and needs.
+/// SQL of a condition: whether something hangs on a row of `customer`, but for scores and needs. They may have come with the
+/// customer; those that were added since are changes. `reviews`, `purchases` and `referrals` are conditions on rows of those
+/// tables.
 QString isTiedTo(const QString &reviews, const QString &purchases, const QString &referrals = QStringLiteral("1"));
 
 /// Gives rows of an import that is shown again back what was deleted and came again while they were hidden (hidden_link).

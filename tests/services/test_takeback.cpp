@@ -31,6 +31,8 @@ private Q_SLOTS:
     void twoUndoneImportsGoForGood();
     void importsThatShareCustomersAddUp_data();
     void importsThatShareCustomersAddUp();
+    void aCustomerGoesWithTheLastImportOfTheirs_data();
+    void aCustomerGoesWithTheLastImportOfTheirs();
     void anOrderOfTwoFilesIsTakenBackWithEither_data();
     void anOrderOfTwoFilesIsTakenBackWithEither();
     void earlierValuesComeBack();
@@ -47,6 +49,8 @@ const QByteArray orders = "order number,customer,email,date,amount,currency\n"
                           "1,Ana,ana@example.com,2025-03-05,3.00,GBP\n"
                           "2,Ben,ben@example.com,2025-03-06,4.00,GBP\n"
                           "3,Ana,ana@example.com,2025-03-07,5.00,GBP\n";
+
+const QByteArray customersHeader = "Customer,E-mail,Phone,Customer number,Segment,Needs\n";
 
 BatchId importedOrders(const TestShop &shop)
 {
@@ -325,6 +329,54 @@ void TestTakeBack::importsThatShareCustomersAddUp()
     QCOMPARE(inShop(shop), withDan(firstAlone));
     imported(shop, shop.write(u"more.csv"_s, more));
     QCOMPARE(inShop(shop), withDan(both));
+    verifySound(shop);
+}
+
+void TestTakeBack::aCustomerGoesWithTheLastImportOfTheirs_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("contents");
+    QTest::newRow("a file of customers") << customersHeader + "Ana,ana@example.com,,,,rye\n" << u"Ana 0; 0"_s;
+    QTest::newRow("a file of orders") << QByteArray("order number,customer,email,date,amount,currency\n"
+                                                    "1,Ana,ana@example.com,2025-03-05,3.00,GBP\n")
+                                      << u"Ana 1; 1"_s;
+}
+
+/// The second file and the third only say something of Ana.
+void TestTakeBack::aCustomerGoesWithTheLastImportOfTheirs()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, contents);
+    TestShop shop;
+    std::vector<BatchId> batches{imported(shop, shop.write(u"first.csv"_s, file)).batch};
+    for (const QByteArray &said : {QByteArray("VIP,oats\n"), QByteArray("Gold,\n")}) {
+        const QByteArray more = customersHeader + "Ana,ana@example.com,,," + said;
+        const ImportReport report = imported(shop, shop.write(u"more.csv"_s, more));
+        QCOMPARE(report.updated, 1);
+        batches.push_back(report.batch);
+    }
+    const ImportReviews imports(shop.file);
+    QStringList steps{contents};
+    for (const BatchId batch : batches) {
+        QCOMPARE(inShop(shop), steps.last());
+        const TakenBack taken = valueOf(imports.takeBack(batch));
+        const bool isLast = batch == batches.back();
+        QCOMPARE(taken.removed, isLast ? 1 : batch == batches.front() && contents == "Ana 1; 1"_L1 ? 1 : 0);
+        QCOMPARE(taken.customersRemoved, 0);
+        steps << (isLast ? u"; 0"_s : u"Ana 0; 0"_s);
+        verifySound(shop);
+    }
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    for (qsizetype step = 2; step >= 0; --step) {
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), steps[step]);
+    }
+    verifySound(shop);
+    shop.reopen();
+    for (qsizetype step = 1; step <= 3; ++step) {
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(inShop(shop), steps[step]);
+    }
     verifySound(shop);
 }
 
