@@ -87,7 +87,7 @@ Exit runUndoImport(const Call &call)
     call.console.report(json, [&] {
         QStringList sentences{removedText(*taken)};
         if (!kept.isEmpty())
-            sentences << CliText::tr("%Ln of them were changed since and are kept.", "", int(kept.size()));
+            sentences << CliText::tr("%Ln were changed since and are kept as they are.", "", int(kept.size()));
         if (taken->customersRemoved > 0)
             sentences << CliText::tr("%Ln customers who came with them go as well.", "", int(taken->customersRemoved));
         if (!keptCustomers.isEmpty())

@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -87,10 +90,13 @@ Result<TakenBack> outcomeOf(Connection &connection, const ImportBatch &batch)
         return kept.error();
     // Customers of an earlier import go as well when this one alone has kept them.
     const bool ofCustomers = batch.kind == ImportKind::Customers;
-    const qint64 removed =
-        ofCustomers ? kept->customersGone : rowsOf(batch) - kept->deleted - qint64(kept->rows.size());
-    return TakenBack{batch.kind, removed, std::move(kept->rows), ofCustomers ? 0 : kept->customersGone,
-                     std::move(kept->customers)};
+    TakenBack taken{.kind = batch.kind,
+                    .removed =
+                        ofCustomers ? kept->customersGone : rowsOf(batch) - kept->deleted - qint64(kept->rows.size()),
+                    .customersRemoved = ofCustomers ? 0 : kept->customersGone,
+                    .keptCustomers = std::move(kept->customers)};
+    std::ranges::set_union(kept->rows, kept->held, std::back_inserter(taken.keptBecauseChanged));
+    return taken;
 }
 
 QJsonArray argumentsOf(const TakenBack &taken, BatchId batch)

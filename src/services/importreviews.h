@@ -104,8 +104,8 @@ struct TakenBack
 {
     ImportKind kind = ImportKind::Reviews;
     qint64 removed = 0; ///< Reviews, purchases, customers or referrals.
-    std::vector<qint64> keptBecauseChanged = {}; ///< Ids of that kind.
-    // Of the customers whom reviews or purchases brought along.
+    std::vector<qint64> keptBecauseChanged = {}; ///< Ids of that kind, also of rows that it only changed.
+    // Of the customers whom reviews or purchases brought along or changed.
     qint64 customersRemoved = 0;
     std::vector<CustomerId> keptCustomers = {}; ///< Changed since, or something else hangs on them.
 

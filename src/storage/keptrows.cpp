@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <utility>
 
 namespace Shopbell {
 
@@ -124,6 +125,12 @@ QString touchedSince(const StayingRows &staying)
     return u"id IN (%1)"_s.arg(ids.join(u" UNION "_s));
 }
 
+Result<std::vector<qint64>> idsFrom(Connection &connection, const QString &sql, BatchId batch)
+{
+    Statement select(connection, sql);
+    return rowsFrom(select.bind(batch), [](const Statement &row) { return row.integer(0); });
+}
+
 /// Behind the last row of all, and of each import that is arriving just now.
 Result<std::vector<StayingRows::Unseen>> unseenOf(Connection &connection)
 {
@@ -168,17 +175,13 @@ Result<StayingRows> findStaying(Connection &connection, BatchId batch)
     if (!unseen)
         return unseen.error();
     staying.unseen = std::move(*unseen);
-    const auto ids = [&](const QString &sql) {
-        Statement select(connection, sql);
-        return rowsFrom(select.bind(batch), [](const Statement &row) { return row.integer(0); });
-    };
     if (bringsCustomers(known->kind)) {
-        Result<std::vector<qint64>> rows = ids(changedRows(known->kind));
+        Result<std::vector<qint64>> rows = idsFrom(connection, changedRows(known->kind), batch);
         if (!rows)
             return rows.error();
         staying.rows = std::move(*rows);
     }
-    Result<std::vector<qint64>> customers = ids(stayingCustomers(known->kind, u"1"_s));
+    Result<std::vector<qint64>> customers = idsFrom(connection, stayingCustomers(known->kind, u"1"_s), batch);
     if (!customers)
         return customers.error();
     staying.customers = std::move(*customers);
@@ -239,32 +242,35 @@ Result<KeptRows> readKept(Connection &connection, BatchId batch)
     const Result<ImportBatch> known = readBatch(connection, batch);
     if (!known)
         return known.error();
-    Statement rows(
-        connection,
-        hasHiddenRows(known->kind)
-            ? u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s
-            : u"SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE change.batch_id = ?1 "
-              "AND applied = 2 AND row_id IN (SELECT id FROM %1) ORDER BY row_id"_s.arg(tableOf(known->kind)));
-    Statement customers(connection,
-                        u"SELECT customer_id FROM batch_kept_customer WHERE batch_id = ?1 ORDER BY customer_id"_s);
-    Statement deleted(connection,
-                      u"SELECT count(DISTINCT row_id) FROM %1 AS changed WHERE NOT EXISTS "
-                      "(SELECT 1 FROM %2 WHERE %2.id = changed.row_id)"_s.arg(changedIds(known->kind, isInRange()),
-                                                                              tableOf(known->kind)));
-    Statement gone(connection, u"SELECT count(*) FROM customer WHERE batch_id = ?1"_s);
-    Result<std::vector<qint64>> keptRows =
-        rowsFrom(rows.bind(batch), [](const Statement &row) { return row.integer(0); });
-    if (!keptRows)
-        return keptRows.error();
-    Result<std::vector<CustomerId>> keptCustomers =
-        rowsFrom(customers.bind(batch), [](const Statement &row) { return row.id<CustomerId>(0); });
-    if (!keptCustomers)
-        return keptCustomers.error();
-    for (Statement *count : {&deleted, &gone}) {
-        if (const Result<bool> counted = count->bind(batch).next(); !counted)
-            return counted.error();
+    const QLatin1StringView table = tableOf(known->kind);
+    const QString heldRows = u"FROM batch_row JOIN change ON change.id = change_id WHERE change.batch_id = ?1 "
+                             "AND applied = 2 AND %1 IN (SELECT id FROM %2)"_s;
+    KeptRows kept;
+    std::vector<qint64> customers;
+    std::vector<qint64> deleted;
+    std::vector<qint64> gone;
+    for (const auto &[ids, sql] :
+         {std::pair(&kept.rows, u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s),
+          std::pair(&kept.held, u"SELECT row_id %1 ORDER BY row_id"_s.arg(heldRows.arg("row_id"_L1, table))),
+          std::pair(&customers,
+                    u"SELECT customer_id FROM batch_kept_customer WHERE batch_id = ?1 UNION SELECT -row_id %1 "
+                    "ORDER BY 1"_s.arg(heldRows.arg("-row_id"_L1, "customer"_L1))),
+          std::pair(
+              &deleted,
+              u"SELECT count(DISTINCT row_id) FROM %1 AS changed WHERE NOT EXISTS "
+              "(SELECT 1 FROM %2 WHERE %2.id = changed.row_id)"_s.arg(changedIds(known->kind, isInRange()), table)),
+          std::pair(&gone, u"SELECT count(*) FROM customer WHERE batch_id = ?1"_s)}) {
+        Result<std::vector<qint64>> read = idsFrom(connection, sql, batch);
+        if (!read)
+            return read.error();
+        *ids = std::move(*read);
     }
-    return KeptRows{std::move(*keptRows), std::move(*keptCustomers), deleted.integer(0), gone.integer(0)};
+    if (!hasHiddenRows(known->kind))
+        kept.rows = std::exchange(kept.held, {});
+    kept.customers = {customers.begin(), customers.end()};
+    kept.deleted = deleted.at(0);
+    kept.customersGone = gone.at(0);
+    return kept;
 }
 
 Status relink(Connection &connection, BatchId batch)

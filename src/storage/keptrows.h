@@ -15,7 +15,9 @@ class Connection;
 struct KeptRows
 {
     std::vector<qint64> rows = {}; ///< Of the batch's own kind.
-    std::vector<CustomerId> customers = {}; ///< Whom a batch of another kind brought along.
+    std::vector<qint64> held =
+        {}; ///< Of that kind, there before: something else has changed what this one had changed.
+    std::vector<CustomerId> customers = {}; ///< Whom a batch of another kind brought along or changed.
     qint64 deleted = 0; ///< Rows of that kind that the owner has deleted since.
     qint64 customersGone = 0; ///< Of the batch, whatever its kind, and not kept.
 };

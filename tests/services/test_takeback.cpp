@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anOrderOfTwoFilesIsTakenBackWithEither_data();
     void anOrderOfTwoFilesIsTakenBackWithEither();
     void earlierValuesComeBack();
+    void whatIsHeldBackIsListed();
     void whatComesAgainBelongsWhereItDid();
     void aPurchaseThatWasChangedStays();
     void whatWasDeletedIsNotRemovedTwice();
@@ -447,8 +448,10 @@ void TestTakeBack::earlierValuesComeBack()
     QCOMPARE(update("3.50", "4.75").updated, 1);
     const auto amounts = [&] { return u"%1 %2"_s.arg(amountOfOrder(shop, u"1"_s)).arg(amountOfOrder(shop, u"2"_s)); };
     QCOMPARE(amounts(), u"350 475"_s);
-    valueOf(ImportReviews(shop.file).takeBack(newer.batch));
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(newer.batch));
     QCOMPARE(amounts(), u"300 475"_s); // The third file said something of order 2 since.
+    QCOMPARE(taken.removed, 0);
+    QCOMPARE(taken.keptBecauseChanged.size(), size_t(1));
     verifySound(shop);
     valueOf(Undo(shop.file).undo());
     QCOMPARE(amounts(), u"350 475"_s);
@@ -460,6 +463,37 @@ void TestTakeBack::earlierValuesComeBack()
     QCOMPARE(amounts(), u"350 450"_s);
     valueOf(Undo(shop.file).undo());
     QCOMPARE(amounts(), u"300 400"_s);
+    verifySound(shop);
+}
+
+/// Customers who were there before, and whom something else has changed since.
+void TestTakeBack::whatIsHeldBackIsListed()
+{
+    TestShop shop;
+    const auto said = [&shop](const QByteArray &row) {
+        return imported(shop, shop.write(u"customers.csv"_s, customersHeader + row)).batch;
+    };
+    said("Ana,ana@example.com,,,,\nBen,ben@example.com,,,,\n");
+    const BatchId second = said("Ana,ana@example.com,,,VIP,\nBen,ben@example.com,,,VIP,\n");
+    said("Ana,ana@example.com,,,Gold,\n");
+    const CustomerId ana = named(shop, u"Ana"_s);
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(second));
+    QCOMPARE(taken.removed, 0);
+    QCOMPARE(taken.keptBecauseChanged, std::vector<qint64>{ana.value()});
+    QVERIFY(taken.keptCustomers.empty());
+    QCOMPARE(customers(shop).at(0).segmentName, u"Gold"_s);
+    QCOMPARE(customers(shop).at(1).segmentName, QString());
+    // Cleo is known by her name only; the order tells her e-mail.
+    const QByteArray head = "order number,customer,email,date,amount,currency\n";
+    imported(shop, shop.write(u"a.csv"_s, head + "1,Cleo Fox,,2025-03-05,3.00,GBP\n"));
+    const ImportReport told =
+        imported(shop, shop.write(u"b.csv"_s, head + "1,Cleo Fox,cleo@example.com,2025-03-05,3.00,GBP\n"));
+    QCOMPARE(told.updated, 1);
+    const CustomerId cleo = named(shop, u"Cleo Fox"_s);
+    valueOf(KeepCustomers(shop.file).edit(cleo, {.name = u"Cleo Fox"_s, .emails = {u"fox@example.com"_s}}));
+    const TakenBack orders = valueOf(ImportReviews(shop.file).takeBack(told.batch));
+    QVERIFY(orders.keptBecauseChanged.empty());
+    QCOMPARE(orders.keptCustomers, std::vector<CustomerId>{cleo});
     verifySound(shop);
 }
 
