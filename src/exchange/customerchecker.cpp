@@ -12,16 +12,6 @@
 namespace Shopbell {
 
 namespace {
-/// "yes", "no", "subscribed", "unsubscribed"; nothing when it was never asked.
-std::optional<bool> consentFrom(std::string_view cell)
-{
-    if (equalsFolded(cell, "subscribed"))
-        return true;
-    if (equalsFolded(cell, "unsubscribed"))
-        return false;
-    return flagFrom(cell);
-}
-
 void addFurther(IncomingCustomer &customer, ContactKind kind, QStringView separators, const QString &cell)
 {
     QString all = cell;

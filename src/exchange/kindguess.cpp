@@ -34,6 +34,15 @@ private:
     QSet<int> m_fields;
 };
 
+/// Not numbers of messages, nor phones.
+bool holdsConsents(const ColumnStatistics &column)
+{
+    const std::vector<QString> &examples = column.examples();
+    const auto readable = std::ranges::count_if(
+        examples, [](const QString &example) { return consentFrom(example.toStdString()).has_value(); });
+    return readable * 3 >= std::ssize(examples) * 2;
+}
+
 KindGuess guessByContent(const std::vector<ColumnStatistics> &statistics)
 {
     const auto isText = [](const ColumnStatistics &column) {
@@ -58,6 +67,9 @@ bool bearsOut(const ColumnStatistics &column, ImportField field)
     case ImportField::Date:
     case ImportField::ReplyDate:
         return column.dates().readable() * 2 >= column.filled();
+    case ImportField::MarketingConsent:
+    case ImportField::MessageConsent:
+        return holdsConsents(column);
     default:
         return !isAmount(field) || column.amounts().readable() * 2 >= column.amounts().cells();
     }

@@ -4,6 +4,7 @@
 #include "exchange/textcursor.h"
 
 #include <algorithm>
+#include <string>
 
 namespace Shopbell {
 
@@ -161,18 +162,44 @@ int LabelEvidence::readable() const
     return found;
 }
 
+namespace {
+template<size_t Count>
+bool isWordOf(const std::array<const char *, Count> &words, std::string_view text)
+{
+    return std::any_of(words.begin(), words.end(), [text](const char *word) { return equalsFolded(text, word); });
+}
+} // namespace
+
 std::optional<bool> flagFrom(std::string_view text)
 {
     static constexpr std::array yes{"1",  "yes", "true", "y",  "t",    "ja",       "oui",
                                     "si", "sí",  "sim",  "是", "已购", "verified", "x"};
     static constexpr std::array no{"0", "no", "false", "n", "f", "nein", "non", "não", "否", "未购", "unverified"};
     const std::string_view trimmed = withoutBlanks(text);
-    const auto isTrimmed = [trimmed](const char *word) { return equalsFolded(trimmed, word); };
-    if (std::any_of(yes.begin(), yes.end(), isTrimmed))
+    if (isWordOf(yes, trimmed))
         return true;
-    if (std::any_of(no.begin(), no.end(), isTrimmed))
+    if (isWordOf(no, trimmed))
         return false;
     return std::nullopt;
+}
+
+std::optional<bool> consentFrom(std::string_view text)
+{
+    static constexpr std::array yes{"subscribed", "opted in", "opt in", "optin",   "opted-in", "opt-in", "accepted",
+                                    "accepts",    "agreed",   "agrees", "granted", "allowed",  "on",     "同意",
+                                    "已同意",     "接受",     "愿意",   "允许",    "订阅",     "已订阅"};
+    static constexpr std::array no{"unsubscribed", "not subscribed", "opted out", "opt out", "optout",   "opted-out",
+                                   "opt-out",      "declined",       "declines",  "refused", "rejected", "denied",
+                                   "withdrawn",    "revoked",        "off",       "拒绝",    "已拒绝",   "不同意",
+                                   "不接受",       "不愿意",         "不允许",    "未订阅",  "退订",     "已退订",
+                                   "取消订阅",     "已取消订阅"};
+    std::string words(withoutBlanks(text));
+    std::replace(words.begin(), words.end(), '_', ' ');
+    if (isWordOf(yes, words))
+        return true;
+    if (isWordOf(no, words))
+        return false;
+    return flagFrom(text);
 }
 
 } // namespace Shopbell

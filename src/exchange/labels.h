@@ -35,5 +35,8 @@ private:
 
 /// Reads yes/no, true/false, 1/0, 是/否 and the like.
 std::optional<bool> flagFrom(std::string_view text);
+/// The same of what somebody agreed to: also "subscribed", "opted out", "unsubscribed", 同意, 退订. Nothing when they were never
+/// asked.
+std::optional<bool> consentFrom(std::string_view text);
 
 } // namespace Shopbell

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/customercells.h"
+#include "exchange/labels.h"
 #include "support/run.h"
 
 #include <QTest>
@@ -49,6 +50,18 @@ private Q_SLOTS:
         for (const QString &text : {u"post"_s, u"post: maybe"_s, u"cake: yes"_s, u"post: yes since 2025-13-03"_s,
                                     u"post: yes since yesterday"_s, QString()})
             QVERIFY2(!wishFrom(text), qPrintable(text));
+    }
+
+    void whatSomebodyAgreedTo()
+    {
+        for (const char *yes : {"yes", "TRUE", "1", "Subscribed", "SUBSCRIBED", "opted in", "Opted-in", "OPT_IN", "是",
+                                "同意", "接受", "已订阅"})
+            QCOMPARE(consentFrom(yes), std::optional(true));
+        for (const char *no : {"no", "False", "0", "unsubscribed", "UNSUBSCRIBED", "opted out", "opt-out", "OPTED_OUT",
+                               "not_subscribed", " declined ", "否", "拒绝", "退订", "已退订", "不同意"})
+            QCOMPARE(consentFrom(no), std::optional(false));
+        for (const char *unsaid : {"", "unknown", "pending", "never subscribed", "2", "ask again"})
+            QCOMPARE(consentFrom(unsaid), std::nullopt);
     }
 
     void needs()

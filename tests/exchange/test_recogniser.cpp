@@ -241,6 +241,45 @@ private Q_SLOTS:
                  u"text=text"_s);
     }
 
+    void whatCustomersAgreedTo_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("fields");
+        const QStringList rows{u"Ana,a@x.com,no"_s, u"Bo,b@x.com,unsubscribed"_s, u"Cy,c@x.com,false"_s};
+        for (const QString &heading : {u"Marketing"_s, u"E-mail marketing"_s, u"Email opt in"_s, u"Opt-in"_s,
+                                       u"Accepts marketing"_s, u"Newsletter"_s, u"是否接受营销"_s, u"营销"_s})
+            QTest::newRow(qPrintable(heading)) << u"Customer,E-mail,"_s
+                    + heading << rows << u"customer=Customer, email=E-mail, marketing-consent=%1"_s.arg(heading);
+        for (const QString &heading : {u"Messages"_s, u"SMS opt-in"_s, u"接受短信"_s})
+            QTest::newRow(qPrintable(heading)) << u"Customer,E-mail,"_s + heading << rows
+                                               << u"customer=Customer, email=E-mail, message-consent=%1"_s.arg(heading);
+        QTest::newRow("how many came") << u"Customer,E-mail,Messages"_s
+                                       << QStringList{u"Ana,a@x.com,1"_s, u"Bo,b@x.com,3"_s, u"Cy,c@x.com,12"_s}
+                                       << u"customer=Customer, email=E-mail"_s;
+        QTest::newRow("who sees to it") << u"Customer,E-mail,Marketing"_s
+                                        << QStringList{u"Ana,a@x.com,Mo"_s, u"Bo,b@x.com,Ida"_s}
+                                        << u"customer=Customer, email=E-mail"_s;
+        QTest::newRow("orders") << u"Order number,Customer,Date,Amount,Marketing"_s
+                                << QStringList{u"1,Ana,2025-01-02,3.00,no"_s, u"2,Bo,2025-01-03,4.00,yes"_s}
+                                << u"order=Order number, customer=Customer, date=Date, amount=Amount"_s;
+    }
+
+    void whatCustomersAgreedTo()
+    {
+        QFETCH(const QString, header);
+        QFETCH(const QStringList, rows);
+        QFETCH(const QString, fields);
+        QString found;
+        const Recognition recognition = recognised(header, rows);
+        for (size_t column = 0; column < recognition.fields.size(); ++column) {
+            if (recognition.fields[column] != ImportField::Skip)
+                found += (found.isEmpty() ? QString() : u", "_s) + keyOf(recognition.fields[column]) + u'='
+                    + headingsOf(header)[column];
+        }
+        QCOMPARE(found, fields);
+    }
+
     void contentsOfAFileWithoutHeadings()
     {
         const QStringList rows{u"2024-01-05,The bread was lovely today,5,Priya"_s,

@@ -352,6 +352,18 @@ private Q_SLOTS:
         }
     }
 
+    void aRefusalIsHeededWhateverItsHeading()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            "Customer,E-mail,Phone,Note,Marketing\nAna,ana@x.com,,,no\nBo,bo@x.com,,,unsubscribed\n"
+                            "Cy,cy@x.com,,,false\nDi,di@x.com,,,yes\nEd,ed@x.com,,,\n"));
+        QCOMPARE(inShop(shop),
+                 u"Ana||e-mail ana@x.com|marketing no\nBo||e-mail bo@x.com|marketing no\n"
+                 "Cy||e-mail cy@x.com|marketing no\nDi||e-mail di@x.com|marketing yes\nEd||e-mail ed@x.com"_s);
+    }
+
     /// A phone is shared in families: the other's e-mail, yes and segment are not hers, a refusal is heeded.
     void whoOnlySharesAPhoneBringsARefusalOnly()
     {
