@@ -36,10 +36,12 @@ static_assert(std::string_view(kinds[wholeKinds].entity) == Merged::referrer.ent
 QString entitiesOf(const char *table)
 {
     QStringList entities;
-    for (const MergedKind &kind : kinds) {
+    const auto add = [&](const MergedKind &kind) {
         if (QLatin1StringView(kind.table) == QLatin1StringView(table))
             entities += u"'%1'"_s.arg(QLatin1StringView(kind.entity));
-    }
+    };
+    std::ranges::for_each(kinds, add);
+    add(Merged::ownRefusal);
     return entities.join(u", "_s);
 }
 } // namespace

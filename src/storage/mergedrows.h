@@ -30,11 +30,13 @@ inline constexpr MergedKind parkedContact{"contact_parked", "contact_point", "cu
 inline constexpr MergedKind consent{"consent", "consent", "customer_id"};
 /// A consent of the kept entry that waits with the gone one (mergedconsents.h).
 inline constexpr MergedKind parkedConsent{"consent_parked", "consent", "customer_id"};
+/// A refusal that the kept entry had before: it stays where it is.
+inline constexpr MergedKind ownRefusal{"consent_own", "consent", "customer_id"};
 } // namespace Merged
 
 /// Those that go to the kept entry without a question.
 std::span<const MergedKind> wholeMergedKinds();
-/// Null for a name that this program does not know.
+/// Null for a name that this program does not know, or of what no merge moves.
 const MergedKind *mergedKindNamed(const QString &entity);
 
 /// Removes one row of a table that merges move rows of. They forget it: a later row may get its id, and is not the one that

@@ -61,6 +61,8 @@ Result<MergeId> MergeStore::merge(const Customer &merged, const Customer &kept, 
             return ran.error();
         merge.id = MergeId(m_connection.lastInsertId());
     }
+    if (Status noted = noteOwnRefusals(m_connection, merge.id, merge.kept); !noted)
+        return noted.error();
     if (Status moved = moveReferrals(merge); !moved)
         return moved.error();
     if (Status moved = moveRows(merge); !moved)
@@ -197,8 +199,14 @@ Result<std::pair<CustomerId, CustomerId>> MergeStore::unmerge(MergeId id)
     const Result<Merge> merge = find(id);
     if (!merge)
         return merge.error();
-    if (Status back = giveRowsBack(*merge); !back)
+    const Result<CustomerId> person = standingCustomer(m_connection, merge->kept);
+    if (!person)
+        return person.error();
+    if (Status back = giveRowsBack(*merge, *person); !back)
         return back.error();
+    const Result<std::vector<ConsentId>> refusals = arrivedRefusals(m_connection, id, *person);
+    if (!refusals)
+        return refusals.error();
     for (const CustomerId each : {merge->kept, merge->gone}) {
         if (Status parked = parkReturnedConsents(m_connection, each); !parked)
             return parked.error();
@@ -210,17 +218,33 @@ Result<std::pair<CustomerId, CustomerId>> MergeStore::unmerge(MergeId id)
         return ran.error();
     if (Status given = giveArrivedOrders(*merge); !given)
         return given.error();
+    for (const ConsentId refusal : *refusals) {
+        if (Status given = giveRefusal(*merge, refusal); !given)
+            return given.error();
+    }
     Statement forget(m_connection, u"DELETE FROM customer_merge WHERE id = ?1"_s);
     if (Status ran = forget.bind(id).run(); !ran)
         return ran.error();
+    for (const CustomerId each : {*person, merge->gone}) {
+        if (Status brought = bringUpConsents(m_connection, each); !brought)
+            return brought.error();
+    }
     return std::pair(merge->kept, merge->gone);
 }
 
-Status MergeStore::giveRowsBack(const Merge &merge)
+/// A file may have named either; and what is refused is not preferred.
+Status MergeStore::giveRefusal(const Merge &merge, ConsentId refusal)
 {
-    const Result<CustomerId> person = standingCustomer(m_connection, merge.kept);
-    if (!person)
-        return person.error();
+    if (Status copied = copyRefusal(m_connection, refusal, merge.gone); !copied)
+        return copied;
+    Statement prefer(m_connection,
+                     u"UPDATE customer SET preferred_way = 0 WHERE id IN (?1, ?2) "
+                     "AND preferred_way = (SELECT kind FROM consent WHERE id = ?3)"_s);
+    return prefer.bind(merge.kept, merge.gone, refusal).run();
+}
+
+Status MergeStore::giveRowsBack(const Merge &merge, CustomerId person)
+{
     Statement select(m_connection, u"SELECT entity, row_id FROM customer_merge_row WHERE merge_id = ?1"_s);
     select.bind(merge.id);
     const auto moved = rowsFrom(select, [](const Statement &row) { return std::pair(row.text(0), row.integer(1)); });
@@ -243,7 +267,7 @@ Status MergeStore::giveRowsBack(const Merge &merge)
         const Result<CustomerId> standing = standingCustomer(m_connection, owner);
         if (!standing)
             return standing.error();
-        if (*standing != *person)
+        if (*standing != person)
             continue; // Somebody else's since.
         Statement back(m_connection, worded("UPDATE %1 SET %2 = ?2 WHERE id = ?1", *kind));
         if (Status ran = back.bind(row, isParked(*kind) ? merge.kept : merge.gone).run(); !ran)
@@ -251,8 +275,10 @@ Status MergeStore::giveRowsBack(const Merge &merge)
         // Later merges moved the row only because this one had brought it.
         Statement forget(
             m_connection,
-            u"DELETE FROM customer_merge_row WHERE merge_id > ?1 AND entity IN (?2, ?3) AND row_id = ?4"_s);
-        if (Status ran = forget.bind(merge.id, entity, otherNameOf(*kind), row).run(); !ran)
+            u"DELETE FROM customer_merge_row WHERE merge_id > ?1 AND entity IN (?2, ?3, ?4) AND row_id = ?5"_s);
+        const bool isConsent = QLatin1StringView(kind->table) == QLatin1StringView(Merged::ownRefusal.table);
+        const QString own = isConsent ? QString::fromLatin1(Merged::ownRefusal.entity) : entity;
+        if (Status ran = forget.bind(merge.id, entity, otherNameOf(*kind), own, row).run(); !ran)
             return ran;
     }
     return done();

@@ -15,7 +15,7 @@ class Statement;
 
 /// Two entries of one person, made one and taken apart. A merge remembers which rows it moved; each goes back alone, so
 /// merges can be undone in any order: a row that belongs to the same person still returns. What came later stays, but for
-/// orders whose file named the gone entry.
+/// orders whose file named the gone entry; a refusal that came later both have.
 class MergeStore
 {
 public:
@@ -47,7 +47,8 @@ private:
     Status moveReferrals(const Merge &merge);
     Status moveContacts(const Merge &merge, const std::vector<ContactPoint> &chosen);
     Status orderContacts(Merge &merge, const std::vector<ContactPoint> &chosen);
-    Status giveRowsBack(const Merge &merge);
+    Status giveRowsBack(const Merge &merge, CustomerId person);
+    Status giveRefusal(const Merge &merge, ConsentId refusal);
     Status giveFieldsBack(const Merge &merge);
     Status giveArrivedOrders(const Merge &merge);
     /// Whether the contact went back to the gone entry, where it has its earlier place unless the owner ordered them since;

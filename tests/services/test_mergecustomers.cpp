@@ -122,6 +122,9 @@ private Q_SLOTS:
     void aRefusalWinsOverAConsent_data();
     void aRefusalWinsOverAConsent();
     void aConsentWaitsForEveryRefusal();
+    void aConsentComesBackWhenNobodyRefusesIt_data();
+    void aConsentComesBackWhenNobodyRefusesIt();
+    void aRefusalThatCameMeanwhileStandsWithBoth();
     void contactsStandInTheOrderOfTheChoice();
     void contactsTypedAfterAMergeComeLast();
     void whatTheyWouldBeTogether();
@@ -393,6 +396,89 @@ void TestMergeCustomers::aConsentWaitsForEveryRefusal()
     valueOf(MergeCustomers(shop.file).unmerge(merges[1]));
     QVERIFY(mayBeRung());
     QVERIFY(!refusalOf(customerOf(shop, allows), ContactWay::Phone));
+}
+
+void TestMergeCustomers::aConsentComesBackWhenNobodyRefusesIt_data()
+{
+    QTest::addColumn<bool>("keptAllows");
+    QTest::newRow("of the entry that stays") << true;
+    QTest::newRow("of the entry that goes") << false;
+}
+
+/// Two merges, of which the first brought the refusal and is taken apart.
+void TestMergeCustomers::aConsentComesBackWhenNobodyRefusesIt()
+{
+    QFETCH(const bool, keptAllows);
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId allows =
+        valueOf(keep.add({.name = u"Anna"_s, .consents = {{.kind = ConsentKind::Phone, .granted = true}}}));
+    const CustomerId between = valueOf(keep.add({.name = u"A. Novak"_s}));
+    const CustomerId refuses = valueOf(keep.add({.name = u"Ann Novak"_s, .consents = {{.kind = ConsentKind::Phone}}}));
+    const QString before = pictureOf(shop);
+    const MergeCustomers merging(shop.file);
+    const MergeId first = valueOf(merging.merge({.kept = between, .gone = refuses, .name = u"A. Novak"_s}));
+    const CustomerId kept = keptAllows ? allows : between;
+    const MergeId second =
+        valueOf(merging.merge({.kept = kept, .gone = keptAllows ? between : allows, .name = u"Anna"_s}));
+    const auto mayBeRung = [&shop](CustomerId who) {
+        const std::vector<Consent> all = customerOf(shop, who).consents;
+        return !refusalOf(customerOf(shop, who), ContactWay::Phone) && std::ranges::any_of(all, &Consent::granted);
+    };
+    QVERIFY(!mayBeRung(kept));
+    const QString together = pictureOf(shop);
+    valueOf(merging.unmerge(first));
+    QVERIFY(mayBeRung(kept));
+    QVERIFY(refusalOf(customerOf(shop, refuses), ContactWay::Phone));
+    QCOMPARE(wrong(shop), QStringList());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), together);
+    valueOf(Undo(shop.file).redo());
+    valueOf(merging.unmerge(second));
+    QCOMPARE(pictureOf(shop), before);
+}
+
+/// Whose e-mail the file named, they were one person then.
+void TestMergeCustomers::aRefusalThatCameMeanwhileStandsWithBoth()
+{
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId kept =
+        valueOf(keep.add({.name = u"Anna"_s, .emails = {u"a@x.org"_s}, .consents = {{.kind = ConsentKind::Phone}}}));
+    const CustomerId gone = valueOf(keep.add({.name = u"Anna Novak"_s,
+                                              .emails = {u"b@x.org"_s},
+                                              .consents = {{.kind = ConsentKind::Marketing, .granted = true}}}));
+    const CustomerId later = valueOf(keep.add({.name = u"Ann"_s, .consents = {{.kind = ConsentKind::Post}}}));
+    const auto refused = [&shop](CustomerId who) {
+        QStringList kinds;
+        for (const Consent &consent : customerOf(shop, who).consents) {
+            if (!consent.granted && consent.stands())
+                kinds += keyOf(consent.kind);
+        }
+        kinds.sort();
+        return kinds.join(u' ');
+    };
+    const MergeCustomers merging(shop.file);
+    const MergeId merge = valueOf(merging.merge({.kept = kept, .gone = gone, .name = u"Anna"_s}));
+    imported(shop,
+             shop.write(u"a.csv"_s, "Customer,E-mail,Phone,Accepts marketing,Segment\nAnna Novak,b@x.org,,no,\n"));
+    QCOMPARE(refused(kept), u"marketing phone"_s);
+    const MergeId another = valueOf(merging.merge({.kept = later, .gone = kept, .name = u"Ann"_s}));
+    QCOMPARE(refused(later), u"marketing phone post"_s);
+    const QString together = pictureOf(shop);
+    valueOf(merging.unmerge(merge));
+    QCOMPARE(refused(gone), u"marketing"_s);
+    QCOMPARE(refused(later), u"marketing phone post"_s);
+    QVERIFY(std::ranges::none_of(customerOf(shop, gone).consents,
+                                 [](const Consent &consent) { return consent.granted && consent.stands(); }));
+    QCOMPARE(wrong(shop), QStringList());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), together);
+    valueOf(Undo(shop.file).redo());
+    valueOf(merging.unmerge(another));
+    QCOMPARE(refused(kept), u"marketing phone"_s);
+    QCOMPARE(refused(later), u"post"_s);
+    QCOMPARE(wrong(shop), QStringList());
 }
 
 void TestMergeCustomers::contactsStandInTheOrderOfTheChoice()
