@@ -22,7 +22,8 @@ QString keyOf(ReplyTarget target); ///< "urgent", "question", "negative", "other
 ReplyTarget replyTargetOf(const Review &review, const ResponseTargets &targets);
 int hoursOf(ReplyTarget target, const ResponseTargets &targets);
 
-/// A review that was answered or waits for its answer.
+/// A review that was answered, from what was said first to the first answer, or waits for an answer. One to which the
+/// customer wrote again after an answer is both, each on its own.
 struct ReplyTime
 {
     ReviewId review = {};

@@ -8,8 +8,8 @@ namespace Shopbell {
 
 class Connection;
 
-/// Every review that is shown, was answered and was said on a day of `from` to `to` (invalid: no limit) in the shop's zone;
-/// one of which nobody knows the day only without limits.
+/// The first answer to every review that is shown, was answered and was said on a day of `from` to `to` (invalid: no limit)
+/// in the shop's zone, whatever the customer said after it; a review of which nobody knows the day only without limits.
 Result<std::vector<ReplyTime>> readAnswered(Connection &connection, const Shop &shop, QDate from, QDate to);
 
 /// Every review that is shown and waits now, whenever it was said.

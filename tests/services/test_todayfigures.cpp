@@ -2,6 +2,7 @@
 #include "services/answerreview.h"
 #include "services/keepcustomers.h"
 #include "services/readresponsetimes.h"
+#include "services/readreviews.h"
 #include "services/readsatisfaction.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -20,7 +21,7 @@ struct FigureShop : PromiseShop
         return valueOf(KeepCustomers(file).addScore(
             {.customer = priya, .question = question, .value = value, .said = Moment::onDay(today.addDays(-ago))}));
     }
-    void answered(int saidAgo, int answeredAgo) const
+    ReviewId answered(int saidAgo, int answeredAgo) const
     {
         NewReview review;
         review.text = u"Too salty."_s;
@@ -29,6 +30,7 @@ struct FigureShop : PromiseShop
         valueOf(AnswerReview(file).saveDraft(id, u"I am sorry."_s));
         valueOf(AnswerReview(file).post(id, Moment::atTime(morning() - answeredAgo * aDay, QTimeZone("Europe/London")),
                                         u"Anna"_s));
+        return id;
     }
     static constexpr qint64 aDay = 24 * 3'600'000;
 };
@@ -69,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(told.all.inTime, now.inTime);
         QCOMPARE(told.all.waiting, qint64(1)); // Priya.
         QCOMPARE(valueOf(readResponseTimes(shop.file)).all.answered, qint64(3));
+    }
+
+    void whoWritesAgainWaitsAndWasAnswered()
+    {
+        const FigureShop shop;
+        shop.answered(8, 7);
+        shop.answered(8, 5);
+        const ReviewId again = shop.answered(8, 6);
+        const ReplyTimes before = valueOf(readReplyCourse(shop.file, 4, 30)).back();
+        const qint64 waiting = valueOf(ReadReviews(shop.file).waiting()).waiting;
+        valueOf(AnswerReview(shop.file).addTurn(
+            again, u"And today?"_s,
+            Moment::atTime(FigureShop::morning() - 2 * FigureShop::aDay, QTimeZone("Europe/London"))));
+        QCOMPARE(valueOf(readReplyCourse(shop.file, 4, 30)).back(), before);
+        QCOMPARE(before.median, std::optional(2 * FigureShop::aDay));
+        const WaitingFigures header = valueOf(ReadReviews(shop.file).waiting());
+        QCOMPARE(header.waiting, waiting + 1);
+        QCOMPARE(header.answered, qint64(3));
+        QCOMPARE(header.medianAnswer, before.median);
+        const ResponseTimes told = valueOf(readResponseTimes(shop.file));
+        QCOMPARE(told.all.answered, qint64(3));
+        QCOMPARE(told.all.median, before.median);
+        QCOMPARE(told.all.waiting, waiting + 1);
+
+        // The second answer leaves the first one what it was.
+        valueOf(AnswerReview(shop.file).addAnswer(
+            again, u"Today it was right."_s,
+            Moment::atTime(FigureShop::morning() - FigureShop::aDay, QTimeZone("Europe/London")), {}));
+        QCOMPARE(valueOf(readReplyCourse(shop.file, 4, 30)).back(), before);
+        QCOMPARE(valueOf(readResponseTimes(shop.file)).all.waiting, waiting);
     }
 };
 
