@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/promiserules.h"
 
-#include "domain/keys.h"
-
 #include <algorithm>
 #include <ranges>
 
 namespace Shopbell {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-constexpr KeyTable<PromiseRefusal, 26> refusals{{
-    {PromiseRefusal::None, "none"_L1},
-    {PromiseRefusal::WrongState, "wrong-state"_L1},
-    {PromiseRefusal::NoReview, "no-review"_L1},
-    {PromiseRefusal::NoOwner, "no-owner"_L1},
-    {PromiseRefusal::NoDueDay, "no-due-day"_L1},
-    {PromiseRefusal::NoCheckBack, "no-check-back"_L1},
-    {PromiseRefusal::StepWithoutWords, "step-without-words"_L1},
-    {PromiseRefusal::StepWithoutOwner, "step-without-owner"_L1},
-    {PromiseRefusal::StepWithoutDay, "step-without-day"_L1},
-    {PromiseRefusal::OpenStep, "open-step"_L1},
-    {PromiseRefusal::NoCustomerWords, "no-customer-words"_L1},
-    {PromiseRefusal::NotFollowedUp, "not-followed-up"_L1},
-    {PromiseRefusal::NoSuchStep, "no-such-step"_L1},
-    {PromiseRefusal::NotCovered, "not-covered"_L1},
-    {PromiseRefusal::NotAgreed, "not-agreed"_L1},
-    {PromiseRefusal::NothingToPublish, "nothing-to-publish"_L1},
-    {PromiseRefusal::DayToCome, "day-to-come"_L1},
-    {PromiseRefusal::NoEvidence, "no-evidence"_L1},
-    {PromiseRefusal::ChangedMeanwhile, "changed-meanwhile"_L1},
-    {PromiseRefusal::DueInThePast, "due-in-the-past"_L1},
-    {PromiseRefusal::CheckBackTooEarly, "check-back-too-early"_L1},
-    {PromiseRefusal::StepTooLate, "step-too-late"_L1},
-    {PromiseRefusal::NotDoneYet, "not-done-yet"_L1},
-    {PromiseRefusal::NoAgreement, "no-agreement"_L1},
-    {PromiseRefusal::CheckedTooEarly, "checked-too-early"_L1},
-    {PromiseRefusal::DueIsJudged, "due-is-judged"_L1},
-}};
 constexpr double millisecondsAnHour = 3600.0 * 1000;
 
 bool isBeingKept(PromiseState state)
@@ -61,6 +29,17 @@ PromiseStep *stepOf(Promise &promise, PromiseStepId id)
     return id.isStored() && step != promise.steps.end() ? &*step : nullptr;
 }
 
+/// Whether a step that is still to be done has a day before `day` that `before` did not have already.
+bool getsPassedDay(const Promise &before, const Promise &after, QDate day)
+{
+    return std::ranges::any_of(after.steps, [&](const PromiseStep &step) {
+        if (!step.isOpen() || step.due >= day)
+            return false;
+        const auto there = std::ranges::find(before.steps, step.id, &PromiseStep::id);
+        return there == before.steps.end() || there->due != step.due;
+    });
+}
+
 CoveredReview *coveredBy(Promise &promise, ReviewId review)
 {
     const auto covered = std::ranges::find(promise.reviews, review, &CoveredReview::review);
@@ -79,16 +58,6 @@ std::optional<double> hoursUntil(std::optional<qint64> at, qint64 saidAt)
     return at ? std::optional(double(std::max<qint64>(0, *at - saidAt)) / millisecondsAnHour) : std::nullopt;
 }
 } // namespace
-
-QString keyOf(PromiseRefusal refusal)
-{
-    return keyIn(refusals, refusal);
-}
-
-std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key)
-{
-    return valueIn(refusals, key);
-}
 
 PromiseRefusal refusalToPromise(const Promise &promise)
 {
@@ -115,10 +84,12 @@ PromiseRefusal refusalToGive(const Promise &promise, QDate day)
 {
     if (const PromiseRefusal refusal = refusalToPromise(promise); refusal != PromiseRefusal::None)
         return refusal;
-    return promise.due < day ? PromiseRefusal::DueInThePast : PromiseRefusal::None;
+    if (promise.due < day)
+        return PromiseRefusal::DueInThePast;
+    return getsPassedDay({}, promise, day) ? PromiseRefusal::StepInThePast : PromiseRefusal::None;
 }
 
-PromiseRefusal refusalToChange(const Promise &before, const Promise &after)
+PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDate today)
 {
     if (before.state == PromiseState::Plan)
         return PromiseRefusal::None;
@@ -127,7 +98,9 @@ PromiseRefusal refusalToChange(const Promise &before, const Promise &after)
         return PromiseRefusal::DueIsJudged;
     if (isDone && std::ranges::any_of(after.steps, &PromiseStep::isOpen))
         return PromiseRefusal::OpenStep;
-    return refusalToPromise(after);
+    if (const PromiseRefusal refusal = refusalToPromise(after); refusal != PromiseRefusal::None)
+        return refusal;
+    return getsPassedDay(before, after, today) ? PromiseRefusal::StepInThePast : PromiseRefusal::None;
 }
 
 void keepFirstDue(const Promise &before, Promise &after, QDate today)

@@ -36,16 +36,18 @@ enum class PromiseRefusal {
     NoAgreement, ///< A yes does not say how the customer gave it.
     CheckedTooEarly, ///< The customer said it before it was done.
     DueIsJudged, ///< What is done is judged by the day for which it was promised.
+    StepInThePast, ///< A step that is still to be done gets a day that has passed.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
 
 /// Whether somebody could be promised this plan. Advice on its words is no matter of this.
 PromiseRefusal refusalToPromise(const Promise &promise);
-/// The same of one that is given on `day`, before which it cannot be due.
+/// The same of one that is given on `day`, before which neither it nor a step can be due.
 PromiseRefusal refusalToGive(const Promise &promise, QDate day);
-/// Whether another plan may take its place: what is done keeps the day by which it was due, or nothing would ever be late.
-PromiseRefusal refusalToChange(const Promise &before, const Promise &after);
+/// Whether another plan may take its place on `today`: what is done keeps the day by which it was due, or nothing would ever
+/// be late. A step keeps a day that has passed, and gets none.
+PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDate today);
 /// What is late on `today` and gets a later day keeps the first one, by which it is judged. Another day that is agreed on
 /// in time is a new promise.
 void keepFirstDue(const Promise &before, Promise &after, QDate today);

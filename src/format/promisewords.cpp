@@ -119,6 +119,8 @@ QString reasonOf(PromiseRefusal refusal)
         return PromiseWords::tr(
             "The promise is done, and the day for which it was promised stays as it is. Open it again to promise "
             "another day.");
+    case PromiseRefusal::StepInThePast:
+        return PromiseWords::tr("The day of a step has passed already. Choose today or a later day.");
     }
     Q_UNREACHABLE();
 }

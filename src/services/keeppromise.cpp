@@ -242,7 +242,7 @@ QFuture<Result<PromiseId>> KeepPromise::edit(PromiseId id, PromisePlan plan) con
                               if (promise.state != PromiseState::Plan)
                                   promise.planOn = true;
                               keepFirstDue(before, promise, work.today());
-                              return allowed(refusalToChange(before, promise));
+                              return allowed(refusalToChange(before, promise, work.today()));
                           });
 }
 

@@ -170,6 +170,8 @@ private Q_SLOTS:
             << QStringList{u"--check-back"_s, u"2031-05-01"_s} << u"check-back-too-early"_s;
         QTest::newRow("a step after it") << QStringList{u"--step"_s, u"Post the card; Sam; 2031-05-03"_s}
                                          << u"step-too-late"_s;
+        QTest::newRow("a step in the past")
+            << QStringList{u"--step"_s, u"Post the card; Sam; 2020-01-01"_s} << u"step-in-the-past"_s;
     }
     void daysThatCannotBeAreRefused()
     {

@@ -123,6 +123,9 @@ private Q_SLOTS:
         row(
             "no step after the promise itself", [](Promise &plan) { plan.steps[1].due = plan.due.addDays(1); },
             PromiseRefusal::StepTooLate);
+        row(
+            "no step for a day that has passed", [](Promise &plan) { plan.steps[0].due = today.addDays(-1); },
+            PromiseRefusal::StepInThePast);
     }
     void whatCanBePromised()
     {
@@ -138,6 +141,24 @@ private Q_SLOTS:
         }
         QCOMPARE(plan.state, PromiseState::Promised);
         QCOMPARE(plan.promisedAt, std::optional(hour));
+    }
+
+    void noStepGetsADayThatHasPassed()
+    {
+        const Promise before = given();
+        const QDate later = today.addDays(1); // The first step is late by now.
+        Promise after = before;
+        after.steps[0].words = u"Date every bottle"_s;
+        after.steps[0].owner = sam;
+        QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::None);
+        after.steps[0].due = today.addDays(-1);
+        QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::StepInThePast);
+        after.steps[0].due = later;
+        QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::None);
+        after.steps.push_back(stepBy(today, 0));
+        QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::StepInThePast);
+        after.steps.back().done = today;
+        QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::None);
     }
 
     void aPromiseGoesItsWay()

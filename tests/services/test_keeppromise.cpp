@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aComplaintThatNobodyOwnsBelongsToWhoPromised();
     void whatIsDoneLateStaysLate();
     void whatWasLateStaysLateWithALaterDay();
+    void aStepIsNotMovedIntoThePast();
     void whatWasAddedMeanwhileIsNotWrittenOver();
     void reviewsOfAPlanSayThatSomethingIsWritten();
     void anotherCheckReplacesTheScore();
@@ -206,6 +207,9 @@ void TestKeepPromise::nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder()
     plan = PromiseShop::plan();
     plan.steps[1].due = plan.due.addDays(1);
     QCOMPARE(refused(plan), u"step-too-late"_s);
+    plan = PromiseShop::plan();
+    plan.steps[1].due = shop.today.addDays(-1);
+    QCOMPARE(refused(plan), u"step-in-the-past"_s);
     plan = PromiseShop::plan();
     plan.steps[1].who = {};
     QCOMPARE(refused(plan), u"step-without-owner"_s);
@@ -452,6 +456,22 @@ void TestKeepPromise::editingKeepsStepsByTheirIds()
     QCOMPARE(refusedBecause(keep.edit(id, plan)), u"no-such-step"_s); // Its first step is gone.
     shop.undone();
     QCOMPARE(shop.promise(id), after); // With its evidence.
+}
+
+void TestKeepPromise::aStepIsNotMovedIntoThePast()
+{
+    PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const PromiseId id = shop.promised(shop.complaint);
+    PromisePlan plan = planOf(shop.promise(id));
+    plan.steps[0].due = shop.today.addDays(-1);
+    QCOMPARE(refusedBecause(keep.edit(id, plan)), u"step-in-the-past"_s);
+    shop.clock.advance(std::chrono::days(5)); // Both steps are late.
+    plan = planOf(shop.promise(id));
+    plan.steps[0].words = u"Post the new card"_s;
+    valueOf(keep.edit(id, plan));
+    QCOMPARE(shop.promise(id).steps[0].words, u"Post the new card"_s);
+    QCOMPARE(shop.promise(id).steps[0].due, QDate(2025, 11, 21));
 }
 
 void TestKeepPromise::whatWasAddedMeanwhileIsNotWrittenOver()
