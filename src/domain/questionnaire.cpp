@@ -51,6 +51,19 @@ Status checkServices(const Questionnaire &questionnaire)
     return done();
 }
 
+/// Words around dots, the last of which is no number: "lane.example", never "1.5" or "e.g.".
+bool looksLikeHost(const QString &host)
+{
+    const QStringList labels = host.split(u'.');
+    const auto isLabel = [](const QString &label) {
+        return !label.isEmpty() && std::ranges::all_of(label, [](QChar letter) {
+            return letter.isLetterOrNumber() || letter.isMark() || letter == u'-';
+        });
+    };
+    return labels.size() > 1 && std::ranges::all_of(labels, isLabel) && labels.back().size() > 1
+        && labels.back().front().isLetter();
+}
+
 } // namespace
 
 QuestionnaireBuilder::QuestionnaireBuilder(QString title, QString introduction)
@@ -88,9 +101,9 @@ QuestionnaireBuilder &QuestionnaireBuilder::askWhatIsMissing(QString words, int 
     return *this;
 }
 
-QuestionnaireBuilder &QuestionnaireBuilder::link(QString address)
+QuestionnaireBuilder &QuestionnaireBuilder::link(const QString &typed)
 {
-    m_questionnaire.link = std::move(address);
+    m_questionnaire.link = webAddressOf(typed);
     return *this;
 }
 
@@ -116,6 +129,14 @@ bool isWebAddress(const QString &address)
     const QUrl url(address, QUrl::StrictMode);
     return !hasBlank && url.isValid() && !url.host().isEmpty()
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+QString webAddressOf(const QString &typed)
+{
+    const QString address = typed.trimmed();
+    const auto hostEnd = std::ranges::find_if(address, [](QChar letter) { return u":/?#"_s.contains(letter); });
+    const QString host = address.first(std::distance(address.begin(), hostEnd));
+    return looksLikeHost(host) ? u"https://"_s + address : address;
 }
 
 } // namespace Shopbell

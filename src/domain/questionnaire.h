@@ -64,7 +64,7 @@ public:
     QuestionnaireBuilder &score(ScoreQuestion question, QString words, QString lowest, QString highest);
     QuestionnaireBuilder &offer(QString words, std::vector<OfferedService> services);
     QuestionnaireBuilder &askWhatIsMissing(QString words, int lines = 1);
-    QuestionnaireBuilder &link(QString address);
+    QuestionnaireBuilder &link(const QString &typed); ///< See webAddressOf().
 
     /// Its questions in the order of their kinds. Error Invalid without a title or an open question, for a question or
     /// a service without words, a service named twice, a list of services without one, lines below 1 or above
@@ -77,5 +77,7 @@ private:
 
 /// Whether somebody's phone opens it: http or https, with a host, without blanks.
 bool isWebAddress(const QString &address);
+/// The address that is meant: https:// stands before a host with a dot, "lane.example/thanks". Anything else as it was typed.
+QString webAddressOf(const QString &typed);
 
 } // namespace Shopbell

@@ -183,7 +183,7 @@ Result<Questionnaire> composed(const Questionnaire &words, const std::vector<Ser
             break;
         }
     }
-    return builder.link(words.link.trimmed()).build();
+    return builder.link(words.link).build();
 }
 
 KeepQuestionnaire::KeepQuestionnaire(ShopFilePtr file) : m_file(std::move(file)) {}

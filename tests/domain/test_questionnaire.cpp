@@ -91,6 +91,36 @@ private Q_SLOTS:
             QVERIFY2(!isWebAddress(address), qPrintable(address));
     }
 
+    void aHostAloneIsMeantForTheWeb_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *sentence, const QString &typed, const QString &meant) {
+            QTest::newRow(sentence) << typed << meant;
+        };
+        row("a host and a page", u"poppyseedlane.example/thanks"_s, u"https://poppyseedlane.example/thanks"_s);
+        row("blanks around it", u" www.lane.example "_s, u"https://www.lane.example"_s);
+        row("a door of its own", u"lane.example:8080/?from=sheet"_s, u"https://lane.example:8080/?from=sheet"_s);
+        row("Chinese", u"例子.公司/谢谢"_s, u"https://例子.公司/谢谢"_s);
+        row("said already", u"http://lane.example"_s, u"http://lane.example"_s);
+    }
+    void aHostAloneIsMeantForTheWeb()
+    {
+        QFETCH(QString, typed);
+        QTEST(webAddressOf(typed), "meant");
+        QVERIFY(isWebAddress(webAddressOf(typed)));
+    }
+
+    void nonsenseIsNoAddress()
+    {
+        for (const QString &nonsense :
+             {u"our page"_s, u"thanks"_s, u"1.5"_s, u"e.g."_s, u"a..example"_s, u"ida@lane.example"_s,
+              u"mailto:ida@lane.example"_s, u"javascript:alert(1.example)"_s, u"/thanks.html"_s, u"lane.example/a b"_s,
+              u"htps://lane.example"_s, QString()}) {
+            QVERIFY2(!isWebAddress(webAddressOf(nonsense)), qPrintable(nonsense));
+        }
+    }
+
     void aPurchaseHoldsAServiceByItsName_data()
     {
         QTest::addColumn<QString>("bought");

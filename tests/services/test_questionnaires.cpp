@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(shop.findings(), QStringList());
     }
 
+    void aLinkIsTakenAsShopsWriteIt()
+    {
+        const SheetShop shop;
+        Questionnaire words = SheetShop::words();
+        words.link = u"lane.example/thanks"_s;
+        valueOf(shop.keep().save(words, shop.desk().services));
+        QCOMPARE(shop.desk().questionnaire->link, u"https://lane.example/thanks"_s);
+    }
+
     void whatCannotBeAskedIsRefused()
     {
         const SheetShop shop;

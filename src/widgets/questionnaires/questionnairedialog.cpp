@@ -253,8 +253,8 @@ QString QuestionnaireDialog::whatIsWrong() const
         return tr("Give it a title first.");
     if (!hasOpen)
         return tr("Ask at least one open question.");
-    if (!now.link.isEmpty() && !isWebAddress(now.link))
-        return tr("The link is no web address. It begins with https://.");
+    if (!now.link.isEmpty() && !isWebAddress(webAddressOf(now.link)))
+        return tr("The link is no web address, such as https://lane.example/thanks.");
     if (const QString price = m_services->wrongPrice(); !price.isEmpty())
         return tr("“%1” is no price. Write an amount, or leave it empty.").arg(price);
     if (!composed(now, m_services->services()))
