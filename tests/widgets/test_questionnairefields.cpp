@@ -4,6 +4,7 @@
 #include "widgets/questionnaires/questionsedit.h"
 #include "widgets/questionnaires/servicesedit.h"
 
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace Shopbell;
@@ -25,6 +26,23 @@ private Q_SLOTS:
         QCOMPARE(lines->value(), 1);
         QVERIFY2(lines->text().startsWith(u"1 line"_s), qPrintable(lines->text()));
         QVERIFY2(!lines->text().endsWith(u"lines"_s), qPrintable(lines->text()));
+    }
+
+    void longWordsAreShownFromTheirBeginning()
+    {
+        Desk desk;
+        QuestionsEdit questions(desk.context());
+        questions.setQuestions({{.words = u"What brings you back?"_s}});
+        ServicesEdit services(desk.context());
+        services.setServices({{.name = u"Letter"_s, .note = u"by e-mail, once a month"_s}});
+        for (const QWidget *whole : std::initializer_list<const QWidget *>{&questions, &services}) {
+            const auto fields = whole->findChildren<QLineEdit *>();
+            QVERIFY(!fields.isEmpty());
+            for (const QLineEdit *field : fields) {
+                if (!qobject_cast<QSpinBox *>(field->parentWidget()))
+                    QCOMPARE(field->cursorPosition(), 0);
+            }
+        }
     }
 
     void oneWeekIsNotCalledWeeks()

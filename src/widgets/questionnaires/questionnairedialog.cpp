@@ -191,6 +191,8 @@ void QuestionnaireDialog::show(const Questionnaire &words, const std::vector<Ser
     m_title->setText(words.title);
     m_introduction->setPlainText(words.introduction);
     m_link->setText(words.link);
+    for (QLineEdit *field : {m_title, m_link})
+        field->setCursorPosition(0);
     m_questions->setQuestions(words.questions);
     m_services->setServices(services);
 }

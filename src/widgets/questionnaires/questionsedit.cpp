@@ -96,7 +96,7 @@ void QuestionsEdit::setQuestions(const std::vector<Question> &questions)
     while (!m_lines.empty())
         removeLine(m_lines.back().whole);
     for (const Question &question : questions)
-        makeLine(question);
+        makeLine(question).words->setCursorPosition(0); // Else long words are shown from their end.
 }
 
 std::vector<Question> QuestionsEdit::questions() const

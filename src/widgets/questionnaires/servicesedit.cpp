@@ -42,8 +42,11 @@ void ServicesEdit::setServices(const std::vector<Service> &services)
     const QSignalBlocker quiet(this);
     while (!m_lines.empty())
         removeLine(m_lines.back().whole);
-    for (const Service &service : services)
-        makeLine(service);
+    for (const Service &service : services) {
+        const Line &line = makeLine(service);
+        for (QLineEdit *field : {line.name, line.note, line.price})
+            field->setCursorPosition(0); // Else long words are shown from their end.
+    }
 }
 
 std::vector<Service> ServicesEdit::services() const
