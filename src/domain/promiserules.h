@@ -37,6 +37,7 @@ enum class PromiseRefusal {
     CheckedTooEarly, ///< The customer said it before it was done.
     DueIsJudged, ///< What is done is judged by the day for which it was promised.
     StepInThePast, ///< A step that is still to be done gets a day that has passed.
+    ScoreOfNobody, ///< The review belongs to no customer who could give a score.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);

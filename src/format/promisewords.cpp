@@ -121,6 +121,8 @@ QString reasonOf(PromiseRefusal refusal)
             "another day.");
     case PromiseRefusal::StepInThePast:
         return PromiseWords::tr("The day of a step has passed already. Choose today or a later day.");
+    case PromiseRefusal::ScoreOfNobody:
+        return PromiseWords::tr("A score belongs to a customer. Link the review to one to keep a score, too.");
     }
     Q_UNREACHABLE();
 }

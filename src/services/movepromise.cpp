@@ -36,7 +36,7 @@ Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, S
     if (!said)
         return said.error();
     if (!said->customer.isStored())
-        return Error{Error::Kind::Invalid, u"score of nobody"_s};
+        return allowed(PromiseRefusal::ScoreOfNobody).error();
     Score score;
     score.customer = said->customer;
     score.review = review;

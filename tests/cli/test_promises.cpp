@@ -243,6 +243,19 @@ private Q_SLOTS:
         QCOMPARE(stateOf(shop.move({u"--check"_s, u"Fine."_s})), u"checked"_s);
     }
 
+    void aScoreOfNobodyIsRefusedAsInTheWindow()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        shop.move({u"--done"_s});
+        const Ran refused = shop.move({u"--check"_s, u"Fine."_s, u"--satisfied"_s, u"no"_s, u"--score"_s, u"4"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()["error"_L1].toString(), u"score-of-nobody"_s);
+        const QString sentence = refused.object()["message"_L1].toString();
+        QVERIFY2(sentence.startsWith(u"A score belongs to a customer."_s), qPrintable(sentence));
+        QCOMPARE(stateOf(shop.move({})), u"done"_s);
+    }
+
     void whoIsToldInPersonWaitsNoMore()
     {
         const ShopOnTheLine shop;

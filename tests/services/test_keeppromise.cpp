@@ -357,7 +357,7 @@ void TestKeepPromise::aScoreNeedsSomebodyKnown()
 {
     const PromiseShop shop;
     const PromiseId id = shop.finished(shop.complained(u"Cold soup."_s, {}, shop.today));
-    QCOMPARE(refusedBecause(KeepPromise(shop.file).check(id, {true, u"Fine."_s, 8, false})), u"score of nobody"_s);
+    QCOMPARE(refusedBecause(KeepPromise(shop.file).check(id, {true, u"Fine."_s, 8, false})), u"score-of-nobody"_s);
     valueOf(KeepPromise(shop.file).check(id, {true, u"Fine."_s, {}, false}));
 }
 

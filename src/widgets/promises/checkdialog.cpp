@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "domain/promiserules.h"
 #include "format/nameinsentence.h"
+#include "format/promisewords.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "services/readpromises.h"
@@ -111,7 +112,7 @@ void CheckDialog::take(const PromiseDetails &details)
     const bool known = details.row.customer.isStored();
     m_score->setEnabled(known);
     m_noScore->setVisible(!known);
-    m_noScore->setText(tr("A score belongs to a customer. Link the review to one to keep a score, too."));
+    m_noScore->setText(reasonOf(PromiseRefusal::ScoreOfNobody));
     if (!haveAllHeard(details.promise))
         refuse(details);
 }
