@@ -8,8 +8,8 @@
 #include "cli/teammembers.h"
 #include "cli/values.h"
 #include "domain/answerplace.h"
-#include "domain/placeholder.h"
 #include "format/lettertext.h"
+#include "format/placeholdertext.h"
 #include "services/keeppromise.h"
 #include "services/readcustomers.h"
 #include "services/readpromises.h"
@@ -234,9 +234,10 @@ Exit addOnePromise(const Call &call)
     const Result<QString> letter = letterFrom(call, *shop, details->review, *plan);
     if (!letter)
         return wrongValue(call, letter.error());
-    if (const QString open = unresolvedPlaceholder(*letter); !open.isEmpty()) {
-        return call.console.fail(Exit::Refused, u"invalid"_s,
-                                 CliText::tr("%1 is not filled in. Nothing was promised.").arg(open));
+    if (const UnfilledWords unfilled = unfilledWords(*letter); unfilled.count > 0) {
+        const QString sentence = unfilled.areSeveral() ? CliText::tr("%1 are not filled in. Nothing was promised.")
+                                                       : CliText::tr("%1 is not filled in. Nothing was promised.");
+        return call.console.fail(Exit::Refused, u"invalid"_s, sentence.arg(unfilled.names));
     }
     const Result<Channel> place = letterPlaceFrom(call, *shop, *details);
     if (!place)

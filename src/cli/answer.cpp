@@ -8,7 +8,7 @@
 #include "cli/templates.h"
 #include "cli/values.h"
 #include "domain/answerplace.h"
-#include "domain/placeholder.h"
+#include "format/placeholdertext.h"
 #include "services/answerreview.h"
 #include "services/readreviews.h"
 
@@ -124,11 +124,11 @@ Exit runPost(const Call &call)
     const Result<ReviewDetails> details = await(ReadReviews(shop->file).details(id));
     if (!details)
         return failed(call, details.error(), Task::PostReply);
-    const QString placeholder = unresolvedPlaceholder(draftOf(*details));
-    if (!placeholder.isEmpty()) {
-        return call.console.fail(
-            Exit::Refused, u"invalid"_s,
-            CliText::tr("%1 is not filled in. Your draft is kept. Fill it in and post again.").arg(placeholder));
+    if (const UnfilledWords unfilled = unfilledWords(draftOf(*details)); unfilled.count > 0) {
+        const QString sentence = unfilled.areSeveral()
+            ? CliText::tr("%1 are not filled in. Your draft is kept. Fill them in and post again.")
+            : CliText::tr("%1 is not filled in. Your draft is kept. Fill it in and post again.");
+        return call.console.fail(Exit::Refused, u"invalid"_s, sentence.arg(unfilled.names));
     }
     if (!mayAnswerAt(*when, lastWordsFrom(details->review, details->conversation, shop->zone()), shop->zone())) {
         return call.console.fail(Exit::Refused, u"invalid"_s,

@@ -2,6 +2,7 @@
 #include "format/findingtext.h"
 
 #include "format/languagename.h"
+#include "format/placeholdertext.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,13 @@ QString firstMarked(const TextFinding &finding, const QString &text)
     if (finding.ranges.empty())
         return {};
     return text.sliced(finding.ranges.front().start, finding.ranges.front().length).simplified();
+}
+
+QString unfilledSentence(const UnfilledWords &unfilled)
+{
+    return unfilled.areSeveral()
+        ? FindingText::tr("%1 are not filled in. Fill them in before you post.").arg(unfilled.names)
+        : FindingText::tr("“%1” is not filled in. Fill it in before you post.").arg(unfilled.names);
 }
 
 QString overTheLimitSentence(const TextFinding &finding)
@@ -81,7 +89,7 @@ QString findingSentence(const TextFinding &finding, const QString &text, const Q
     const QString words = firstMarked(finding, text);
     switch (finding.check) {
     case TextCheck::UnfilledPlaceholder:
-        return FindingText::tr("“%1” is not filled in. Fill it in before you post.").arg(words);
+        return unfilledSentence(unfilledWords(text, finding.ranges));
     case TextCheck::OverTheLimit:
         return overTheLimitSentence(finding);
     case TextCheck::PersonalData:

@@ -2,9 +2,9 @@
 #include "format/followuptext.h"
 
 #include "domain/ledger.h"
-#include "domain/placeholder.h"
 #include "format/customerwords.h"
 #include "format/nameinsentence.h"
+#include "format/placeholdertext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -339,9 +339,12 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
     const bool wantsSomething = isLimited(purposesOfRow(row));
     for (const QString &sentence : whatItDoes(followUp.reason, row.purposes))
         checks.push_back({!row.hold || !wantsSomething, sentence, !row.hold && wantsSomething});
-    if (const QString open = unresolvedPlaceholder(followUp.text); !open.isEmpty())
+    if (const UnfilledWords unfilled = unfilledWords(followUp.text); unfilled.areSeveral())
+        //: Of the words to somebody; %1 are placeholders that nobody filled in: "{{name}} and {{day}}".
+        checks.push_back({false, tr("%1 are not filled in yet").arg(unfilled.names)});
+    else if (unfilled.count > 0)
         //: Of the words to somebody; %1 is a placeholder that nobody filled in, such as "{{name}}".
-        checks.push_back({false, tr("%1 is not filled in yet").arg(open)});
+        checks.push_back({false, tr("%1 is not filled in yet").arg(unfilled.names)});
     if (row.hold)
         checks.push_back({false, hold(*row.hold, followUp.reason, purposesOfRow(row))});
     else if (!followUp.audience)

@@ -8,6 +8,8 @@
 namespace Shopbell {
 
 namespace {
+constexpr int mostNamed = 3;
+
 struct PlaceholderText
 {
     Q_DECLARE_TR_FUNCTIONS(Shopbell::PlaceholderText)
@@ -45,6 +47,26 @@ QString placeholderLabel(const QString &name)
         return PlaceholderText::tr("Who signs");
     }
     Q_UNREACHABLE();
+}
+
+UnfilledWords unfilledWords(const QString &text, const std::vector<TextRange> &ranges)
+{
+    QStringList names;
+    for (const TextRange &range : ranges)
+        names += text.sliced(range.start, range.length).simplified();
+    names.removeDuplicates();
+    const qsizetype count = names.size();
+    if (count > mostNamed) {
+        names.resize(mostNamed);
+        //: Ends a list of placeholders: "{{item}}, {{why}}, {{date}} and 2 more".
+        names += PlaceholderText::tr("%Ln more", "placeholders", int(count - mostNamed));
+    }
+    return {QLocale().createSeparatedList(names), count};
+}
+
+UnfilledWords unfilledWords(const QString &text)
+{
+    return unfilledWords(text, unresolvedPlaceholders(text));
 }
 
 QString nameOf(Tone tone)

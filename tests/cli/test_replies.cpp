@@ -83,7 +83,12 @@ private Q_SLOTS:
         QVERIFY(draft.contains(u"{{new time}}"_s));
         QVERIFY(draft.endsWith(u", Poppyseed Lane"_s));
         QVERIFY(drafted.object()[u"missing"_s].toArray().contains(u"new time"_s));
-        QCOMPARE(run({u"post"_s, id}).exit, 3);
+        const Ran refused = run({u"post"_s, id});
+        QCOMPARE(refused.exit, 3);
+        const QString sentence = refused.object()[u"message"_s].toString();
+        for (const QString &open : {u"{{new time}}"_s, u"{{why it happened}}"_s, u"{{what changes}}"_s})
+            QVERIFY2(sentence.contains(open), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"are not filled in"_s), qPrintable(sentence));
 
         const Ran again =
             run({u"draft"_s, id, u"--text"_s, u""_s, u"--template"_s, u"EN-apology-booking"_s, u"--fill"_s,

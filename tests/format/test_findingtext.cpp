@@ -41,6 +41,20 @@ private Q_SLOTS:
                  u"“20% off” sounds like selling. First make it good."_s);
     }
 
+    void namesAllThatIsNotFilledIn()
+    {
+        const Language english(british);
+        const auto sentence = [](const QString &text) {
+            return said(finding(TextCheck::UnfilledPlaceholder, unresolvedPlaceholders(text)), text);
+        };
+        QCOMPARE(
+            sentence(u"The {{item}}: {{why it happened}}, {{what changes}}. The {{item}}!"_s),
+            u"{{item}}, {{why it happened}} and {{what changes}} are not filled in. Fill them in before you post."_s);
+        QCOMPARE(sentence(u"{{a}} {{b}} {{c}} {{d}} {{e}}"_s),
+                 u"{{a}}, {{b}}, {{c}} and 2 more are not filled in. Fill them in before you post."_s);
+        QCOMPARE(sentence(u"{{item}} and {{item}}"_s), u"“{{item}}” is not filled in. Fill it in before you post."_s);
+    }
+
     void counts()
     {
         const Language english(british);

@@ -326,6 +326,11 @@ private Q_SLOTS:
         row.followUp.text = u"Dear {{name}}, how was it?"_s;
         const std::vector<ContactCheck> checks = inEnglish().checks(row);
         QVERIFY(std::ranges::find(checks, ContactCheck{false, u"{{name}} is not filled in yet"_s}) != checks.end());
+        row.followUp.text = u"Dear {{name}}, how was the {{item}}?"_s;
+        const std::vector<ContactCheck> both = inEnglish().checks(row);
+        QVERIFY(std::ranges::any_of(both, [](const ContactCheck &check) {
+            return check.sentence.contains(u"{{name}}"_s) && check.sentence.contains(u"{{item}}"_s);
+        }));
         row.followUp.text = u"Dear Ida, how was it?"_s;
         for (const ContactCheck &check : inEnglish().checks(row))
             QVERIFY2(check.fine, qPrintable(check.sentence));

@@ -294,6 +294,18 @@ private Q_SLOTS:
         QVERIFY(pane.edit().placeholderText().startsWith(u"Answered"_s));
     }
 
+    void allThatIsNotFilledInIsNamed()
+    {
+        Pane pane;
+        pane.type(u"The {{item}} was off because {{why it happened}}."_s);
+        pane.detail.composer().post();
+        const auto &problem = child<QLabel>(pane.detail, "replyProblem");
+        QVERIFY(problem.isVisible());
+        for (const QString &open : {u"{{item}}"_s, u"{{why it happened}}"_s})
+            QVERIFY2(problem.text().contains(open), qPrintable(problem.text()));
+        QCOMPARE(pane.edit().textCursor().selectedText(), u"{{item}}"_s);
+    }
+
     void whatIsNotFilledInIsRefused()
     {
         Pane pane;

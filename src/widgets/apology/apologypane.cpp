@@ -2,7 +2,7 @@
 #include "widgets/apology/apologypane.h"
 
 #include "core/whenanswered.h"
-#include "domain/placeholder.h"
+#include "format/placeholdertext.h"
 #include "format/promisewords.h"
 #include "look/theme.h"
 #include "services/readpromises.h"
@@ -353,10 +353,12 @@ void ApologyPane::post()
     if (!m_give->isEnabled())
         return;
     const PromiseRefusal refused = refusal();
-    const QString open = unresolvedPlaceholder(m_letter->content().text);
+    const UnfilledWords unfilled = unfilledWords(m_letter->content().text);
     QString problem = reasonOf(refused);
-    if (!open.isEmpty())
-        problem = tr("“%1” is not filled in. Write what belongs there.").arg(open);
+    if (unfilled.areSeveral())
+        problem = tr("%1 are not filled in. Write what belongs there.").arg(unfilled.names);
+    else if (unfilled.count > 0)
+        problem = tr("“%1” is not filled in. Write what belongs there.").arg(unfilled.names);
     else if (m_letter->isTooLong())
         problem = tr("This is longer than the site takes. Shorten it before you post it.");
     m_problem->setText(problem);
