@@ -1092,6 +1092,10 @@
             <numerusform>اقرأ، %Ln أمر للنظر فيه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 are not filled in. Write what belongs there.</source>
+        <translation>%1 غير مملوءة. اكتب ما يلزم هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AppearanceCard</name>
@@ -3031,10 +3035,6 @@
         <translation>لقد وعدت %1: %2</translation>
     </message>
     <message>
-        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
-        <translation>الدرجة تخص عميلًا. اربط المراجعة بعميل لتحفظ درجة أيضًا.</translation>
-    </message>
-    <message>
         <source>Say whether they are satisfied.</source>
         <translation>قل هل هم راضون.</translation>
     </message>
@@ -3926,17 +3926,6 @@
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عملاء.</numerusform>
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عميلًا.</numerusform>
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عميل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were changed since and are kept.</source>
-        <translation>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,10 +5003,6 @@
         <translation>ما يحويه الملف عندما لا يُتعرّف عليه: reviews أو purchases أو customers أو referrals.</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. وللعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. وللإحالات: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
-    </message>
-    <message>
         <source>“%1” is not reviews, purchases, customers or referrals.</source>
         <translation>«%1» ليس reviews ولا purchases ولا customers ولا referrals.</translation>
     </message>
@@ -5539,6 +5524,29 @@
     <message>
         <source>With --step: what was given as a gift, in words or as an amount, such as &quot;two oat lattes&quot; or 6.40.</source>
         <translation>مع ‎--step: ما أُعطي هدية، بالكلمات أو مبلغًا، مثل &quot;two oat lattes&quot; أو 6.40.</translation>
+    </message>
+    <message>
+        <source>%1 are not filled in. Nothing was promised.</source>
+        <translation>%1 لم تُملأ. لم يُوعد بشيء.</translation>
+    </message>
+    <message>
+        <source>%1 are not filled in. Your draft is kept. Fill them in and post again.</source>
+        <translation>لم تُملأ %1. مسودتك محفوظة. يُرجى ملؤها ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and are kept as they are.</source>
+        <translation>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+            <numerusform>%Ln تغيّرت منذ ذلك الحين، وقد أُبقي عليها كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. وللعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. وللإحالات: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
     </message>
 </context>
 <context>
@@ -6956,10 +6964,6 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Can be taken apart again at any time</source>
-        <translation>يمكن الفصل من جديد في أي وقت</translation>
-    </message>
-    <message>
         <source>The shop was recommended by %1</source>
         <translation>أوصى %1 بالمتجر</translation>
     </message>
@@ -7042,6 +7046,11 @@
     <message>
         <source>Score %1</source>
         <translation>الدرجة %1</translation>
+    </message>
+    <message>
+        <source>Take the two apart again</source>
+        <extracomment>Below &quot;Made one with G. Whitlock&quot;: what a click does.</extracomment>
+        <translation>فصل الاثنين من جديد</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9757,10 @@
         <source>Names what went wrong</source>
         <translation>يذكر ما الذي حدث خطأً</translation>
     </message>
+    <message>
+        <source>%1 are not filled in. Fill them in before you post.</source>
+        <translation>%1 لم تُملأ. املأها قبل النشر.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -11162,6 +11175,11 @@
             <numerusform>لم يُطلب ولم يُعرض شيء في آخر %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 are not filled in yet</source>
+        <extracomment>Of the words to somebody; %1 are placeholders that nobody filled in: &quot;{{name}} and {{day}}&quot;.</extracomment>
+        <translation>لم تُملأ %1 بعد</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -12202,28 +12220,6 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
-        <translation>
-            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-            <numerusform>في صفين كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ، مثل %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
-        <translation>
-            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-            <numerusform>في صفين كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني ليست عنوانًا ولم تُحفظ: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
         <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
         <translation>
@@ -12272,6 +12268,28 @@
     <message>
         <source>Known by a contact, with something newer to say; Undo brings the earlier back</source>
         <translation>معروف بوسيلة اتصال، ولديه ما هو أحدث؛ التراجع يعيد السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في صفين كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ، مثل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.</source>
+        <translation>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+            <numerusform>في صف واحد كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+            <numerusform>في صفين كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صفوف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صفًا كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+            <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13146,6 +13164,10 @@
     <message>
         <source>No column was taken for the amount: every row counts as a visit.</source>
         <translation>لم يُتخذ أي عمود للمبلغ: يُحسب كل صف زيارة.</translation>
+    </message>
+    <message>
+        <source>E-mail address of who is refunded</source>
+        <translation>البريد الإلكتروني لمن يُسترَدّ له المبلغ</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +15839,19 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Formal</source>
         <translation>رسمي</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>placeholders</comment>
+        <extracomment>Ends a list of placeholders: &quot;{{item}}, {{why}}, {{date}} and 2 more&quot;.</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PlannedView</name>
@@ -16993,9 +17028,9 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>%1 · الخطوة التالية: %2</translation>
     </message>
     <message>
-        <source>It was due on %1.</source>
+        <source>It was first due on %1.</source>
         <extracomment>Of a promise that was late and got a later day; %1 is the day that was promised first.</extracomment>
-        <translation>كان موعده %1.</translation>
+        <translation>كان الموعد الأول %1.</translation>
     </message>
 </context>
 <context>
@@ -17136,9 +17171,9 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>غير راضٍ، %1</translation>
     </message>
     <message>
-        <source>%1, was due %2</source>
-        <extracomment>Of what was late and got a later day: when it is due now, &quot;Tue 25 Nov&quot; or &quot;1 day late&quot;, and the day before that.</extracomment>
-        <translation>%1، وكان الموعد %2</translation>
+        <source>First due %1</source>
+        <extracomment>Of what was late and got a later day: the day that was promised first, such as &quot;29 Nov&quot;.</extracomment>
+        <translation>الموعد الأول %1</translation>
     </message>
 </context>
 <context>
@@ -17283,6 +17318,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The promise is done, and the day for which it was promised stays as it is. Open it again to promise another day.</source>
         <translation>أُنجز الوعد، واليوم الذي وُعد به يبقى كما هو. افتحه من جديد لتعد بيوم آخر.</translation>
+    </message>
+    <message>
+        <source>The day of a step has passed already. Choose today or a later day.</source>
+        <translation>مضى يوم إحدى الخطوات. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
+        <translation>الدرجة تخص عميلًا. اربط المراجعة بعميل لتحفظ درجة أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -17599,10 +17642,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>المشتريات</translation>
     </message>
     <message>
-        <source>Enter changes a purchase, the menu key shows what else can be done.</source>
-        <translation>مفتاح Enter يغيّر عملية الشراء، ومفتاح القائمة يعرض ما يمكن فعله غير ذلك.</translation>
-    </message>
-    <message>
         <source>No purchase yet. Add one when they pay.</source>
         <translation>لا شراء بعد. أضف عملية عند الدفع.</translation>
     </message>
@@ -17625,6 +17664,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Enter changes a purchase, Delete takes away one that was typed by hand, the menu key shows what else can be done.</source>
+        <translation>مفتاح Enter يغيّر عملية الشراء، ومفتاح Delete يحذف عملية أُدخلت يدويًا، ومفتاح القائمة يعرض ما يمكن فعله غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -17751,10 +17794,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>اطرح سؤالًا مفتوحًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>The link is no web address. It begins with https://.</source>
-        <translation>الرابط ليس عنوان ويب. يبدأ العنوان بـ https://.</translation>
-    </message>
-    <message>
         <source>Each service needs a name of its own, and the services are asked about once.</source>
         <translation>تحتاج كل خدمة إلى اسم خاص بها، ولا يُسأل عن الخدمات إلا مرة واحدة.</translation>
     </message>
@@ -17765,6 +17804,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Save the questionnaire first.</source>
         <translation>احفظ الاستبيان أولًا.</translation>
+    </message>
+    <message>
+        <source>The link is no web address, such as https://lane.example/thanks.</source>
+        <translation>الرابط ليس عنوان ويب مثل https://lane.example/thanks.</translation>
     </message>
 </context>
 <context>
@@ -21765,12 +21808,26 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::StoryItem</name>
+    <message>
+        <source>Take apart</source>
+        <extracomment>Two entries of customers that were made one.</extracomment>
+        <translation>فصل</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
         <comment>read aloud</comment>
         <extracomment>Between the parts of a list that is read aloud.</extracomment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>read aloud</comment>
+        <extracomment>A button that is read aloud: what it does, and with what: &quot;Take apart: Made one with G. Whitlock, 3 Dec&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -22901,7 +22958,12 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show everything</source>
+        <extracomment>A button beside &quot;Show everything&quot;, in its place where everything would be too small to read.</extracomment>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show as much as can be read</source>
+        <translation>عرض أكثر ما يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -22952,10 +23014,6 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Change it where it is posted, too. The earlier words are kept.</source>
         <translation>يُرجى تغييرها حيث نُشرت أيضًا. يُحتفظ بالنص السابق.</translation>
-    </message>
-    <message>
-        <source>You changed the words. Press Esc again to leave them as they were.</source>
-        <translation>لقد غيّرت الكلمات. اضغط Esc مرة أخرى لتبقى كما كانت.</translation>
     </message>
     <message>
         <source>Earlier words</source>

@@ -608,13 +608,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since and are kept.</source>
-        <translation>
-            <numerusform>%Ln of them was changed since and is kept.</numerusform>
-            <numerusform>%Ln of them were changed since and are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers who came with them go as well.</source>
         <translation>
             <numerusform>%Ln customer who came with them goes as well.</numerusform>
@@ -754,6 +747,13 @@
         <translation>
             <numerusform>%Ln waits for an answer: half of them have waited %1 or longer, the oldest %2.</numerusform>
             <numerusform>%Ln wait for an answer: half of them have waited %1 or longer, the oldest %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and are kept as they are.</source>
+        <translation>
+            <numerusform>%Ln was changed since and is kept as it is.</numerusform>
+            <numerusform>%Ln were changed since and are kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1872,20 +1872,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
-        <translation>
-            <numerusform>In %Ln row, words in the place of an e-mail are no address and were not kept, such as %1.</numerusform>
-            <numerusform>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
-        <translation>
-            <numerusform>In %Ln row, words in the place of an e-mail are no address and were not kept: %1.</numerusform>
-            <numerusform>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
         <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
         <translation>
@@ -1913,6 +1899,20 @@
         <translation>
             <numerusform>Update %Ln row of customers</numerusform>
             <numerusform>Update %Ln rows of customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>In %Ln row, words in the place of an e-mail or a phone are neither and were not kept, such as %1.</numerusform>
+            <numerusform>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.</source>
+        <translation>
+            <numerusform>In %Ln row, words in the place of an e-mail or a phone are neither and were not kept: %1.</numerusform>
+            <numerusform>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,6 +2368,18 @@
         <translation>
             <numerusform>%Ln picture is saved in %1.</numerusform>
             <numerusform>%Ln pictures are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PlaceholderText</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>placeholders</comment>
+        <extracomment>Ends a list of placeholders: &quot;{{item}}, {{why}}, {{date}} and 2 more&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -1077,6 +1077,10 @@
             <numerusform>阅读，%Ln 处要看一看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 are not filled in. Write what belongs there.</source>
+        <translation>%1还没有填写。请写上相应内容。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AppearanceCard</name>
@@ -2751,10 +2755,6 @@
         <translation>您向%1承诺过：%2</translation>
     </message>
     <message>
-        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
-        <translation>评分属于顾客。把评价关联到一位顾客，就能同时保存评分。</translation>
-    </message>
-    <message>
         <source>Say whether they are satisfied.</source>
         <translation>请说明顾客是否满意。</translation>
     </message>
@@ -3536,12 +3536,6 @@
         <source>Import taken back, %Ln customers removed.</source>
         <translation>
             <numerusform>导入已撤回，移除 %Ln 位顾客。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were changed since and are kept.</source>
-        <translation>
-            <numerusform>其中 %Ln 条之后有改动，予以保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,10 +4543,6 @@
         <translation>未能识别时，说明文件的内容：reviews、purchases、customers 或 referrals。</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>把某一列读作某个字段。评价的字段：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买的字段：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip。顾客的字段：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。转介绍的字段：sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip。COLUMN 是列标题或列号。可写多次。</translation>
-    </message>
-    <message>
         <source>“%1” is not reviews, purchases, customers or referrals.</source>
         <translation>“%1”不是 reviews、purchases、customers 或 referrals。</translation>
     </message>
@@ -5044,6 +5034,24 @@
     <message>
         <source>With --step: what was given as a gift, in words or as an amount, such as &quot;two oat lattes&quot; or 6.40.</source>
         <translation>与 --step 同用：作为礼物赠送的东西，可写文字或金额，例如 &quot;two oat lattes&quot; 或 6.40。</translation>
+    </message>
+    <message>
+        <source>%1 are not filled in. Nothing was promised.</source>
+        <translation>%1 还没有填写。没有作出承诺。</translation>
+    </message>
+    <message>
+        <source>%1 are not filled in. Your draft is kept. Fill them in and post again.</source>
+        <translation>%1 还没有填写。您的草稿已保留。请填写后再发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and are kept as they are.</source>
+        <translation>
+            <numerusform>%Ln 条之后有改动，按原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>把某一列读作某个字段。评价的字段：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买的字段：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip。顾客的字段：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。转介绍的字段：sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip。COLUMN 是列标题或列号。可写多次。</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6359,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Can be taken apart again at any time</source>
-        <translation>随时可以重新拆分</translation>
-    </message>
-    <message>
         <source>The shop was recommended by %1</source>
         <translation>由%1推荐来店</translation>
     </message>
@@ -6437,6 +6441,11 @@
     <message>
         <source>Score %1</source>
         <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>Take the two apart again</source>
+        <extracomment>Below &quot;Made one with G. Whitlock&quot;: what a click does.</extracomment>
+        <translation>重新拆开为两位客户</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8857,10 @@
         <source>Names what went wrong</source>
         <translation>说明了出了什么问题</translation>
     </message>
+    <message>
+        <source>%1 are not filled in. Fill them in before you post.</source>
+        <translation>%1尚未填写。发布前请填写。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -10132,6 +10145,11 @@
             <numerusform>最近 %Ln 天没有请求或推销过什么</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 are not filled in yet</source>
+        <extracomment>Of the words to somebody; %1 are placeholders that nobody filled in: &quot;{{name}} and {{day}}&quot;.</extracomment>
+        <translation>%1 还没有填写</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -10987,18 +11005,6 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept, such as %1.</source>
-        <translation>
-            <numerusform>有 %Ln 行在电子邮件处的文字不是地址，没有保留，例如%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln rows, words in the place of an e-mail are no address and were not kept: %1.</source>
-        <translation>
-            <numerusform>有 %Ln 行在电子邮件处的文字不是地址，没有保留：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is, such as %1.</source>
         <extracomment>%1: words of the file, each with the name of the customer: “Ann Lee: Silver”</extracomment>
         <translation>
@@ -11027,6 +11033,18 @@
     <message>
         <source>Known by a contact, with something newer to say; Undo brings the earlier back</source>
         <translation>由联系方式认出，且有更新的内容；撤销会恢复原来的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept, such as %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行在电子邮件或电话处的文字两者都不是，没有保留，例如%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行在电子邮件或电话处的文字两者都不是，没有保留：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11804,10 @@
     <message>
         <source>No column was taken for the amount: every row counts as a visit.</source>
         <translation>没有哪一列被当作金额：每一行都算作一次到店。</translation>
+    </message>
+    <message>
+        <source>E-mail address of who is refunded</source>
+        <translation>退款收款人的电子邮箱</translation>
     </message>
 </context>
 <context>
@@ -14287,6 +14309,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Formal</source>
         <translation>正式</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>placeholders</comment>
+        <extracomment>Ends a list of placeholders: &quot;{{item}}, {{why}}, {{date}} and 2 more&quot;.</extracomment>
+        <translation>
+            <numerusform>另外 %Ln 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PlannedView</name>
@@ -15398,9 +15428,9 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>%1 · 下一步：%2</translation>
     </message>
     <message>
-        <source>It was due on %1.</source>
+        <source>It was first due on %1.</source>
         <extracomment>Of a promise that was late and got a later day; %1 is the day that was promised first.</extracomment>
-        <translation>原定于%1完成。</translation>
+        <translation>最初定于%1。</translation>
     </message>
 </context>
 <context>
@@ -15516,9 +15546,9 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>不满意，%1</translation>
     </message>
     <message>
-        <source>%1, was due %2</source>
-        <extracomment>Of what was late and got a later day: when it is due now, &quot;Tue 25 Nov&quot; or &quot;1 day late&quot;, and the day before that.</extracomment>
-        <translation>%1，原定 %2</translation>
+        <source>First due %1</source>
+        <extracomment>Of what was late and got a later day: the day that was promised first, such as &quot;29 Nov&quot;.</extracomment>
+        <translation>最初定于%1</translation>
     </message>
 </context>
 <context>
@@ -15663,6 +15693,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The promise is done, and the day for which it was promised stays as it is. Open it again to promise another day.</source>
         <translation>承诺已经完成，当初承诺的日期不再改动。要承诺别的日期，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>The day of a step has passed already. Choose today or a later day.</source>
+        <translation>有一个步骤的日期已经过去。请选今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
+        <translation>评分属于顾客。把评价关联到一位顾客，就能同时保存评分。</translation>
     </message>
 </context>
 <context>
@@ -15979,10 +16017,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>购买</translation>
     </message>
     <message>
-        <source>Enter changes a purchase, the menu key shows what else can be done.</source>
-        <translation>回车键更改购买，菜单键显示其他操作。</translation>
-    </message>
-    <message>
         <source>No purchase yet. Add one when they pay.</source>
         <translation>还没有购买。付款时添加即可。</translation>
     </message>
@@ -16005,6 +16039,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter changes a purchase, Delete takes away one that was typed by hand, the menu key shows what else can be done.</source>
+        <translation>回车键更改购买，Delete 键删除手动录入的购买，菜单键显示其他操作。</translation>
     </message>
 </context>
 <context>
@@ -16111,10 +16149,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>请至少问一个开放式问题。</translation>
     </message>
     <message>
-        <source>The link is no web address. It begins with https://.</source>
-        <translation>该链接不是网址。网址以 https:// 开头。</translation>
-    </message>
-    <message>
         <source>Each service needs a name of its own, and the services are asked about once.</source>
         <translation>每项服务都需要自己的名称，而且服务问题只能问一次。</translation>
     </message>
@@ -16125,6 +16159,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Save the questionnaire first.</source>
         <translation>请先保存问卷。</translation>
+    </message>
+    <message>
+        <source>The link is no web address, such as https://lane.example/thanks.</source>
+        <translation>该链接不是网址。网址应类似 https://lane.example/thanks。</translation>
     </message>
 </context>
 <context>
@@ -19720,12 +19758,26 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::StoryItem</name>
+    <message>
+        <source>Take apart</source>
+        <extracomment>Two entries of customers that were made one.</extracomment>
+        <translation>拆开</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
         <comment>read aloud</comment>
         <extracomment>Between the parts of a list that is read aloud.</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>read aloud</comment>
+        <extracomment>A button that is read aloud: what it does, and with what: &quot;Take apart: Made one with G. Whitlock, 3 Dec&quot;.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -20681,7 +20733,12 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Show everything</source>
+        <extracomment>A button beside &quot;Show everything&quot;, in its place where everything would be too small to read.</extracomment>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show as much as can be read</source>
+        <translation>在能看清的范围内尽量多显示</translation>
     </message>
 </context>
 <context>
@@ -20732,10 +20789,6 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Change it where it is posted, too. The earlier words are kept.</source>
         <translation>请在发布的地方也一并修改。之前的内容会保留。</translation>
-    </message>
-    <message>
-        <source>You changed the words. Press Esc again to leave them as they were.</source>
-        <translation>您改动了内容。再按一次 Esc 将保持原样。</translation>
     </message>
     <message>
         <source>Earlier words</source>
