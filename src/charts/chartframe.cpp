@@ -22,7 +22,7 @@ constexpr double legendGap = 14;
 constexpr double swatchGap = 6;
 constexpr double axisLabelGap = 8;
 constexpr double periodLabelGap = 6;
-constexpr double leastLabelRoom = 10; // Between two labels of periods.
+constexpr double leastLabelRoom = 6; // Between two labels of periods.
 constexpr double hatchSpacing = 7;
 constexpr double tooLittleDash = 6;
 
@@ -199,7 +199,7 @@ void ChartFrame::paintValueLabels(QPainter &painter) const
 }
 
 // Every one, or every second, third ... from the last one back, as there is room. The year stands with the first label of
-// each new year.
+// each new year, where that leaves its neighbours their room.
 void ChartFrame::paintPeriodLabels(QPainter &painter) const
 {
     const ChartLook &look = m_chart.look();
@@ -215,8 +215,7 @@ void ChartFrame::paintPeriodLabels(QPainter &painter) const
     double widest = 0;
     for (int i = 0; i < geometry.periods; ++i)
         widest = std::max(widest, metrics.horizontalAdvance(text.tickOf(plan.periods[size_t(i)].from, plan.by, false)));
-    const double withYear = metrics.horizontalAdvance(labelAt(0, 1)) * 0.5;
-    const int step = std::max(1, int(std::ceil((widest + leastLabelRoom + withYear / 2) / geometry.slot())));
+    const int step = std::max(1, int(std::ceil((widest + leastLabelRoom) / geometry.slot())));
     painter.setFont(look.label());
     painter.setPen(look.color(ColorToken::Text3));
     double free = m_whole.left();
@@ -226,7 +225,8 @@ void ChartFrame::paintPeriodLabels(QPainter &painter) const
         };
         QString label = labelAt(i, step);
         double width = metrics.horizontalAdvance(label);
-        if (leftOf(width) < free) { // The year is said with the range, too.
+        if (leftOf(width) < free || width + widest > 2 * (step * geometry.slot() - leastLabelRoom / 2)) {
+            // The year is said with the range, too.
             label = text.tickOf(plan.periods[size_t(i)].from, plan.by, false);
             width = metrics.horizontalAdvance(label);
         }

@@ -186,6 +186,31 @@ private Q_SLOTS:
         QVERIFY(overlay->tagRoom() && !overlay->tagRoom()->intersects(room));
     }
 
+    void everyMonthIsNamedWhereItsNameFits()
+    {
+        const auto labels = [this](int width) { // Runs of ink below the plot.
+            m_view->resize(width, pixels.height());
+            m_view->showChart(referrals());
+            const QRectF plot = m_view->plot();
+            const QImage row =
+                m_view->viewport()
+                    ->grab(QRect(int(plot.left()) - 20, int(plot.bottom()) + 9, int(plot.width()) + 40, 13))
+                    .toImage();
+            int runs = 0;
+            int empty = 100;
+            for (int x = 0; x < row.width(); ++x) {
+                bool inked = false;
+                for (int y = 0; y < row.height() && !inked; ++y)
+                    inked = row.pixelColor(x, y) != row.pixelColor(0, 0);
+                runs += inked && empty > 4;
+                empty = inked ? 0 : empty + 1;
+            }
+            return runs;
+        };
+        QCOMPARE(labels(540), 12); // As wide as the card of the Referrals section in a window of 1280.
+        QVERIFY(labels(300) < 12);
+    }
+
     void theWordsOfANoteAtTheEdgeAreWhole()
     {
         const QFontMetricsF metrics(m_theme.font(TypeRole::Micro, QFont::Medium));
