@@ -29,7 +29,9 @@ public:
     std::optional<QRectF> tagRoom() const;
     bool meetsALine(const QRectF &room) const;
     bool meetsABar(const QRectF &room) const;
-    /// Where the words of the target stand: along its line, where they meet nothing if there is such a place.
+    bool meetsRunning(const QRectF &room) const; ///< Lies in a period that is hatched.
+    /// Where the words of the target stand: along its line, at the first place from the left where they meet nothing; at the
+    /// left where there is none.
     QRectF targetRoom() const;
 
     QRectF boundingRect() const override { return m_bounds; }

@@ -21,8 +21,10 @@ constexpr int triesBelow = 4;
 constexpr double targetEdge = 4; // From the ends of the plot.
 constexpr double targetRise = 6; // Of its base line over the target's.
 constexpr double targetDrop = 3;
-constexpr int targetPlaces = 8; // Along its line.
+constexpr double targetStep = 12; // Between the places that are tried along its line.
+constexpr double besideMarker = 4; // A line has markers at its points.
 constexpr double tagOverBar = 3;
+constexpr int tagRises = 4; // How often it rises by half of its height, out of the way of a line.
 
 } // namespace
 
@@ -68,13 +70,25 @@ bool ChartOverlay::meetsABar(const QRectF &room) const
     return false;
 }
 
+bool ChartOverlay::meetsRunning(const QRectF &room) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const std::vector<PlannedPeriod> &periods = m_chart.plan().periods;
+    for (int i = 0; i < geometry.periods; ++i) {
+        if (!periods[size_t(i)].complete && geometry.x(i) < room.right() && geometry.x(i + 1) > room.left())
+            return true;
+    }
+    return false;
+}
+
 bool ChartOverlay::hasTagOverBar() const
 {
     const PlannedSeries *first = m_chart.plan().first();
     return first && m_chart.plan().tagged >= 0 && first->shape == PlannedSeries::Shape::Bars;
 }
 
-// Over its bar; where a neighbour is in the way at the other end of it, else over the neighbour too.
+// Over its bar; where a neighbour is in the way at the other end of it, where a line is, a little higher, else over the
+// neighbour too.
 QRectF ChartOverlay::roomOverBar(const QSizeF &size) const
 {
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
@@ -86,6 +100,16 @@ QRectF ChartOverlay::roomOverBar(const QSizeF &size) const
     };
     const std::array places{roomFrom(at.x() - size.width() / 2), roomFrom(at.x() - half),
                             roomFrom(at.x() + half - size.width())};
+    const bool hasFlags = m_chart.parts().notes && !m_chart.request().notes.empty();
+    const double highestTop = geometry.plot.top() + (hasFlags ? tagOverBar : -size.height());
+    for (int rise = 0; rise <= tagRises; ++rise) {
+        for (QRectF room : places) {
+            room.translate(0, -rise * size.height() / 2);
+            const QRectF wide = room.adjusted(-besideMarker, 0, besideMarker, 0);
+            if (room.top() >= highestTop && !meetsABar(room) && !meetsALine(wide))
+                return room;
+        }
+    }
     const auto free = std::ranges::find_if(places, [this](const QRectF &room) { return !meetsABar(room); });
     if (free != places.end())
         return *free;
@@ -146,14 +170,18 @@ QRectF ChartOverlay::targetRoom() const
     const std::vector<Flag> all = flags();
     const std::optional<QRectF> tag = tagRoom();
     const auto isFree = [&](const QRectF &room) {
-        const auto crosses = [&room](const Flag &flag) { return flag.x >= room.left() && flag.x <= room.right(); };
-        return room.top() >= plot.top() && room.bottom() <= plot.bottom() && !meetsALine(room) && !meetsABar(room)
-            && !meetsAFlag(room) && std::ranges::none_of(all, crosses) && !(tag && tag->intersects(room));
+        const auto isInTheWay = [&](const Flag &flag) {
+            return (flag.x >= room.left() && flag.x <= room.right())
+                || room.intersects(signOf(flag).united(flag.words));
+        };
+        const QRectF wide = room.adjusted(-besideMarker, -besideMarker, besideMarker, besideMarker);
+        return room.top() >= plot.top() && room.bottom() <= plot.bottom() && !meetsALine(wide) && !meetsABar(room)
+            && !meetsRunning(room) && std::ranges::none_of(all, isInTheWay) && !(tag && tag->intersects(room));
     };
-    const double step = (plot.width() - size.width() - 2 * targetEdge) / (targetPlaces - 1);
-    for (int i = 0; i < targetPlaces; ++i) {
+    const double last = plot.right() - targetEdge - size.width();
+    for (double left = plot.left() + targetEdge; left <= last; left += targetStep) {
         for (const double top : {above, y + targetDrop}) {
-            const QRectF room(QPointF(plot.left() + targetEdge + i * step, top), size);
+            const QRectF room(QPointF(left, top), size);
             if (isFree(room))
                 return room;
         }

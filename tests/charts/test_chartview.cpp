@@ -186,6 +186,37 @@ private Q_SLOTS:
         QVERIFY(overlay->tagRoom() && !overlay->tagRoom()->intersects(room));
     }
 
+    void theWordsOfTheTargetStandInNoPeriodThatStillRuns()
+    {
+        ChartRequest request = repeatPurchases(3);
+        std::vector<StatisticPoint> &points = request.statistics.series.front().points;
+        for (size_t i = 0; i < points.size(); ++i)
+            points[i].value = i > 8 ? 0.3 : i % 2 == 0 ? 0.35 : 0.46; // Only there no line runs through the target.
+        request.target = 0.4;
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay);
+        const QRectF room = overlay->targetRoom();
+        QVERIFY(!overlay->meetsRunning(room));
+        QVERIFY(overlay->meetsRunning(room.translated(m_view->mapToScene(m_view->placeOf(10)).x() - room.left(), 0)));
+    }
+
+    void theValueOverABarEvadesTheLine()
+    {
+        ChartRequest request = referrals();
+        for (StatisticSeries &series : request.statistics.series) {
+            if (series.key != "conversion"_L1)
+                continue;
+            for (StatisticPoint &point : series.points)
+                point.value = 0.7; // Just above the last bar: 17 of 20, on the other axis 68 %.
+        }
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay && overlay->tagRoom());
+        QVERIFY(!overlay->meetsALine(*overlay->tagRoom()));
+        QVERIFY(!overlay->meetsABar(*overlay->tagRoom()));
+    }
+
     void everyMonthIsNamedWhereItsNameFits()
     {
         const auto labels = [this](int width) { // Runs of ink below the plot.
