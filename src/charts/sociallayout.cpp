@@ -275,7 +275,7 @@ private:
         double highest = 0;
         double widest = 0;
         for (const SocialBar &each : bars) {
-            highest = std::max(highest, each.value);
+            highest = std::max(highest, each.value.value_or(0));
             widest = std::max(widest, plain(each.label, QFont::Bold).advance(letters));
         }
         std::vector<double> heights;
@@ -285,7 +285,12 @@ private:
         };
         const auto figurePx = [&](int i) { return i == named ? figures : px(firstFigurePx); };
         for (int i = 0; i < count; ++i) {
-            heights.push_back(highest > 0 ? std::max(s(4), tallest * bars[size_t(i)].value / highest) : s(4));
+            const std::optional<double> &value = bars[size_t(i)].value;
+            if (!value) {
+                heights.push_back(0);
+                continue;
+            }
+            heights.push_back(highest > 0 ? std::max(s(4), tallest * *value / highest) : s(4));
             if (i == 0 || i == named || (named < 0 && i == count - 1)) {
                 const SocialText text = figureOf(i);
                 figuresOver.push_back({i, {text.advance(figurePx(i)) + 1, text.measure(100000, figurePx(i)).height}});
@@ -300,7 +305,8 @@ private:
         m_layout.base = QLineF(placed.bars.front().left(), bottom, placed.bars.back().right(), bottom);
         for (int i = 0; i < count; ++i) {
             const QRectF &bar = placed.bars[size_t(i)];
-            m_layout.columns.push_back({.rect = bar, .named = i == named});
+            if (bars[size_t(i)].value)
+                m_layout.columns.push_back({.rect = bar, .named = i == named});
             if (m_arrangement.letters && (count - 1 - i) % every == 0) {
                 placeCentred(bars[size_t(i)].label, bar.center().x(), bottom + s(lettersGap), room, letters,
                              i == named ? QFont::Bold : QFont::Medium,

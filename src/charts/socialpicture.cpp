@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/socialpicture.h"
 
-#include "charts/chartlist.h"
 #include "charts/charttext.h"
 #include "charts/sociallayout.h"
 #include "charts/socialpaint.h"
 #include "domain/keys.h"
+#include "format/statistictext.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QImageWriter>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,26 +56,17 @@ QString nameOf(SocialLook look)
 
 std::vector<SocialBar> socialBars(const Statistics &statistics, const QLocale &locale)
 {
-    const ChartPlan plan = planOf({.statistics = statistics, .words = {}, .target = {}, .notes = {}, .locale = locale});
     const ChartText text(locale, statistics.currency);
-    const PlannedSeries *first = plan.first();
+    const StatisticSeries series = leadingSeries(statistics);
     std::vector<SocialBar> bars;
-    for (size_t i = 0; first && i < plan.periods.size(); ++i) {
-        std::optional<double> value = first->points[i].value;
-        if (first->shape == PlannedSeries::Shape::Bars) {
-            value.reset();
-            for (const PlannedSeries &series : plan.series) {
-                if (series.shape == PlannedSeries::Shape::Bars && series.points[i].value)
-                    value = value.value_or(0) + *series.points[i].value;
-            }
+    for (const StatisticPoint &point : postedPoints(series, mostSocialBars)) {
+        SocialBar bar{.label = text.initial(point.from, statistics.query.by)};
+        if (point.value) {
+            bar.value = std::max(0.0, *point.value);
+            bar.figure = text.figure(*point.value, series.unit);
         }
-        if (plan.periods[i].complete && plan.periods[i].recorded && first->points[i].complete && value)
-            bars.push_back({.value = std::max(0.0, *value),
-                            .label = text.initial(plan.periods[i].from, plan.by),
-                            .figure = text.figure(*value, first->unit)});
+        bars.push_back(bar);
     }
-    if (bars.size() > size_t(mostSocialBars))
-        bars.erase(bars.begin(), bars.end() - mostSocialBars);
     return bars;
 }
 

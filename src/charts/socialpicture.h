@@ -19,7 +19,7 @@ QString nameOf(SocialLook look); ///< "Awning".
 
 struct SocialBar
 {
-    double value = 0; ///< Not negative.
+    std::optional<double> value = {}; ///< Not negative; nothing: its place stays empty.
     QString label = {}; ///< "S" below the bar.
     QString figure = {}; ///< "42%", written over the first, the last and the named one.
 };
@@ -44,8 +44,8 @@ struct SocialContent
 };
 
 inline constexpr int mostSocialBars = 12;
-/// The bars of an answer: its complete periods, the last twelve; of stacked series the sums. And which one is named: the
-/// last.
+/// The bars of an answer: its last complete period and the eleven before it, from the first of which something is told; of
+/// stacked series the sums. A period without a value keeps its place. The last one is named.
 std::vector<SocialBar> socialBars(const Statistics &statistics, const QLocale &locale);
 
 /// The picture in true pixels, device-pixel-ratio 1, sRGB; the same for preview and export. Text keeps out of the safe

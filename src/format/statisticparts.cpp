@@ -172,6 +172,19 @@ std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most)
     return shown;
 }
 
+std::vector<StatisticPoint> postedPoints(const StatisticSeries &series, int most)
+{
+    const std::vector<StatisticPoint> &points = series.points;
+    const auto end = std::find_if(points.rbegin(), points.rend(), isTold).base();
+    const auto earliest = end - std::min<qsizetype>(most, end - points.begin());
+    std::vector<StatisticPoint> posted(std::find_if(earliest, end, isTold), end);
+    for (StatisticPoint &point : posted) {
+        if (!isTold(point))
+            point.value.reset();
+    }
+    return posted;
+}
+
 bool isTold(const StatisticPoint &point)
 {
     return point.complete && point.recorded && point.value;

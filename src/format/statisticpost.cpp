@@ -28,7 +28,7 @@ QString StatisticText::source(const Statistics &answer) const
 
 QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
 {
-    const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
+    const std::vector<StatisticPoint> points = postedPoints(leadingSeries(answer), most);
     if (points.empty())
         return {};
     return withLeftOut(
@@ -39,7 +39,7 @@ QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
 QString StatisticText::withLeftOut(const QString &text, const Statistics &answer, int most) const
 {
     qint64 leftOut = 0;
-    for (const StatisticPoint &point : shownPoints(leadingSeries(answer), most))
+    for (const StatisticPoint &point : postedPoints(leadingSeries(answer), most))
         leftOut += point.leftOut;
     if (leftOut == 0)
         return text;
@@ -162,7 +162,7 @@ QString StatisticText::headline(const Statistics &answer, int most) const
     if (restsOnTooFew(answer)) {
         //: The name of a chart and its range: "Repeat purchases, September 2024 to August 2025".
         return tr("%1, %2", "a chart and its range")
-            .arg(name(answer.query.statistic), range(shownPoints(leadingSeries(answer), most), answer.query.by));
+            .arg(name(answer.query.statistic), range(postedPoints(leadingSeries(answer), most), answer.query.by));
     }
     const QString when = inMonth(now, answer);
     switch (answer.query.statistic) {
@@ -191,7 +191,7 @@ QString StatisticText::headline(const Statistics &answer, int most) const
 
 QString StatisticText::lineAbove(const Statistics &answer, int most) const
 {
-    const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
+    const std::vector<StatisticPoint> points = postedPoints(leadingSeries(answer), most);
     if (points.empty())
         return {};
     const bool year = answer.query.by == Grouping::Month && points.size() == 12;
@@ -219,7 +219,7 @@ QString StatisticText::lineAbove(const Statistics &answer, int most) const
 QString StatisticText::altText(const Statistics &answer, int most) const
 {
     const StatisticSeries series = leadingSeries(answer);
-    const std::vector<StatisticPoint> points = shownPoints(series, most);
+    const std::vector<StatisticPoint> points = postedPoints(series, most);
     if (points.empty())
         return {};
     const auto figure = [&](const StatisticPoint &point) {
@@ -231,7 +231,7 @@ QString StatisticText::altText(const Statistics &answer, int most) const
     const QString span = periodsInWords(int(points.size()), answer.query.by);
     const auto beats = [&last](auto compare) {
         return [&last, compare](const StatisticPoint &point) {
-            return point.from == last.from || compare(*last.value, *point.value);
+            return point.from == last.from || !point.value || compare(*last.value, *point.value);
         };
     };
     const bool highest = points.size() > 1 && std::ranges::all_of(points, beats(std::greater<>()));

@@ -84,6 +84,9 @@ private:
 StatisticSeries leadingSeries(const Statistics &answer);
 /// Those that are complete, recorded and have a value, at most the last `most`.
 std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most);
+/// What a picture to post shows: at most the last `most` periods up to the last one that is told, from the first of them
+/// that is. One between them of which nothing is told keeps its place, without a value.
+std::vector<StatisticPoint> postedPoints(const StatisticSeries &series, int most);
 /// Complete periods that a chart needs before it says anything: three, of quarters and years two.
 int periodsNeeded(Grouping by);
 /// How many it has, at most as many as it needs. Of recommendations a period counts when it is over.

@@ -189,6 +189,27 @@ private Q_SLOTS:
                  u"Needs 3 months of recommendations. You have 1."_s);
     }
 
+    void aMonthWithoutAValueKeepsItsPlaceInAPicture()
+    {
+        Statistics answer = repeatPurchases(2).statistics; // December to September are over.
+        for (const int month : {0, 4, 5})
+            answer.series.front().points[size_t(month)].value.reset();
+        const std::vector<SocialBar> bars = socialBars(answer, QLocale(u"en_GB"_s));
+        QString months;
+        QString places;
+        for (const SocialBar &bar : bars) {
+            months += bar.label;
+            places += bar.value ? u'x' : u'-';
+        }
+        QCOMPARE(months, u"JFMAMJJAS"_s); // It begins with the first of which something is told.
+        QCOMPARE(places, u"xxx--xxxx"_s);
+        QVERIFY(bars[3].figure.isEmpty());
+        const StatisticText text = statisticText(answer, QLocale(u"en_GB"_s));
+        QCOMPARE(text.lineAbove(answer), u"Nine months of new faces"_s);
+        QVERIFY(text.sourceOfPost(answer).contains(u"January 2025 to September 2025"_s));
+        QVERIFY(!text.altText(answer).isEmpty());
+    }
+
     void aNoteStandsWhereItsDayIs()
     {
         const ChartPlan plan = planOf(repeatPurchases());

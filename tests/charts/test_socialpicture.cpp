@@ -410,12 +410,27 @@ private Q_SLOTS:
         QVERIFY2(std::abs(ratio - 20.0 / 9) < 0.1, qPrintable(QString::number(ratio)));
     }
 
+    void aPlaceWithoutABarStaysEmpty()
+    {
+        const PictureSize size = *pictureSize(bundledPictureSizes(), u"instagram-square");
+        SocialContent content = samplePost();
+        const SocialLayout whole = socialLayout(size, content, m_theme);
+        content.bars[4].value.reset();
+        content.bars[5].value.reset();
+        const SocialLayout gap = socialLayout(size, content, m_theme);
+        QCOMPARE(gap.columns.size(), whole.columns.size() - 2);
+        QCOMPARE(gap.columns[3].rect, whole.columns[3].rect);
+        QCOMPARE(gap.columns[4].rect, whole.columns[6].rect);
+        QCOMPARE(gap.words.size(), whole.words.size()); // Its letter stands there.
+        QVERIFY(gap.columns.back().named);
+    }
+
     void stackedSeriesAreSums()
     {
         const auto bars = socialBars(referrals(1).statistics, QLocale(u"en_GB"_s));
         QCOMPARE(bars.size(), size_t(11));
-        QCOMPARE(bars.front().value, 6.0);
-        QCOMPARE(bars.back().value, 12.0); // Conversion is no part of it.
+        QCOMPARE(bars.front().value, std::optional(6.0));
+        QCOMPARE(bars.back().value, std::optional(12.0)); // Conversion is no part of it.
     }
 
     void picturesKnowTheirColours()
