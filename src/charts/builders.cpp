@@ -2,7 +2,7 @@
 #include "charts/builders.h"
 
 #include "charts/charttext.h"
-#include "format/statistictext.h"
+#include "format/statisticparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,13 +101,12 @@ int lastComplete(const ChartPlan &plan, const std::vector<StatisticPoint> &point
     return last;
 }
 
-// Which period carries the value, and whether there is enough to draw.
-void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points)
+// Which period carries the value, and whether there is enough to draw. A month's conversion may still grow, but its
+// recommendations are known: enough of those are enough to draw.
+void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points, const Statistics &statistics)
 {
-    const auto spoken = std::ranges::count_if(
-        points, [](const StatisticPoint &point) { return point.complete && point.recorded && point.value; });
-    plan.tagged = lastComplete(plan, points);
-    plan.tooLittle = int(spoken) < periodsNeeded(plan.by);
+    plan.tooLittle = lackOf(statistics) != Lack::None;
+    plan.tagged = restsOnTooFew(statistics) ? -1 : lastComplete(plan, points);
 }
 
 AxisRange rangeOf(const ChartPlan &plan, bool fromZero)
@@ -134,7 +133,7 @@ ChartPlan ofOneSeries(const ChartRequest &request, PlannedSeries::Shape shape)
     takePeriods(plan, series->points);
     plan.series.push_back(planned(*series, request, shape, pine));
     plan.leftUnit = series->unit;
-    judge(plan, series->points);
+    judge(plan, series->points, request.statistics);
     addYearBefore(plan, request);
     plan.left = rangeOf(plan, shape == PlannedSeries::Shape::Bars);
     return plan;
@@ -228,8 +227,6 @@ ChartPlan referralChart(const ChartRequest &request)
     std::vector<StatisticPoint> totals = plan.series.front().points;
     for (size_t i = 1; i < plan.series.size(); ++i)
         addInto(totals, plan.series[i].points);
-    // A month's conversion may still grow, but its recommendations are known: enough of those are enough to draw.
-    plan.tooLittle = periodsThere(request.statistics) < periodsNeeded(plan.by);
     double most = plan.target.value_or(0);
     for (const StatisticPoint &total : totals)
         most = std::max(most, total.value.value_or(0));
@@ -248,7 +245,7 @@ ChartPlan referralChart(const ChartRequest &request)
         takeOneGrid(plan, most, highest);
         plan.series.push_back(std::move(line));
     }
-    plan.tagged = lastComplete(plan, totals);
+    judge(plan, totals, request.statistics);
     return plan;
 }
 

@@ -63,8 +63,8 @@ struct ChartPlan
     Unit leftUnit = Unit::Share;
     Unit rightUnit = Unit::Share;
     std::optional<double> target = {};
-    int tagged = -1; ///< The period whose value is written at its point: the last complete one; -1: none.
-    bool tooLittle = false; ///< Fewer complete periods than periodsNeeded() have a value: said, not drawn.
+    int tagged = -1; ///< The period whose value is written at its point: the last complete one; -1: none that tells.
+    bool tooLittle = false; ///< It lacks periods or people (lackOf() of format/statisticparts.h): said, not drawn.
 
     bool isEmpty() const { return periods.empty() || tooLittle; }
     /// The first series that is no comparison.

@@ -104,7 +104,6 @@ PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocal
             .source = text.sourceOfPost(answer, mostSocialBars),
             .sourceShort = text.shortSourceOfPost(answer, mostSocialBars),
             .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
-            .tooFew = text.tooFewToPost(answer),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};
 }

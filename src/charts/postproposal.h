@@ -17,7 +17,6 @@ struct PostProposal
     QString source = {}; ///< Read-only: it carries the n.
     QString sourceShort = {}; ///< For a picture with little room: what is counted, and the last figure with its n.
     QString leftOut = {}; ///< Which periods still run and are left out; empty for none.
-    QString tooFew = {}; ///< Why no post should be made of it; empty for no reason.
     QString altText = {};
     QString signOff = {};
 };

@@ -192,11 +192,13 @@ Result<QByteArray> pictureOf(const ChartRequest &request, const PictureWish &wis
     return socialFile(wish.size, content, theme);
 }
 
-bool hasEnough(const Statistics &answer, const PictureWish &wish)
+/// Why there is too little for a picture; empty where there is enough.
+QString whyNot(const Statistics &answer, const PictureWish &wish)
 {
     if (!wish.format)
-        return true; // A table of little is still a table.
-    return canBeDrawn(answer) && (!wish.toPost || socialBars(answer, QLocale()).size() > 1);
+        return {}; // A table of little is still a table.
+    const StatisticText words = statisticText(answer, QLocale());
+    return wish.toPost ? words.whyNoPost(answer) : words.tooLittle(answer);
 }
 
 Exit reportChart(const Call &call, const Statistics &answer, const PictureWish &wish)
@@ -226,17 +228,10 @@ Exit writeChart(const Call &call, const OpenShop &shop, const StatisticsQuery &q
         return failed(call, answer.error(), Task::ReadFigures);
     noteRecordsEnd(call, *answer);
     ChartRequest request{.statistics = *answer, .words = wordsOf(*answer, QLocale())};
-    if (!hasEnough(*answer, wish)) {
-        return call.console.fail(Exit::Refused, u"too-little"_s,
-                                 request.words.tooLittle.isEmpty() ? CliText::tr("There is too little to draw yet.")
-                                                                   : request.words.tooLittle);
-    }
+    if (const QString reason = whyNot(*answer, wish); !reason.isEmpty())
+        return call.console.fail(Exit::Refused, u"too-little"_s, reason);
     if (Status added = addOwnersPart(figures, request); !added)
         return failed(call, added.error(), Task::ReadFigures);
-    if (wish.toPost) {
-        if (const QString tooFew = statisticText(*answer, QLocale()).tooFewToPost(*answer); !tooFew.isEmpty())
-            call.console.note(tooFew);
-    }
     Result<int> written = 0;
     if (wish.format) {
         const Result<QByteArray> picture = pictureOf(request, wish, shop.profile);

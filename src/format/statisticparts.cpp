@@ -6,6 +6,7 @@
 #include "format/todaytext.h"
 
 #include <cmath>
+#include <limits>
 
 namespace Shopbell {
 
@@ -94,6 +95,13 @@ StatisticSeries settledWays(const Statistics &answer)
     return sum;
 }
 
+/// Those that are over and have a value; of recommendations whether their time to buy is over or not.
+std::vector<StatisticPoint> periodsOver(const Statistics &answer)
+{
+    const bool sent = answer.query.statistic == Statistic::Referrals;
+    return shownPoints(sent ? sumOfWays(answer) : leadingSeries(answer), std::numeric_limits<int>::max());
+}
+
 } // namespace
 
 QString periods(int count, Grouping by)
@@ -147,8 +155,41 @@ int periodsNeeded(Grouping by)
 
 int periodsThere(const Statistics &answer)
 {
-    const bool sent = answer.query.statistic == Statistic::Referrals;
-    return int(shownPoints(sent ? sumOfWays(answer) : leadingSeries(answer), periodsNeeded(answer.query.by)).size());
+    return int(std::min(periodsOver(answer).size(), size_t(periodsNeeded(answer.query.by))));
+}
+
+int periodsOfMany(const Statistics &answer)
+{
+    return int(std::ranges::count_if(periodsOver(answer),
+                                     [](const StatisticPoint &point) { return point.n >= leastForFinding; }));
+}
+
+qint64 recommendationsThere(const Statistics &answer)
+{
+    qint64 sum = 0;
+    for (const StatisticPoint &point : periodsOver(answer))
+        sum += point.n;
+    return sum;
+}
+
+Lack lackOf(const Statistics &answer)
+{
+    const int needed = periodsNeeded(answer.query.by);
+    if (periodsThere(answer) < needed)
+        return Lack::Periods;
+    if (answer.query.statistic == Statistic::Cohorts)
+        return Lack::None; // Told of all together: restsOnTooFew().
+    switch (leadingSeries(answer).unit) {
+    case Unit::Share:
+    case Unit::Days:
+    case Unit::PerCustomer:
+        return periodsOfMany(answer) < needed ? Lack::People : Lack::None;
+    case Unit::Count:
+        return recommendationsThere(answer) < leastForFinding ? Lack::Recommendations : Lack::None;
+    case Unit::Money:
+        return Lack::None;
+    }
+    Q_UNREACHABLE();
 }
 
 StatisticSeries leadingSeries(const Statistics &answer)

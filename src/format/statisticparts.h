@@ -24,6 +24,19 @@ inline constexpr qint64 leastForTrend = 30;
 /// Whether the figure that would be the finding rests on fewer. Counts and sums of money are what they are.
 bool restsOnTooFew(const Statistics &answer);
 
+/// What an answer lacks to be drawn, told and posted: the one rule for all charts.
+enum class Lack {
+    None,
+    Periods, ///< Too few that are over and have a value: periodsNeeded().
+    People, ///< So many have one, but too few of them rest on leastForFinding: of rates and medians.
+    Recommendations, ///< In all there are fewer than leastForFinding.
+};
+Lack lackOf(const Statistics &answer);
+/// Periods whose rate or median rests on leastForFinding at the least.
+int periodsOfMany(const Statistics &answer);
+/// Recommendations in all periods that are over.
+qint64 recommendationsThere(const Statistics &answer);
+
 /// How a figure stands to the one of the year before; None where there is none that is complete, too few to compare, or
 /// shares of people who differ by no more than chance gives.
 enum class Trend { None, More, Same, Less };

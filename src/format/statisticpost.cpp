@@ -145,13 +145,17 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
     return withSelection(tr("%1, %2. %3: %4.").arg(what, window, last, rests), answer);
 }
 
-QString StatisticText::tooFewToPost(const Statistics &answer) const
+QString StatisticText::whyNoPost(const Statistics &answer) const
 {
-    const StatisticPoint now = comparisonOf(answer).now;
-    if (!now.value || !tooLittle(answer).isEmpty() || !restsOnTooFew(answer))
+    if (const QString little = tooLittle(answer); !little.isEmpty())
+        return little;
+    constexpr int leastBars = 2;
+    if (shownPoints(leadingSeries(answer), leastBars).size() < leastBars)
+        return tr("There is too little to draw yet.");
+    if (!restsOnTooFew(answer))
         return {};
     //: %1 is "Too few people to tell: 3 of 6 in August 2025".
-    return tr("%1. That is not enough to make a post of it.").arg(tooFew(answer, now));
+    return tr("%1. That is not enough to make a post of it.").arg(tooFew(answer, comparisonOf(answer).now));
 }
 
 QString StatisticText::headline(const Statistics &answer, int most) const

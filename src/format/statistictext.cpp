@@ -169,10 +169,33 @@ QString StatisticText::basis(const Statistics &answer, const StatisticPoint &poi
 
 QString StatisticText::tooLittle(const Statistics &answer) const
 {
+    switch (lackOf(answer)) {
+    case Lack::None:
+        return {};
+    case Lack::Periods:
+        return tooFewPeriods(answer);
+    case Lack::People:
+        return tooFewOfMany(answer);
+    case Lack::Recommendations:
+        //: Before anything is told of them; %1 is 10.
+        return tr("Needs at least %1 recommendations. You have %Ln.", "", int(recommendationsThere(answer)))
+            .arg(NumberText(m_dates.locale()).count(leastForFinding));
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::lastDay(const Statistics &answer) const
+{
+    if (!endsEarly(answer))
+        return m_dates.fullDay(answer.query.to);
+    //: %1 is the day of the last purchase: "before 9 March 2026, when the records end".
+    return tr("%1, when the records end").arg(m_dates.fullDay(answer.lastRecord));
+}
+
+QString StatisticText::tooFewPeriods(const Statistics &answer) const
+{
     const int needed = periodsNeeded(answer.query.by);
     const int have = periodsThere(answer);
-    if (have >= needed)
-        return {};
     if (answer.query.statistic == Statistic::RepeatPurchases) {
         //: %1 is how long, "3 months", of which %2 are there. %n days must have passed for somebody to come back.
         return tr("Needs %1 of purchases that ended at least %n days ago. You have %2.", "", answer.query.windowDays)
@@ -186,6 +209,35 @@ QString StatisticText::tooLittle(const Statistics &answer) const
                                 : tr("%1 of purchases").arg(periods(needed, answer.query.by));
     //: %1 is how long, "3 months of purchases", of which so many are there and over.
     return tr("Needs %1. You have %Ln.", "", have).arg(wanted);
+}
+
+QString StatisticText::leastBasis(Statistic statistic) const
+{
+    const int least = int(leastForFinding);
+    switch (statistic) {
+    case Statistic::PurchaseFrequency:
+        return tr("%Ln customers", "", least);
+    case Statistic::PurchaseGap:
+        return tr("%Ln return visits", "", least);
+    default:
+        return tr("%Ln new customers", "", least);
+    }
+}
+
+QString StatisticText::tooFewOfMany(const Statistics &answer) const
+{
+    const QString needed = periods(periodsNeeded(answer.query.by), answer.query.by);
+    const int have = periodsOfMany(answer);
+    const QString least = leastBasis(answer.query.statistic);
+    if (answer.query.statistic == Statistic::RepeatPurchases) {
+        //: %1 is "3 months", of which %4 are there, %2 a day, %3 "10 new customers".
+        return tr("Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.", "",
+                  answer.query.windowDays)
+            .arg(needed, lastDay(answer), least, NumberText(m_dates.locale()).count(have));
+    }
+    //: %1 is "3 months", %2 a day, %3 "10 customers" or "10 return visits".
+    return tr("Needs %1 that ended by %2, with at least %3 each. You have %Ln.", "", have)
+        .arg(needed, lastDay(answer), least);
 }
 
 QString StatisticText::note(const StatisticNote &note) const
@@ -242,8 +294,8 @@ QString StatisticText::description(const Statistics &answer) const
 {
     const StatisticSeries series = leadingSeries(answer);
     const std::vector<StatisticPoint> points = shownPoints(series, std::numeric_limits<int>::max());
-    if (points.empty())
-        return tr("%1. %2").arg(name(answer.query.statistic), tooLittle(answer));
+    if (const QString little = tooLittle(answer); points.empty() || !little.isEmpty())
+        return tr("%1. %2").arg(name(answer.query.statistic), little);
     const auto [lowest, highest] =
         std::ranges::minmax_element(points, {}, [](const auto &each) { return *each.value; });
     const auto said = [&](const StatisticPoint &point) {

@@ -35,7 +35,7 @@ public:
     QString finding(const Statistics &answer) const;
     /// The line below: "That is 6.5 points more than in November last year.", without a comparison what it rests on.
     QString remark(const Statistics &answer) const;
-    /// "Needs 3 months of purchases. You have 1."; empty when there is enough.
+    /// Why it is not drawn: "Needs 3 months of purchases. You have 1."; empty when there is enough.
     QString tooLittle(const Statistics &answer) const;
     /// "135 purchases belong to nobody and are left out."
     QString note(const StatisticNote &note) const;
@@ -52,8 +52,8 @@ public:
     /// "Of August’s new faces, more than four in ten came back." Of too few people it claims nothing: "Repeat purchases,
     /// September 2024 to August 2025".
     QString headline(const Statistics &answer, int most = 12) const;
-    /// Why no post should be made of it: its figure rests on too few people. Empty when there are enough.
-    QString tooFewToPost(const Statistics &answer) const;
+    /// Why no post is made of it: there is too little, or its figure rests on too few people. Empty when there is enough.
+    QString whyNoPost(const Statistics &answer) const;
     /// "A year of new faces"
     QString lineAbove(const Statistics &answer, int most = 12) const;
     /// "Bar chart, twelve months: 34% in September 2024, 42% in August 2025, the highest." with what is counted.
@@ -73,6 +73,10 @@ private:
     QString range(const std::vector<StatisticPoint> &points, Grouping by) const;
     QString basis(const Statistics &answer, const StatisticPoint &point) const;
     QString tooFew(const Statistics &answer, const StatisticPoint &now) const;
+    QString tooFewPeriods(const Statistics &answer) const;
+    QString tooFewOfMany(const Statistics &answer) const;
+    QString leastBasis(Statistic statistic) const;
+    QString lastDay(const Statistics &answer) const;
     QString difference(const Statistics &answer, double change) const;
 
     DateText m_dates;

@@ -112,6 +112,58 @@ private Q_SLOTS:
         QVERIFY(planOf(ChartRequest{}).isEmpty());
     }
 
+    void ratesAndMediansOfFewerThanTenAreTooLittle_data()
+    {
+        QTest::addColumn<Statistic>("statistic");
+        QTest::addColumn<Unit>("unit");
+        QTest::newRow("repeat purchases") << Statistic::RepeatPurchases << Unit::Share;
+        QTest::newRow("how often people come") << Statistic::PurchaseFrequency << Unit::PerCustomer;
+        QTest::newRow("days between visits") << Statistic::PurchaseGap << Unit::Days;
+        QTest::newRow("who was sent") << Statistic::ReferredShare << Unit::Share;
+    }
+    void ratesAndMediansOfFewerThanTenAreTooLittle()
+    {
+        QFETCH(Statistic, statistic);
+        QFETCH(Unit, unit);
+        ChartRequest request = repeatPurchases();
+        request.statistics.query.statistic = statistic;
+        StatisticSeries &rate = request.statistics.series.front();
+        rate.unit = unit;
+        for (size_t i = 0; i < rate.points.size(); ++i)
+            rate.points[i].n = i < 3 ? 10 : 3;
+        ChartPlan plan = planOf(request);
+        QVERIFY(!plan.tooLittle);
+        QCOMPARE(plan.tagged, -1); // Of three people no value is written large.
+        rate.points.back().n = 10;
+        QCOMPARE(planOf(request).tagged, 11);
+        rate.points.back().n = 9;
+        rate.points[0].n = 9;
+        QVERIFY(planOf(request).tooLittle);
+        QVERIFY(statisticText(request.statistics, request.locale)
+                    .tooLittle(request.statistics)
+                    .endsWith(u"with at least 10 "_s
+                              + (unit == Unit::Share      ? u"new customers"_s
+                                     : unit == Unit::Days ? u"return visits"_s
+                                                          : u"customers"_s)
+                              + u" each. You have 2."_s));
+    }
+
+    void aHandfulOfRecommendationsIsTooLittle()
+    {
+        ChartRequest request = referrals();
+        for (StatisticSeries &series : request.statistics.series) {
+            for (size_t i = 0; i < series.points.size(); ++i) {
+                series.points[i].n = i == 2 ? 3 : 0;
+                series.points[i].value = series.points[i].n;
+            }
+        }
+        QVERIFY(planOf(request).tooLittle);
+        QCOMPARE(statisticText(request.statistics, request.locale).tooLittle(request.statistics),
+                 u"Needs at least 10 recommendations. You have 9."_s);
+        request.statistics.series.front().points.back().n = 1;
+        QVERIFY(!planOf(request).tooLittle);
+    }
+
     void referralsAreStackedByWayWithTheConversionOnTheRight()
     {
         const ChartPlan plan = planOf(referrals());

@@ -129,12 +129,12 @@ private Q_SLOTS:
         QVERIFY2(british().headline(answer).startsWith(u"Repeat purchases, "_s),
                  qUtf8Printable(british().headline(answer)));
         QVERIFY(british().headline(answer).endsWith(u"November 2025"_s));
-        QCOMPARE(british().tooFewToPost(answer),
+        QCOMPARE(british().whyNoPost(answer),
                  u"Too few people to tell: 1 of 2 in November 2025. That is not enough to make a post of it."_s);
         answer.series[0].points.back() = share(2025, 11, 9, 9);
         QVERIFY(british().finding(answer).startsWith(u"Too few people"));
         answer.series[0].points.back() = share(2025, 11, 9, 10);
-        QCOMPARE(british().tooFewToPost(answer), QString());
+        QCOMPARE(british().whyNoPost(answer), QString());
         QCOMPARE(british().finding(answer), u"More people come back: 90.0% bought again within 60 days"_s);
     }
 
@@ -172,9 +172,9 @@ private Q_SLOTS:
 
     void tooFewVisitsAndTooFewOfAHeatMapAreSaid()
     {
-        Statistics gaps = ofOthers(Statistic::PurchaseGap, u"gap"_s, Unit::Days, {10, 12, 9});
+        Statistics gaps = ofOthers(Statistic::PurchaseGap, u"gap"_s, Unit::Days, {10, 12, 11, 9});
         gaps.series.front().points.back().n = 3;
-        QCOMPARE(british().finding(gaps), u"Too few visits to tell: 3 gaps in March 2025"_s);
+        QCOMPARE(british().finding(gaps), u"Too few visits to tell: 3 gaps in April 2025"_s);
         Statistics cohorts;
         cohorts.query.statistic = Statistic::Cohorts;
         for (int i = 1; i <= 3; ++i)
@@ -229,11 +229,38 @@ private Q_SLOTS:
         answer.series[0].points.resize(2);
         QCOMPARE(british().tooLittle(answer),
                  u"Needs 3 months of purchases that ended at least 60 days ago. You have 2."_s);
+        QCOMPARE(british().whyNoPost(answer), british().tooLittle(answer));
         QCOMPARE(british().finding(answer), QString());
         QCOMPARE(british().headline(answer), QString());
         QCOMPARE(british().tooLittle(compared(418, 353)), QString());
         answer.query.statistic = Statistic::ReferredShare;
         QCOMPARE(british().tooLittle(answer), u"Needs 3 months of recommendations. You have 2."_s);
+    }
+
+    void ratesOfThreePeopleAreTooLittle()
+    {
+        Statistics answer = compared(418, 353);
+        for (StatisticPoint &point : answer.series[0].points)
+            point = share(2025, point.from.month(), 1, 3);
+        QCOMPARE(british().tooLittle(answer),
+                 u"Needs 3 months that ended at least 60 days before 30 November 2025, with at least 10 new customers "
+                 "each. You have 0."_s);
+        QCOMPARE(british().finding(answer), QString());
+        QCOMPARE(british().whyNoPost(answer), british().tooLittle(answer));
+        QVERIFY(!british().description(answer).contains(u"33.3%"_s));
+        answer.query.statistic = Statistic::PurchaseFrequency;
+        answer.series[0].unit = Unit::PerCustomer;
+        QCOMPARE(british().tooLittle(answer),
+                 u"Needs 3 months that ended by 30 November 2025, with at least 10 customers each. You have 0."_s);
+    }
+
+    void aHandfulOfRecommendationsIsTooLittle()
+    {
+        Statistics answer = ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {2, 1, 0, 0});
+        for (StatisticPoint &point : answer.series.front().points)
+            point.n = qint64(*point.value);
+        QCOMPARE(british().tooLittle(answer), u"Needs at least 10 recommendations. You have 3."_s);
+        QCOMPARE(british().finding(answer), QString());
     }
 
     void otherFindings_data()

@@ -384,6 +384,19 @@ private Q_SLOTS:
         QVERIFY(!page.button("post").toolTip().isEmpty());
     }
 
+    void ofTooFewPeopleTheChartIsDrawnButNotPosted()
+    {
+        Desk desk;
+        FakeCharts few;
+        few.inLastComplete = 6;
+        const Page page(desk, few);
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.button("export").isEnabled());
+        QVERIFY(!page.button("post").isEnabled());
+        QVERIFY2(page.button("post").toolTip().contains(u"not enough to make a post of it"_s),
+                 qPrintable(page.button("post").toolTip()));
+    }
+
     void anEmptyShopNamesTheGoodNextStep()
     {
         Desk desk;

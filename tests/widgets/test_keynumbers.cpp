@@ -104,10 +104,11 @@ private Q_SLOTS:
     void theRepeatRateSaysWhatItRestsOn()
     {
         Desk desk;
-        visitor(desk, {QDate(2025, 6, 3)});
-        visitor(desk, {QDate(2025, 7, 4), QDate(2025, 7, 9)});
-        for (int guest = 0; guest < 10; ++guest)
+        for (int guest = 0; guest < 10; ++guest) {
+            visitor(desk, {QDate(2025, 6, 3)});
+            visitor(desk, {QDate(2025, 7, 4), QDate(2025, 7, 9)});
             visitor(desk, guest < 5 ? QList{QDate(2025, 8, 5), QDate(2025, 9, 1)} : QList{QDate(2025, 8, 5)});
+        }
         visitor(desk, {QDate(2025, 11, 19)}); // The records go on.
         Wall wall(desk);
         auto *card = new RepeatRateCard(desk.context(), wall.profile());

@@ -6,7 +6,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
-#include "widgets/common/card.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/shopprofile.h"
@@ -360,21 +360,29 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("not a list"));
     }
 
-    void ofTooFewPeopleItIsSaid()
+    void ofTooFewPeopleThereIsNoPicture_data()
     {
+        QTest::addColumn<qint64>("customers");
+        QTest::addColumn<qint64>("inTheLast");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("in every month") << 6LL << 6LL << u"with at least 10 new customers each. You have 0."_s;
+        QTest::newRow("in the month of the headline") << 40LL << 6LL << u"That is not enough to make a post of it."_s;
+    }
+    void ofTooFewPeopleThereIsNoPicture()
+    {
+        QFETCH(qint64, customers);
+        QFETCH(qint64, inTheLast);
+        QFETCH(QString, reason);
         Desk desk;
         FakeCharts few;
-        few.setMonths(16, 6);
+        few.setMonths(16, customers);
+        few.inLastComplete = inTheLast;
         const Page page(desk, few);
-        QTRY_VERIFY(!page.page.picture().isNull());
-        auto &warning = child<TextLabel>(page.page, "tooFewToPost");
-        QTRY_VERIFY(warning.isVisible());
-        QVERIFY2(warning.text().contains(u"Too few people to tell"), qPrintable(warning.text()));
-        QVERIFY2(page.headline().toPlainText().startsWith(u"Repeat purchases, "),
-                 qPrintable(page.headline().toPlainText()));
-        const Page enough(desk);
-        QTRY_VERIFY(!enough.page.picture().isNull());
-        QVERIFY(!child<TextLabel>(enough.page, "tooFewToPost").isVisible());
+        QTRY_VERIFY2(page.button("exportPng").toolTip().endsWith(reason),
+                     qPrintable(page.button("exportPng").toolTip()));
+        for (const char *name : {"exportPng", "copyImage", "allSizes"})
+            QVERIFY2(!page.button(name).isEnabled(), name);
+        QTRY_VERIFY(page.page.findChild<EmptyState *>()->isVisible());
     }
 
     void aSizeWithoutRoomIsRefused()

@@ -188,10 +188,11 @@ void ChartTools::setSegments(const std::vector<CustomerSegment> &segments)
     fit();
 }
 
-void ChartTools::setPicture(bool there, const QString &reason)
+void ChartTools::setPicture(bool there, const QString &reason, const QString &whyNoPost)
 {
-    for (QPushButton *button : {m_copy, m_export, m_post})
+    for (QPushButton *button : {m_copy, m_export})
         button->setEnabled(there);
+    m_post->setEnabled(there && whyNoPost.isEmpty());
     m_copy->setToolTip(there
                            ? tr("Copy the chart as a picture (%1)")
                                  .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText))
@@ -199,7 +200,14 @@ void ChartTools::setPicture(bool there, const QString &reason)
     m_export->setToolTip(there ? tr("Save the chart as a picture or a table (%1)")
                                      .arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText))
                                : reason);
-    m_post->setToolTip(there ? tr("Make a picture of it for a social network") : reason);
+    m_post->setToolTip(m_post->isEnabled() ? tr("Make a picture of it for a social network")
+                           : there         ? whyNoPost
+                                           : reason);
+}
+
+bool ChartTools::hasPicture() const
+{
+    return m_copy->isEnabled();
 }
 
 void ChartTools::choose(const StatisticsQuery &query)

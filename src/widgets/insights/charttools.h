@@ -31,13 +31,14 @@ public:
     void offerUpTo(QDate lastRecord);
     /// Segments that the owner has made; none hides the field.
     void setSegments(const std::vector<CustomerSegment> &segments);
-    /// False while there is no picture to copy, to export or to post; `reason` is the tooltip then.
-    void setPicture(bool there, const QString &reason = {});
+    /// False while there is no picture to copy, to export or to post; `reason` is the tooltip then. A picture that is there
+    /// is not made a post of where `whyNoPost` says something.
+    void setPicture(bool there, const QString &reason = {}, const QString &whyNoPost = {});
+    bool hasPicture() const;
     /// A widget before all fields: the drop-down of charts in a narrow window.
     void setLead(QWidget *lead);
     /// Whether the fields may take two rows before they lose their words.
     void setTwoRows(bool has);
-    QPushButton *postButton() const { return m_post; }
 
     int heightForWidth(int width) const override;
     /// It takes that height by itself: a page that asks for it gives all its other parts the height that they like best.

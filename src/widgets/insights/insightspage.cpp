@@ -90,7 +90,7 @@ void InsightsPage::makeActions()
         addAction(action);
         m_actions.append(action);
         connect(action, &QAction::triggered, this, [this, work] {
-            if (m_tools->postButton()->isEnabled())
+            if (m_tools->hasPicture())
                 work();
         });
     };
@@ -258,7 +258,8 @@ void InsightsPage::showAnswer()
     shown.notes = m_desk->notes();
     m_card->showChart(shown);
     const bool drawn = canBeDrawn(shown.statistics);
-    m_tools->setPicture(drawn, shown.words.tooLittle);
+    m_tools->setPicture(drawn, shown.words.tooLittle,
+                        statisticText(shown.statistics, shown.locale).whyNoPost(shown.statistics));
     m_tools->offerUpTo(endsEarly(shown.statistics) ? shown.statistics.lastRecord : QDate());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(drawn);

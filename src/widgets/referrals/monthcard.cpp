@@ -194,6 +194,11 @@ void MonthCard::showAnswer()
         button->setEnabled(drawn);
         button->setToolTip(drawn ? button->accessibleName() : shown.words.tooLittle);
     }
+    if (const QString whyNot = drawn ? statisticText(*m_answer, shown.locale).whyNoPost(*m_answer) : QString();
+        !whyNot.isEmpty()) {
+        m_post->setEnabled(false);
+        m_post->setToolTip(whyNot);
+    }
 }
 
 QSize MonthCard::pictureSize() const

@@ -277,7 +277,6 @@ void SharePage::showChosen()
                         !shop.logo.isEmpty());
     const PostProposal proposal = proposalOf(*shown, shop, m_context.theme.language());
     m_options->setProposal(proposal, m_drafts.words(shown->query.statistic));
-    m_stage->warn(proposal.tooFew);
     m_stage->offerUpTo(endsEarly(*shown)
                            ? upToWords(shown->lastRecord, shown->query.statistic, m_context.theme.language())
                            : QString());
@@ -289,11 +288,10 @@ void SharePage::showWhatStandsAgainstIt()
     const Statistics *shown = answer();
     if (!shown)
         return;
-    const bool enough = periodsThere(*shown) >= periodsNeeded(shown->query.by)
-        && socialBars(*shown, m_context.theme.language()).size() >= 2;
-    const QString reason =
-        enough ? tooSmallToPost(m_size.pixels) : wordsOf(*shown, m_context.theme.language()).tooLittle;
-    const bool ready = enough && reason.isEmpty();
+    const QString whyNot = statisticText(*shown, m_context.theme.language()).whyNoPost(*shown);
+    const bool enough = whyNot.isEmpty();
+    const QString reason = enough ? tooSmallToPost(m_size.pixels) : whyNot;
+    const bool ready = reason.isEmpty();
     const bool any = enough && std::ranges::any_of(m_sizes->all(), [](const PictureSize &size) {
                          return tooSmallToPost(size.pixels).isEmpty();
                      });

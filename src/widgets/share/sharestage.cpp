@@ -72,7 +72,6 @@ ShareStage::ShareStage(const Theme &theme, GalleryModel &charts, const OwnSizes 
     column->setSpacing(0);
     column->addWidget(makeHead(charts));
     column->addWidget(makeOffer());
-    column->addWidget(makeWarning());
     column->addWidget(m_place, 1);
     auto *tiles = new QHBoxLayout;
     tiles->setContentsMargins(12, 8, 12, 12);
@@ -143,26 +142,6 @@ void ShareStage::offerUpTo(const QString &words)
 {
     m_upTo->setText(words);
     m_offer->setHidden(words.isEmpty());
-}
-
-QWidget *ShareStage::makeWarning()
-{
-    m_warning = new QWidget;
-    auto *row = new QHBoxLayout(m_warning);
-    row->setContentsMargins(16, 0, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(new IconLabel(m_theme, u"circle-alert"_s, SizeToken::IconInline, ColorToken::Warn), 0, Qt::AlignTop);
-    m_warned = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text);
-    m_warned->setObjectName(u"tooFewToPost"_s);
-    row->addWidget(m_warned, 1);
-    m_warning->hide();
-    return m_warning;
-}
-
-void ShareStage::warn(const QString &sentence)
-{
-    m_warned->setParagraph(sentence);
-    m_warning->setHidden(sentence.isEmpty());
 }
 
 void ShareStage::setSize(const PictureSize &size)

@@ -36,8 +36,6 @@ public:
     void setUndo(bool there);
     /// Below the head: what leads to the range that ends with the last record; empty: nothing is offered.
     void offerUpTo(const QString &words);
-    /// Above the preview: why no post should be made of what it shows; empty: no reason.
-    void warn(const QString &sentence);
     /// Instead of the preview; empty shows the preview. `offersImport`: there is nothing in the shop yet.
     void setTooLittle(const QString &sentence, bool offersImport);
 
@@ -53,7 +51,6 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(GalleryModel &charts);
     QWidget *makeOffer();
-    QWidget *makeWarning();
     void nameZoom();
 
     const Theme &m_theme;
@@ -64,8 +61,6 @@ private:
     QComboBox *m_zoom = nullptr;
     QWidget *m_offer = nullptr;
     QPushButton *m_upTo = nullptr;
-    QWidget *m_warning = nullptr;
-    TextLabel *m_warned = nullptr;
     QStackedWidget *m_place;
     PicturePreview *m_preview;
     EmptyState *m_empty;

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace Shopbell::Test {
 
@@ -65,6 +66,7 @@ public:
     }
 
     QDate lastRecord = {2025, 11, 19};
+    std::optional<qint64> inLastComplete; ///< So many customers in the last month that is complete, instead.
     qint64 byNameOnly = 0;
     std::vector<AxisNote> notes;
     std::vector<Target> targets;
@@ -112,13 +114,14 @@ private:
         StatisticSeries made{.key = key, .unit = unit};
         for (int i = 0; i < m_months; ++i) {
             const QDate month = QDate(2025, 11, 1).addMonths(i - m_months);
-            const qint64 hits = std::min(m_customers, 12 + i / 2 - less);
-            const double share = double(hits) / double(m_customers);
+            const qint64 n = i == m_months - 3 ? inLastComplete.value_or(m_customers) : m_customers;
+            const qint64 hits = std::min(n, 12 + i / 2 - less);
+            const double share = double(hits) / double(n);
             made.points.push_back({.from = month,
                                    .to = month.addMonths(1).addDays(-1),
                                    .value = unit == Unit::Share ? share : double(hits),
                                    .hits = hits,
-                                   .n = m_customers,
+                                   .n = n,
                                    .complete = i < m_months - 2});
         }
         return made;
