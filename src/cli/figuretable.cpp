@@ -37,19 +37,22 @@ QString aligned(const Rows &rows)
     return lines.join(u'\n');
 }
 
-constexpr QChar star = u'*'; ///< Of a figure that still runs.
+constexpr auto star = "*"_L1; ///< Of a figure that still runs.
+constexpr auto ended = "(*)"_L1; ///< Of one that is over, but the records end before it or its window does.
 
 QString cell(const StatisticPoint &point, const StatisticSeries &series, const Statistics &answer,
              const StatisticText &text)
 {
     const QString value = point.value ? text.value(*point.value, series.unit, answer.currency) : u"-"_s;
-    return point.complete ? value : value + star;
+    if (point.complete && point.recorded)
+        return value;
+    return point.complete ? value + ended : value + star;
 }
 
-bool isStarred(const Rows &rows)
+bool isMarked(const Rows &rows, QLatin1StringView mark)
 {
-    return std::any_of(rows.begin() + 1, rows.end(), [](const QStringList &row) { // Below the head.
-        return std::ranges::any_of(row, [](const QString &figure) { return figure.endsWith(star); });
+    return std::any_of(rows.begin() + 1, rows.end(), [mark](const QStringList &row) { // Below the head.
+        return std::ranges::any_of(row, [mark](const QString &figure) { return figure.endsWith(mark); });
     });
 }
 
@@ -117,8 +120,12 @@ QString tableOf(const Statistics &answer, const StatisticText &text)
 {
     const bool cohorts = answer.query.statistic == Statistic::Cohorts;
     const Rows rows = cohorts ? cohortRows(answer, text) : periodRows(answer, text);
-    const QString table = aligned(rows);
-    return isStarred(rows) ? table + u'\n' + CliText::tr("* still running") : table;
+    QStringList lines{aligned(rows)};
+    if (isMarked(rows, star))
+        lines << CliText::tr("* still running");
+    if (isMarked(rows, ended))
+        lines << CliText::tr("(*) the records end before");
+    return lines.join(u'\n');
 }
 
 } // namespace Shopbell::Cli

@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ QJsonObject jsonOf(const StatisticSeries &series, const Statistics &answer, cons
                          {u"value"_s, jsonOfValue(point, series.unit, answer.currency)},
                          {u"n"_s, point.n},
                          {u"complete"_s, point.complete}};
+        if (!point.recorded)
+            json[u"recorded"_s] = false;
         if (series.key == "conversion"_L1 || series.unit == Unit::Money)
             json[u"left_out"_s] = point.leftOut;
         points.append(json);
@@ -63,17 +67,34 @@ QJsonObject jsonOf(const QString &name, const std::vector<Statistics> &answers, 
             {u"series"_s, series}, {u"notes"_s, notes}};
 }
 
+/// Of shares, pooled over the complete periods that the records reach.
+QString overallUpToRecords(const StatisticSeries &shares, const StatisticText &text)
+{
+    qint64 hits = 0;
+    qint64 n = 0;
+    for (const StatisticPoint &point : shownPoints(shares, std::numeric_limits<int>::max())) {
+        hits += point.hits;
+        n += point.n;
+    }
+    return n == 0 ? QString()
+                  : CliText::tr("Over all complete periods that the records reach: %1 (n %2).")
+                        .arg(text.value(double(hits) / double(n), Unit::Share, {}), QLocale().toString(n));
+}
+
 /// What the periods come to together: of all gaps up to the last day the median, of recommendations how many bought.
 QString overallLine(const Statistics &answer, const StatisticText &text)
 {
     if (!answer.overall || answer.query.statistic == Statistic::Cohorts) // Those say it as their finding.
         return {};
     const Statistic statistic = answer.query.statistic;
-    const Unit unit = statistic == Statistic::Referrals ? Unit::Share : leadingSeries(answer).unit;
+    const StatisticSeries *conversion = answer.find(u"conversion");
+    const StatisticSeries series = conversion ? *conversion : leadingSeries(answer);
+    if (endsEarly(answer) && series.unit == Unit::Share)
+        return overallUpToRecords(series, text);
     const bool alsoRunning = statistic == Statistic::PurchaseGap || statistic == Statistic::PurchaseFrequency;
     const QString words = alsoRunning ? CliText::tr("Over all periods: %1 (n %2).")
                                       : CliText::tr("Over all complete periods: %1 (n %2).");
-    return words.arg(text.value(*answer.overall, unit, answer.currency), QLocale().toString(answer.overallN));
+    return words.arg(text.value(*answer.overall, series.unit, answer.currency), QLocale().toString(answer.overallN));
 }
 
 QString textOf(const std::vector<Statistics> &answers, const StatisticText &text)

@@ -197,9 +197,11 @@ QString StatisticText::tooFewPeriods(const Statistics &answer) const
     const int needed = periodsNeeded(answer.query.by);
     const int have = periodsThere(answer);
     if (answer.query.statistic == Statistic::RepeatPurchases) {
-        //: %1 is how long, "3 months", of which %2 are there. %n days must have passed for somebody to come back.
-        return tr("Needs %1 of purchases that ended at least %n days ago. You have %2.", "", answer.query.windowDays)
-            .arg(periods(needed, answer.query.by), NumberText(m_dates.locale()).count(have));
+        //: %1 is how long, "3 months", of which %3 are there. %n days must have passed for somebody to come back, until %2,
+        //: a day.
+        return tr("Needs %1 of purchases that ended at least %n days before %2. You have %3.", "",
+                  answer.query.windowDays)
+            .arg(periods(needed, answer.query.by), lastDay(answer), NumberText(m_dates.locale()).count(have));
     }
     const Statistic statistic = answer.query.statistic;
     const bool sent = statistic == Statistic::Referrals || statistic == Statistic::ReferredShare
@@ -207,6 +209,9 @@ QString StatisticText::tooFewPeriods(const Statistics &answer) const
     //: "3 months of purchases"
     const QString wanted = sent ? tr("%1 of recommendations").arg(periods(needed, answer.query.by))
                                 : tr("%1 of purchases").arg(periods(needed, answer.query.by));
+    if (endsEarly(answer))
+        //: %1 is "3 months of purchases", %2 a day.
+        return tr("Needs %1 that ended by %2. You have %Ln.", "", have).arg(wanted, lastDay(answer));
     //: %1 is how long, "3 months of purchases", of which so many are there and over.
     return tr("Needs %1. You have %Ln.", "", have).arg(wanted);
 }

@@ -178,6 +178,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCompleteButNotWrittenDownIsMarked()
+    {
+        QFile file(m_folder->filePath(u"spring.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("customer,date,amount\nA,2026-01-10,5\nB,2026-01-20,5\nA,2026-02-08,5\nC,2026-02-08,5\n"
+                   "D,2026-03-09,5\n");
+        file.close();
+        QVERIFY(bringIn(file.fileName()) <= 1);
+        const QStringList line{u"stats"_s, shop(), u"repeat-purchases"_s, u"--to"_s, u"2026-11-30"_s};
+        const QByteArray text = runCommandLine(line).out;
+        QVERIFY2(text.contains("ended at least 60 days before 9 March 2026, when the records end. You have 0."),
+                 text.constData());
+        QVERIFY2(text.contains("50.0%(*)") && text.contains("(*) the records end before"), text.constData());
+        QVERIFY2(!text.contains("Over all complete periods"), text.constData()); // The records reach none of them.
+        const QJsonArray points = pointsOf(stats(line.sliced(2)), u"rate"_s);
+        QVERIFY(!points.isEmpty());
+        QVERIFY(points[0][u"complete"_s].toBool());
+        QVERIFY(!points[0][u"recorded"_s].toBool(true));
+    }
+
     void anEmptyShopHasNoFigures()
     {
         for (const QString &name :

@@ -228,13 +228,28 @@ private Q_SLOTS:
         Statistics answer = compared(418, 353);
         answer.series[0].points.resize(2);
         QCOMPARE(british().tooLittle(answer),
-                 u"Needs 3 months of purchases that ended at least 60 days ago. You have 2."_s);
+                 u"Needs 3 months of purchases that ended at least 60 days before 30 November 2025. You have 2."_s);
         QCOMPARE(british().whyNoPost(answer), british().tooLittle(answer));
         QCOMPARE(british().finding(answer), QString());
         QCOMPARE(british().headline(answer), QString());
         QCOMPARE(british().tooLittle(compared(418, 353)), QString());
         answer.query.statistic = Statistic::ReferredShare;
         QCOMPARE(british().tooLittle(answer), u"Needs 3 months of recommendations. You have 2."_s);
+    }
+
+    void whereTheRecordsEndIsSaidWithWhatIsLacking()
+    {
+        Statistics answer = compared(418, 353);
+        answer.lastRecord = QDate(2025, 9, 9); // Two months before the last day of the answer.
+        for (StatisticPoint &point : answer.series[0].points)
+            point.recorded = point.to.addDays(60) <= answer.lastRecord;
+        QCOMPARE(british().tooLittle(answer),
+                 u"Needs 3 months of purchases that ended at least 60 days before 9 September 2025, when the records "
+                 "end. You have 0."_s);
+        answer.query.statistic = Statistic::PurchaseFrequency;
+        answer.series[0].points[0].recorded = true;
+        QCOMPARE(british().tooLittle(answer),
+                 u"Needs 3 months of purchases that ended by 9 September 2025, when the records end. You have 1."_s);
     }
 
     void ratesOfThreePeopleAreTooLittle()
