@@ -161,7 +161,7 @@ int periodsThere(const Statistics &answer)
 int periodsOfMany(const Statistics &answer)
 {
     return int(std::ranges::count_if(periodsOver(answer),
-                                     [](const StatisticPoint &point) { return point.n >= leastForFinding; }));
+                                     [](const StatisticPoint &point) { return point.n >= leastToDraw; }));
 }
 
 qint64 recommendationsThere(const Statistics &answer)
@@ -185,7 +185,7 @@ Lack lackOf(const Statistics &answer)
     case Unit::PerCustomer:
         return periodsOfMany(answer) < needed ? Lack::People : Lack::None;
     case Unit::Count:
-        return recommendationsThere(answer) < leastForFinding ? Lack::Recommendations : Lack::None;
+        return recommendationsThere(answer) < leastToDraw ? Lack::Recommendations : Lack::None;
     case Unit::Money:
         return Lack::None;
     }

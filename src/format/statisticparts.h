@@ -19,6 +19,8 @@ std::vector<StatisticPoint> drawnPoints(const Statistics &answer);
 /// People, gaps or recommendations that a finding needs in each of the two periods that it compares: of fewer nothing can
 /// be told.
 inline constexpr qint64 leastForFinding = 10;
+/// A rate or median of fewer people or gaps is no period of a chart; a chart of recommendations has as many in all.
+inline constexpr qint64 leastToDraw = 5;
 /// Of fewer people than this a difference that may be chance is put down to their number.
 inline constexpr qint64 leastForTrend = 30;
 /// Whether the figure that would be the finding rests on fewer. Counts and sums of money are what they are.
@@ -28,11 +30,11 @@ bool restsOnTooFew(const Statistics &answer);
 enum class Lack {
     None,
     Periods, ///< Too few that are over and have a value: periodsNeeded().
-    People, ///< So many have one, but too few of them rest on leastForFinding: of rates and medians.
-    Recommendations, ///< In all there are fewer than leastForFinding.
+    People, ///< So many have one, but too few of them rest on leastToDraw: of rates and medians.
+    Recommendations, ///< In all there are fewer than leastToDraw.
 };
 Lack lackOf(const Statistics &answer);
-/// Periods whose rate or median rests on leastForFinding at the least.
+/// Periods whose rate or median rests on leastToDraw at the least.
 int periodsOfMany(const Statistics &answer);
 /// Recommendations in all periods that are over.
 qint64 recommendationsThere(const Statistics &answer);

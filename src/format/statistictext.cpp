@@ -179,7 +179,7 @@ QString StatisticText::tooLittle(const Statistics &answer) const
     case Lack::Recommendations:
         //: Before anything is told of them; %1 is 10.
         return tr("Needs at least %1 recommendations. You have %Ln.", "", int(recommendationsThere(answer)))
-            .arg(NumberText(m_dates.locale()).count(leastForFinding));
+            .arg(NumberText(m_dates.locale()).count(leastToDraw));
     }
     Q_UNREACHABLE();
 }
@@ -218,7 +218,7 @@ QString StatisticText::tooFewPeriods(const Statistics &answer) const
 
 QString StatisticText::leastBasis(Statistic statistic) const
 {
-    const int least = int(leastForFinding);
+    const int least = int(leastToDraw);
     switch (statistic) {
     case Statistic::PurchaseFrequency:
         return tr("%Ln customers", "", least);
@@ -235,7 +235,7 @@ QString StatisticText::tooFewOfMany(const Statistics &answer) const
     const int have = periodsOfMany(answer);
     const QString least = leastBasis(answer.query.statistic);
     if (answer.query.statistic == Statistic::RepeatPurchases) {
-        //: %1 is "3 months", of which %4 are there, %2 a day, %3 "10 new customers".
+        //: %1 is "3 months", of which %4 are there, %2 a day, %3 "5 new customers".
         return tr("Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.", "",
                   answer.query.windowDays)
             .arg(needed, lastDay(answer), least, NumberText(m_dates.locale()).count(have));

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(planOf(ChartRequest{}).isEmpty());
     }
 
-    void ratesAndMediansOfFewerThanTenAreTooLittle_data()
+    void ratesAndMediansOfFewerThanFiveAreTooLittle_data()
     {
         QTest::addColumn<Statistic>("statistic");
         QTest::addColumn<Unit>("unit");
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::newRow("days between visits") << Statistic::PurchaseGap << Unit::Days;
         QTest::newRow("who was sent") << Statistic::ReferredShare << Unit::Share;
     }
-    void ratesAndMediansOfFewerThanTenAreTooLittle()
+    void ratesAndMediansOfFewerThanFiveAreTooLittle()
     {
         QFETCH(Statistic, statistic);
         QFETCH(Unit, unit);
@@ -136,12 +136,12 @@ private Q_SLOTS:
         QCOMPARE(plan.tagged, -1); // Of three people no value is written large.
         rate.points.back().n = 10;
         QCOMPARE(planOf(request).tagged, 11);
-        rate.points.back().n = 9;
-        rate.points[0].n = 9;
+        rate.points.back().n = 4;
+        rate.points[0].n = 4;
         QVERIFY(planOf(request).tooLittle);
         QVERIFY(statisticText(request.statistics, request.locale)
                     .tooLittle(request.statistics)
-                    .endsWith(u"with at least 10 "_s
+                    .endsWith(u"with at least 5 "_s
                               + (unit == Unit::Share      ? u"new customers"_s
                                      : unit == Unit::Days ? u"return visits"_s
                                                           : u"customers"_s)
@@ -153,14 +153,14 @@ private Q_SLOTS:
         ChartRequest request = referrals();
         for (StatisticSeries &series : request.statistics.series) {
             for (size_t i = 0; i < series.points.size(); ++i) {
-                series.points[i].n = i == 2 ? 3 : 0;
+                series.points[i].n = i == 2 ? 1 : 0;
                 series.points[i].value = series.points[i].n;
             }
         }
         QVERIFY(planOf(request).tooLittle);
         QCOMPARE(statisticText(request.statistics, request.locale).tooLittle(request.statistics),
-                 u"Needs at least 10 recommendations. You have 9."_s);
-        request.statistics.series.front().points.back().n = 1;
+                 u"Needs at least 5 recommendations. You have 3."_s);
+        request.statistics.series.front().points.back().n = 2;
         QVERIFY(!planOf(request).tooLittle);
     }
 

@@ -221,8 +221,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("least");
         QTest::newRow("repeat purchases") << u"repeat-purchases"_s << QByteArray("Needs 3 months");
-        QTest::newRow("how often people come") << u"purchase-frequency"_s << QByteArray("at least 10 customers each");
-        QTest::newRow("days between visits") << u"purchase-gap"_s << QByteArray("at least 10 return visits each");
+        QTest::newRow("how often people come") << u"purchase-frequency"_s << QByteArray("at least 5 customers each");
+        QTest::newRow("days between visits") << u"purchase-gap"_s << QByteArray("at least 5 return visits each");
     }
     void ratesOfThreePeopleAreNotDrawn()
     {

@@ -258,7 +258,7 @@ private Q_SLOTS:
         for (StatisticPoint &point : answer.series[0].points)
             point = share(2025, point.from.month(), 1, 3);
         QCOMPARE(british().tooLittle(answer),
-                 u"Needs 3 months that ended at least 60 days before 30 November 2025, with at least 10 new customers "
+                 u"Needs 3 months that ended at least 60 days before 30 November 2025, with at least 5 new customers "
                  "each. You have 0."_s);
         QCOMPARE(british().finding(answer), QString());
         QCOMPARE(british().whyNoPost(answer), british().tooLittle(answer));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         answer.query.statistic = Statistic::PurchaseFrequency;
         answer.series[0].unit = Unit::PerCustomer;
         QCOMPARE(british().tooLittle(answer),
-                 u"Needs 3 months that ended by 30 November 2025, with at least 10 customers each. You have 0."_s);
+                 u"Needs 3 months that ended by 30 November 2025, with at least 5 customers each. You have 0."_s);
     }
 
     void aHandfulOfRecommendationsIsTooLittle()
@@ -274,7 +274,7 @@ private Q_SLOTS:
         Statistics answer = ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {2, 1, 0, 0});
         for (StatisticPoint &point : answer.series.front().points)
             point.n = qint64(*point.value);
-        QCOMPARE(british().tooLittle(answer), u"Needs at least 10 recommendations. You have 3."_s);
+        QCOMPARE(british().tooLittle(answer), u"Needs at least 5 recommendations. You have 3."_s);
         QCOMPARE(british().finding(answer), QString());
     }
 

@@ -365,7 +365,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("customers");
         QTest::addColumn<qint64>("inTheLast");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("in every month") << 6LL << 6LL << u"with at least 10 new customers each. You have 0."_s;
+        QTest::newRow("in every month") << 4LL << 4LL << u"with at least 5 new customers each. You have 0."_s;
         QTest::newRow("in the month of the headline") << 40LL << 6LL << u"That is not enough to make a post of it."_s;
     }
     void ofTooFewPeopleThereIsNoPicture()
