@@ -4204,10 +4204,6 @@
         <translation>كُتب باسم %1.</translation>
     </message>
     <message>
-        <source>There is too little to draw yet.</source>
-        <translation>لا يوجد ما يكفي للرسم بعد.</translation>
-    </message>
-    <message>
         <source>There is no chart named “%1”, only %2.</source>
         <translation>لا يوجد رسم باسم «%1»، بل %2 فقط.</translation>
     </message>
@@ -5547,6 +5543,14 @@
     <message>
         <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
         <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. وللعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. وللإحالات: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>(*) the records end before</source>
+        <translation>(*) تنتهي السجلات قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Over all complete periods that the records reach: %1 (n %2).</source>
+        <translation>في كل الفترات المكتملة التي تبلغها السجلات: %1 (العدد %2).</translation>
     </message>
 </context>
 <context>
@@ -21447,18 +21451,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>مشتريات أصدقائهم</translation>
     </message>
     <message numerus="yes">
-        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
-        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
-        <translation>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يوم على الأقل. لديك %2.</numerusform>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل يوم واحد على الأقل. لديك %2.</numerusform>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل يومين على الأقل. لديك %2.</numerusform>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل %n أيام على الأقل. لديك %2.</numerusform>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يومًا على الأقل. لديك %2.</numerusform>
-            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يوم على الأقل. لديك %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
             <numerusform>لا عملاء لديهم إشعارات دائنة فقط.</numerusform>
@@ -21654,6 +21646,108 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>What referrals brought</source>
         <translation>ما جلبته الإحالات</translation>
+    </message>
+    <message>
+        <source>There is too little to draw yet.</source>
+        <translation>لا يوجد ما يكفي للرسم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations. You have %Ln.</source>
+        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, when the records end</source>
+        <extracomment>%1 is the day of the last purchase: &quot;before 9 March 2026, when the records end&quot;.</extracomment>
+        <translation>%1، حيث تنتهي السجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days before %2. You have %3.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %3 are there. %n days must have passed for somebody to come back, until %2, a day.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بـ%n يوم على الأقل. لديك %3.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بيوم واحد على الأقل. لديك %3.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بيومين على الأقل. لديك %3.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بـ%n أيام على الأقل. لديك %3.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بـ%n يومًا على الأقل. لديك %3.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %2 بـ%n يوم على الأقل. لديك %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months of purchases&quot;, %2 a day.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2. لديك %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return visits</source>
+        <translation>
+            <numerusform>%Ln زيارة متكررة</numerusform>
+            <numerusform>زيارة متكررة واحدة</numerusform>
+            <numerusform>زيارتين متكررتين</numerusform>
+            <numerusform>%Ln زيارات متكررة</numerusform>
+            <numerusform>%Ln زيارة متكررة</numerusform>
+            <numerusform>%Ln زيارة متكررة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln عميل جديد</numerusform>
+            <numerusform>عميل جديد واحد</numerusform>
+            <numerusform>عميلين جديدين</numerusform>
+            <numerusform>%Ln عملاء جدد</numerusform>
+            <numerusform>%Ln عميلًا جديدًا</numerusform>
+            <numerusform>%Ln عميل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.</source>
+        <extracomment>%1 is &quot;3 months&quot;, of which %4 are there, %2 a day, %3 &quot;5 new customers&quot;.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 انتهت قبل %2 بـ%n يوم على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+            <numerusform>يلزم %1 انتهت قبل %2 بيوم واحد على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+            <numerusform>يلزم %1 انتهت قبل %2 بيومين على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+            <numerusform>يلزم %1 انتهت قبل %2 بـ%n أيام على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+            <numerusform>يلزم %1 انتهت قبل %2 بـ%n يومًا على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+            <numerusform>يلزم %1 انتهت قبل %2 بـ%n يوم على الأقل، في كل منها %3 على الأقل. لديك %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months&quot;, %2 a day, %3 &quot;10 customers&quot; or &quot;10 return visits&quot;.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

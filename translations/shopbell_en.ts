@@ -3103,14 +3103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
-        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
-        <translation>
-            <numerusform>Needs %1 of purchases that ended at least %n day ago. You have %2.</numerusform>
-            <numerusform>Needs %1 of purchases that ended at least %n days ago. You have %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
             <numerusform>%Ln customer has only credit notes, and so no visit that counts.</numerusform>
@@ -3210,6 +3202,67 @@
         <translation>
             <numerusform>New customers who bought again within %n day, %1</numerusform>
             <numerusform>New customers who bought again within %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations. You have %Ln.</source>
+        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <translation>
+            <numerusform>Needs at least %1 recommendations. You have %Ln.</numerusform>
+            <numerusform>Needs at least %1 recommendations. You have %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days before %2. You have %3.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %3 are there. %n days must have passed for somebody to come back, until %2, a day.</extracomment>
+        <translation>
+            <numerusform>Needs %1 of purchases that ended at least %n day before %2. You have %3.</numerusform>
+            <numerusform>Needs %1 of purchases that ended at least %n days before %2. You have %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months of purchases&quot;, %2 a day.</extracomment>
+        <translation>
+            <numerusform>Needs %1 that ended by %2. You have %Ln.</numerusform>
+            <numerusform>Needs %1 that ended by %2. You have %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return visits</source>
+        <translation>
+            <numerusform>%Ln return visit</numerusform>
+            <numerusform>%Ln return visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.</source>
+        <extracomment>%1 is &quot;3 months&quot;, of which %4 are there, %2 a day, %3 &quot;5 new customers&quot;.</extracomment>
+        <translation>
+            <numerusform>Needs %1 that ended at least %n day before %2, with at least %3 each. You have %4.</numerusform>
+            <numerusform>Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months&quot;, %2 a day, %3 &quot;10 customers&quot; or &quot;10 return visits&quot;.</extracomment>
+        <translation>
+            <numerusform>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</numerusform>
+            <numerusform>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -3804,10 +3804,6 @@
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>There is too little to draw yet.</source>
-        <translation>数据还太少，无法绘制。</translation>
-    </message>
-    <message>
         <source>There is no chart named “%1”, only %2.</source>
         <translation>没有名为“%1”的图表，只有 %2。</translation>
     </message>
@@ -5052,6 +5048,14 @@
     <message>
         <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
         <translation>把某一列读作某个字段。评价的字段：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买的字段：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip。顾客的字段：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。转介绍的字段：sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip。COLUMN 是列标题或列号。可写多次。</translation>
+    </message>
+    <message>
+        <source>(*) the records end before</source>
+        <translation>(*) 记录在此之前结束</translation>
+    </message>
+    <message>
+        <source>Over all complete periods that the records reach: %1 (n %2).</source>
+        <translation>记录所及的所有完整时段合计：%1（n %2）。</translation>
     </message>
 </context>
 <context>
@@ -19462,13 +19466,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>朋友的购买</translation>
     </message>
     <message numerus="yes">
-        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
-        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
-        <translation>
-            <numerusform>需要已结束至少 %n 天的 %1购买记录，目前有 %2 个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers have only credit notes, and so no visit that counts.</source>
         <translation>
             <numerusform>%Ln 位顾客只有退款单，因此没有计入的光临。</numerusform>
@@ -19614,6 +19611,68 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>What referrals brought</source>
         <translation>转介绍带来的收入</translation>
+    </message>
+    <message>
+        <source>There is too little to draw yet.</source>
+        <translation>数据还太少，无法绘制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations. You have %Ln.</source>
+        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <translation>
+            <numerusform>至少需要 %1 次推荐。目前有 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, when the records end</source>
+        <extracomment>%1 is the day of the last purchase: &quot;before 9 March 2026, when the records end&quot;.</extracomment>
+        <translation>%1（记录到此为止）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days before %2. You have %3.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %3 are there. %n days must have passed for somebody to come back, until %2, a day.</extracomment>
+        <translation>
+            <numerusform>需要在%2之前至少 %n 天已结束的 %1购买记录，目前有 %3 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months of purchases&quot;, %2 a day.</extracomment>
+        <translation>
+            <numerusform>需要截至%2已结束的 %1。目前有 %Ln。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return visits</source>
+        <translation>
+            <numerusform>%Ln 次再次光临</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln 位新顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended at least %n days before %2, with at least %3 each. You have %4.</source>
+        <extracomment>%1 is &quot;3 months&quot;, of which %4 are there, %2 a day, %3 &quot;5 new customers&quot;.</extracomment>
+        <translation>
+            <numerusform>需要在%2之前至少 %n 天已结束的 %1，且每个至少有 %3。目前有 %4 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</source>
+        <extracomment>%1 is &quot;3 months&quot;, %2 a day, %3 &quot;10 customers&quot; or &quot;10 return visits&quot;.</extracomment>
+        <translation>
+            <numerusform>需要截至%2已结束的 %1，且每个至少有 %3。目前有 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
