@@ -3,6 +3,7 @@
 
 #include "domain/keys.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -215,6 +216,8 @@ QChar closingBracketOf(QChar bracket)
         return u']';
     case u'{':
         return u'}';
+    case u'<':
+        return u'>';
     case u'［':
         return u'］';
     case u'｛':
@@ -264,17 +267,34 @@ qsizetype endOfUnresolved(const QString &text, qsizetype at)
     const qsizetype close = closingOf(text, at);
     return close >= 0 ? close + 2 : endOfUnclosed(text, at);
 }
+
+/// Letters in the place of a name, where one is greeted or signs: "Hi XXX,", 尊敬的XX先生. At the end of a letter they are
+/// kisses.
+std::vector<TextRange> crossedNamesIn(const QString &text)
+{
+    static const QRegularExpression crosses(
+        uR"(\b(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Miss|Dr)\.?\s+(X{2,})(?![\p{L}\d])|(?:尊敬的|亲爱的|敬爱的)\s*([X×○]{2,}|某某)|(?<![A-Za-z×○])([X×○]{2,})\s*(?=先生|女士|小姐|敬上|店敬上|店长))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    std::vector<TextRange> ranges;
+    for (auto matches = crosses.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int last = match.lastCapturedIndex();
+        ranges.push_back({match.capturedStart(last), match.capturedLength(last)});
+    }
+    return ranges;
+}
 } // namespace
 
 std::vector<TextRange> unresolvedPlaceholders(const QString &text)
 {
-    std::vector<TextRange> ranges;
+    std::vector<TextRange> ranges = crossedNamesIn(text);
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = closingBracketOf(text[at]).isNull() ? -1 : endOfUnresolved(text, at);
         if (end >= 0)
             ranges.push_back({at, end - at});
         at = end >= 0 ? end : at + 1;
     }
+    std::ranges::sort(ranges, {}, &TextRange::start);
     return ranges;
 }
 

@@ -95,7 +95,8 @@ struct TextRange
 };
 
 /// Whatever looks like a placeholder that nobody filled in, in order, with or without a fallback, broken ones too:
-/// "{{name}}", "{{ customer", "[first name]", "{订单号}". Single brackets around other words are just brackets.
+/// "{{name}}", "{{ customer", "[first name]", "<name>", "{订单号}", "Hi XXX". Single brackets around other words are just
+/// brackets.
 std::vector<TextRange> unresolvedPlaceholders(const QString &text);
 
 /// The first of them, such as "{{name}}"; empty when there is none. A reply that still holds one cannot be marked as

@@ -64,6 +64,26 @@ private Q_SLOTS:
                                                         << "";
         QTest::newRow("a name that is left out") << "Thanks to [name withheld]."
                                                  << "";
+        QTest::newRow("angle brackets") << "Hi <Name>, thanks."
+                                        << "<Name>";
+        QTest::newRow("angle brackets around two words") << "Dear <customer name>,"
+                                                         << "<customer name>";
+        QTest::newRow("angle brackets around other words") << "We <3 dogs, and cats > dogs."
+                                                           << "";
+        QTest::newRow("crosses for a name") << "Hi XXX, thanks."
+                                            << "XXX";
+        QTest::newRow("crosses behind a title") << "Dear Mrs. XX,"
+                                                << "XX";
+        QTest::newRow("kisses") << "See you on Monday. Ann XXX"
+                                << "";
+        QTest::newRow("a size") << "Hi XL fans, your XXL shirt is here."
+                                << "";
+        QTest::newRow("Chinese crosses") << "尊敬的XX先生，您好"
+                                         << "XX";
+        QTest::newRow("other Chinese crosses") << "××店敬上"
+                                               << "××";
+        QTest::newRow("Chinese, so-and-so") << "亲爱的某某，您好"
+                                            << "某某";
         QTest::newRow("brackets of a Chinese keyboard") << "亲爱的【姓名】，谢谢。"
                                                         << "【姓名】";
         QTest::newRow("rounded ones") << "〔顾客姓名〕，您好"
