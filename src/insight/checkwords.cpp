@@ -55,6 +55,7 @@ constexpr NamedList namedLists[] = {
     {"acknowledgement"_L1, &CheckWords::acknowledgement},
     {"cause"_L1, &CheckWords::cause},
     {"prevention"_L1, &CheckWords::prevention},
+    {"in_order"_L1, &CheckWords::inOrder},
     {"filler"_L1, &CheckWords::filler},
     {"pleasantry"_L1, &CheckWords::pleasantry},
     {"judgement"_L1, &CheckWords::judgement},

@@ -49,7 +49,8 @@ std::vector<TextRange> defencesIn(const QString &text, const QString &said, cons
 {
     std::vector<TextRange> defences = words.defence.in(text);
     addRanges(defences, rangesAtBeginnings(text, words.defenceFirst));
-    defences = without(std::move(defences), rangesExcept(text, words.defenceExcept, words.remedyExcept));
+    const std::vector<TextRange> exceptions = rangesExcept(text, words.defenceExcept, words.remedyExcept);
+    defences = without(std::move(defences), without(exceptions, words.inOrder.in(text)));
     std::erase_if(defences, [&](const TextRange &each) { return isAnsweredThere(text, each, said, words); });
     std::ranges::sort(defences, {}, &TextRange::start);
     return defences;

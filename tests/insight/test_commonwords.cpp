@@ -28,6 +28,18 @@ ReplyFacts complaint(const QString &said)
     facts.said = said;
     return facts;
 }
+
+/// The keys of what is found, each once, without the parts that are missing.
+QString checksOf(const QString &text, const QString &said)
+{
+    QStringList keys;
+    for (const TextFinding &finding : checkedText(text, complaint(said), presetWords())) {
+        if (finding.check != TextCheck::MissingPart)
+            keys += keyOf(finding.check);
+    }
+    keys.removeDuplicates();
+    return keys.join(u' ');
+}
 } // namespace
 
 /// Common turns of phrase, each on its own behind a good letter, and their kind neighbours.
@@ -53,6 +65,40 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(foundIn(text, complaint(QString::fromUtf8(milk.said))), QString());
+    }
+
+    void anAdmissionWithTheWordIsNoDefence_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"You asked us to leave out the coriander but we put it in all the same. I am sorry.",
+              "You told us about the nuts on the phone but we added them. I am sorry.",
+              "You're right, our policy on dates was poor and the oat milk was off. I am sorry.",
+              "Our policy on dogs was written nowhere and you were sent out in the rain. I'm sorry.",
+              "Our policy on returns is not clearly shown. I am sorry.", "您说了不要香菜，但是我们还是放了，对不起。",
+              "店里的规定没贴出来，害您白跑一趟，对不起。", "You were right, we always forget. I am sorry.",
+              "Actually the mistake was ours. I am sorry.",
+              "You trusted that the milk was in date, and it was not. I am sorry."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void anAdmissionWithTheWordIsNoDefence()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(checksOf(text, {}), QString());
+    }
+
+    void aDefenceIsFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"While we are sorry, rules are rules.", "Actually the milk was in date. Sorry.",
+                                 "Actually, there was nothing wrong with the loaf. Sorry.", "Rules are rules. Sorry.",
+                                 "不过牛奶没过期呀。抱歉。", "I'm sorry you were offended."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void aDefenceIsFound()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(checksOf(text, {}), u"defence-first"_s);
     }
 };
 
