@@ -56,6 +56,7 @@ constexpr NamedList namedLists[] = {
     {"cause"_L1, &CheckWords::cause},
     {"prevention"_L1, &CheckWords::prevention},
     {"in_order"_L1, &CheckWords::inOrder},
+    {"empty_phrase"_L1, &CheckWords::emptyPhrase},
     {"filler"_L1, &CheckWords::filler},
     {"pleasantry"_L1, &CheckWords::pleasantry},
     {"judgement"_L1, &CheckWords::judgement},

@@ -65,6 +65,7 @@ struct CheckWords
     MaybeWords maybeRemedy = {};
     MaybeWords maybePrevention = {};
     PhraseList inOrder = {}; ///< Says that there was nothing wrong: 没过期呀. What holds it is no admission.
+    PhraseList emptyPhrase = {}; ///< Is no part of an apology: "have a nice day", "we value every customer".
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     PhraseList pleasantry = {}; ///< Stands beside filler and says as little: "improve our service".
     PhraseList judgement = {}; ///< Of a complaint: says that something was bad, not what.

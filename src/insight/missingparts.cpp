@@ -197,8 +197,9 @@ qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &
 std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
     const std::vector<TextRange> marked = markedElsewhere(text, facts, words);
-    const QString rest = withoutClauses(text, marked);
-    qsizetype unknown = unknownSentencesIn(text, marked, words);
+    const QString telling = blanked(text, words.emptyPhrase);
+    const QString rest = withoutClauses(telling, marked);
+    qsizetype unknown = unknownSentencesIn(telling, marked, words);
     std::vector<ApologyPart> missing;
     for (const ApologyPart part : apologyParts) {
         if (!maybeWordsOf(part, words)) {

@@ -36,6 +36,14 @@ inline std::vector<TextRange> without(std::vector<TextRange> ranges, const std::
     return ranges;
 }
 
+/// The text with blanks where phrases of the list stand.
+inline QString blanked(QString text, const PhraseList &list)
+{
+    for (const TextRange &range : list.in(text))
+        text.replace(range.start, range.length, QString(range.length, u' '));
+    return text;
+}
+
 /// The phrases of a list that no phrase of the exceptions touches.
 inline std::vector<TextRange> rangesExcept(const QString &text, const PhraseList &list, const PhraseList &exceptions)
 {

@@ -2,6 +2,7 @@
 #include "domain/replytemplate.h"
 #include "domain/script.h"
 #include "domain/sentences.h"
+#include "insight/phraserules.h"
 #include "insight/textcheckparts.h"
 
 #include <QRegularExpression>
@@ -59,20 +60,13 @@ QSet<QString> loneCharactersOf(const QString &text, const QSet<QString> &stopWor
     return lone;
 }
 
-/// The text with blanks where phrases of the list stand.
-QString blanked(QString text, const PhraseList &list)
-{
-    for (const TextRange &range : list.in(text))
-        text.replace(range.start, range.length, QString(range.length, u' '));
-    return text;
-}
-
 /// Whether nothing is left of an answer beside stock phrases and names: "We are sorry to hear that, Anna."
 bool isFillerOnly(const QString &text, const CheckWords &words)
 {
     static const QRegularExpression names(uR"((?<![\p{L}\d])\p{Lu}[\p{L}'’\-]*|\p{Han}{1,2}(?:先生|女士|小姐))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString rest = blanked(blanked(text, words.filler), words.pleasantry);
+    QString rest = blanked(text, words.emptyPhrase);
+    rest = blanked(blanked(rest, words.filler), words.pleasantry);
     rest.replace(names, u" "_s);
     return matterOf(rest, words.stopWords).isEmpty() && loneCharactersOf(rest, words.stopWords).isEmpty();
 }

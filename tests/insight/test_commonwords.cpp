@@ -100,6 +100,45 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QCOMPARE(checksOf(text, {}), u"defence-first"_s);
     }
+
+    void anEmptyPhraseIsNoPart_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("text");
+        const auto lacks = [](const char *part, const QList<const char *> &texts) {
+            for (const char *text : texts)
+                QTest::addRow("%s: %s", part, text) << QString::fromUtf8(part) << QString::fromUtf8(text);
+        };
+        lacks("cause",
+              {"We value every customer. Sorry.", "Thank you for your feedback. We strive for excellence. Sorry.",
+               "Sorry for the stale bread. We love our customers.", "Sorry for the stale bread. Have a nice day.",
+               "Sorry for the stale bread. We wish you a wonderful weekend ahead.",
+               "Sorry for the stale bread. Customer satisfaction is our priority.", "The rye was dry. We are sorry.",
+               "面包硬了，对不起。祝您生活愉快。", "面包硬了，对不起。我们非常重视每一位顾客。",
+               "Thank you for the nice bread words, Al.", "Sorry. Thank you for the nice bread words, Al."});
+        lacks("remedy",
+              {"Sorry about the wait. See you soon.", "Sorry about the wait. We look forward to your next visit.",
+               "Sorry about the wait. We hope to see you again soon.",
+               "Sorry about the wait. Your satisfaction means everything to us.",
+               "让您久等，抱歉。期待您的再次光临。"});
+        lacks("prevention",
+              {"Sorry about the wait. We will try to do better.", "We are a family business since 1950. We are sorry.",
+               "Sorry about the wait. We take every complaint very seriously.",
+               "Sorry about the wait. Your words help us to improve.", "我们会加强管理，提升服务。抱歉。",
+               "让您久等，抱歉。我们会不断提高服务质量。"});
+    }
+    void anEmptyPhraseIsNoPart()
+    {
+        QFETCH(QString, part);
+        QFETCH(QString, text);
+        const TextFindings found = missingPartsOf(text, complaint({}), presetWords());
+        QVERIFY(std::ranges::any_of(found, [&](const TextFinding &each) { return keyOf(each.part) == part; }));
+    }
+
+    void anEmptyPhraseTakesNothingUp()
+    {
+        QCOMPARE(checksOf(u"We value every customer. Sorry."_s, u"The rye was dry"_s), u"nothing-taken-up"_s);
+    }
 };
 
 SHOPBELL_TEST(TestCommonWords)
