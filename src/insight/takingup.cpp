@@ -16,17 +16,27 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// As far as it tells what a word is about: "wait" of "waiting" and "waited", "dog" of "dogs" and "dog's".
+QString beginningOf(QString word)
+{
+    constexpr qsizetype telling = 4;
+    if (word.endsWith("'s"_L1))
+        word.chop(2);
+    if (word.size() == telling && word.endsWith(u's') && !word.endsWith("ss"_L1))
+        word.chop(1);
+    return word.left(telling);
+}
+
 /// What a text is about: beginnings of its words, and pairs of Chinese characters.
 QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
 {
     constexpr qsizetype shortest = 3;
-    constexpr qsizetype telling = 4; // "wait", "waiting" and "waited".
     QSet<QString> matter;
     QString word;
     QChar before;
     const auto finish = [&] {
         if (word.size() >= shortest && !stopWords.contains(word))
-            matter.insert(word.left(telling));
+            matter.insert(beginningOf(word));
         word.clear();
     };
     QString plain = text.toLower();

@@ -20,6 +20,8 @@ struct Letter
 constexpr Letter milk{"Second time the oat milk was off.",
                       "You told us the oat milk was off, twice. I am sorry. We opened cartons without a date. ",
                       "Your next two oat lattes are on us.", " Every carton gets a date now. "};
+constexpr Letter chineseMilk{"第二次喝到坏的燕麦奶了。", "您两次喝到坏的燕麦奶，对不起。我们开盒时没写日期。",
+                             "下两杯燕麦拿铁我们请。", "现在每盒都写上日期。"};
 
 ReplyFacts complaint(const QString &said)
 {
@@ -39,6 +41,12 @@ QString checksOf(const QString &text, const QString &said)
     }
     keys.removeDuplicates();
     return keys.join(u' ');
+}
+
+void saidAndText()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("text");
 }
 } // namespace
 
@@ -138,6 +146,24 @@ private Q_SLOTS:
     void anEmptyPhraseTakesNothingUp()
     {
         QCOMPARE(checksOf(u"We value every customer. Sorry."_s, u"The rye was dry"_s), u"nothing-taken-up"_s);
+    }
+
+    void whatIsTakenUpIsNotMissed_data()
+    {
+        saidAndText();
+        const auto row = [](const char *said, const QString &text) {
+            QTest::newRow(said) << QString::fromUtf8(said) << text;
+        };
+        row("Can I bring my dog?", u"Yes, dogs are welcome, and there is a bowl of water by the door."_s);
+        row("Do you sell cups with a cat on them?", u"Every cat we know of is on that shelf."_s);
+        row("The dog's bowl was empty", u"We filled it: dogs drink a lot."_s);
+        row("牛奶是坏的，第二次了。跟店员说了，她说没问题。", chineseMilk.whole());
+    }
+    void whatIsTakenUpIsNotMissed()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        QCOMPARE(checksOf(text, said), QString());
     }
 };
 
