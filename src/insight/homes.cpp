@@ -155,9 +155,11 @@ std::vector<TextRange> streetsIn(const QString &text)
         uR"((?:(?:(?![您你住在家址是到往了给寄送])\p{Han}){1,7}[省市区县]){0,3}(?:(?![您你住在家址是到往了给寄送])\p{Han}){2,8}\s*\d+\s*(?:号楼|号院|号|弄|栋|幢|座|单元)(?:\s*[\p{Han}]{0,6}[\dA-Za-z]+\s*(?:号楼|号|栋|幢|座|单元|楼|层))*\s*[\dA-Za-z]{1,5}\s*(?:室|单元|栋|幢|户))"_s);
     static const QRegularExpression namedHouse = unicodePattern(
         uR"((?<!\p{L})(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Barn|Hall|Manor|Bungalow),\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Row|Hill)(?!\p{L}))"_s);
+    static const QRegularExpression numberedHouse = unicodePattern(
+        uR"((?<![\p{L}\d])\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,2}(?:Cottages?|House|Farm|Farmhouse|Lodge|Villas?|Barns?|Hall|Manor|Bungalow)(?!\p{L}))"_s);
     std::vector<TextRange> ranges = matchesOf(street, text);
     addRanges(ranges, continentalStreetsIn(text));
-    for (const QRegularExpression &pattern : {place, namedHouse, postcode, hanFlat, hanStreet})
+    for (const QRegularExpression &pattern : {place, namedHouse, numberedHouse, postcode, hanFlat, hanStreet})
         addRanges(ranges, matchesOf(pattern, text));
     return ranges;
 }

@@ -12,8 +12,8 @@ using TextFindings = std::vector<TextFinding>;
 
 TextFindings unfilledPlaceholdersIn(const QString &text);
 TextFindings overTheLimit(const QString &text, const ReplyFacts &facts);
-/// E-mails, phones, numbers of orders and identity cards, accounts, homes and names of others in a public reply. A number or address after "ring us on" is the
-/// shop's own, unless it is known to be the customer's.
+/// E-mails, phones, numbers of orders and identity cards, dates of birth, accounts, homes and names of others in a public
+/// reply. A number or address after "ring us on" is the shop's own, unless it is known to be the customer's.
 TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling, nor is a code
 /// or a lower price that failed or is given back; a questionnaire or a list of services is.
