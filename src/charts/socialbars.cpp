@@ -83,6 +83,20 @@ QRectF placeOf(const BarFigure &figure, const std::vector<QRectF> &bars, const B
 
 } // namespace
 
+std::vector<double> barHeights(const std::vector<std::optional<double>> &values, double tallest, double least)
+{
+    double highest = 0;
+    for (const std::optional<double> &value : values)
+        highest = std::max(highest, value.value_or(0));
+    std::vector<double> heights;
+    heights.reserve(values.size());
+    for (const std::optional<double> &value : values) {
+        const double part = highest > 0 ? value.value_or(0) / highest : 0;
+        heights.push_back(value ? std::max(least, tallest * part) : 0);
+    }
+    return heights;
+}
+
 PlacedBars placeBars(const BarRoom &room, const std::vector<double> &heights, const std::vector<BarFigure> &figures)
 {
     PlacedBars placed;

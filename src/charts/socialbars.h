@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace Shopbell {
@@ -28,6 +29,9 @@ struct PlacedBars
     std::vector<QRectF> bars = {};
     std::vector<QRectF> figures = {}; ///< In the order in which they were given.
 };
+
+/// Of bars of these values: the highest is `tallest`, none is lower than `least`, and there is none where nothing is known.
+std::vector<double> barHeights(const std::vector<std::optional<double>> &values, double tallest, double least);
 
 /// Bars of these heights side by side, with a figure over some. A figure that is wider than its bar never lies on another
 /// one: at the ends it reaches outwards, for which the bars make room; else it stands over its neighbours.

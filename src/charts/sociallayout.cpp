@@ -272,26 +272,19 @@ private:
         const double figureHeight = plain(u"0"_s, QFont::Bold).measure(1000, figures).height;
         const double bottom = room.bottom() - belowBars();
         const double tallest = std::max(1.0, bottom - room.top() - figureHeight - s(smallGap) / 2);
-        double highest = 0;
         double widest = 0;
+        std::vector<std::optional<double>> values;
         for (const SocialBar &each : bars) {
-            highest = std::max(highest, each.value.value_or(0));
+            values.push_back(each.value);
             widest = std::max(widest, plain(each.label, QFont::Bold).advance(letters));
         }
-        std::vector<double> heights;
         std::vector<BarFigure> figuresOver;
         const auto figureOf = [&](int i) {
             return plain(bars[size_t(i)].figure, i == named ? QFont::Bold : QFont::DemiBold);
         };
         const auto figurePx = [&](int i) { return i == named ? figures : px(firstFigurePx); };
         for (int i = 0; i < count; ++i) {
-            const std::optional<double> &value = bars[size_t(i)].value;
-            if (!value) {
-                heights.push_back(0);
-                continue;
-            }
-            heights.push_back(highest > 0 ? std::max(s(4), tallest * *value / highest) : s(4));
-            if (i == 0 || i == named || (named < 0 && i == count - 1)) {
+            if (values[size_t(i)] && (i == 0 || i == named || (named < 0 && i == count - 1))) {
                 const SocialText text = figureOf(i);
                 figuresOver.push_back({i, {text.advance(figurePx(i)) + 1, text.measure(100000, figurePx(i)).height}});
             }
@@ -299,7 +292,7 @@ private:
         const QRectF standing(room.topLeft(), QPointF(room.right(), bottom));
         const PlacedBars placed = placeBars(
             {.bars = standing, .figures = aroundChart(room), .widestBar = s(widestBar), .gap = s(smallGap) / 2},
-            heights, figuresOver);
+            barHeights(values, tallest, s(4)), figuresOver);
         const double pitch = count > 1 ? placed.bars[1].left() - placed.bars[0].left() : room.width();
         const int every = std::max(1, int(std::ceil((widest + 4) / pitch)));
         m_layout.base = QLineF(placed.bars.front().left(), bottom, placed.bars.back().right(), bottom);

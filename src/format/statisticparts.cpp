@@ -160,8 +160,8 @@ int periodsThere(const Statistics &answer)
 
 int periodsOfMany(const Statistics &answer)
 {
-    return int(std::ranges::count_if(periodsOver(answer),
-                                     [](const StatisticPoint &point) { return point.n >= leastToDraw; }));
+    return int(
+        std::ranges::count_if(periodsOver(answer), [](const StatisticPoint &point) { return point.n >= leastToDraw; }));
 }
 
 qint64 recommendationsThere(const Statistics &answer)
