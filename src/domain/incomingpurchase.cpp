@@ -202,6 +202,8 @@ void join(IncomingPurchase &order, IncomingPurchase &&row)
     std::ranges::move(row.asRecords, std::back_inserter(order.asRecords));
     if (!known.when.isKnown())
         known.when = next.when;
+    if (!known.channel.isStored())
+        known.channel = next.channel;
     if (order.person == IncomingPerson{})
         order.person = row.person;
     for (auto [words, other] : {std::pair(&known.what, &next.what), std::pair(&known.note, &next.note),
@@ -243,8 +245,10 @@ std::optional<Purchase> withNewer(const Purchase &known, const std::vector<Purch
     if (stageOf(now.status) < stageOf(known.status))
         return std::nullopt;
     now.items = sameItems(items, said.purchase.items) ? std::vector<PurchaseItem>() : std::move(said.purchase.items);
+    if (!now.channel.isStored())
+        now.channel = said.purchase.channel;
     const bool isSame = now.amount == known.amount && now.refundedMinor == known.refundedMinor
-        && now.status == known.status && now.items.empty();
+        && now.status == known.status && now.channel == known.channel && now.items.empty();
     return isSame ? std::nullopt : std::optional(std::move(now));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace Shopbell {
 
 namespace {
@@ -41,6 +43,8 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
         return lookUnnumbered(connection, incoming);
     if (m_newOrders.holdOrderOf(record))
         return Fate{};
+    if (!channel.isStored() && !record.channelKey.isEmpty())
+        channel = channelToCome(record.channelKey);
     ArrivingPurchases table = orders(connection);
     const Result<NamedOrder> found = table.byNumber(incoming, channel);
     if (!found)
@@ -48,11 +52,20 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
     if (found->isUnclear && !purchase.when.isKnown())
         return leftOut(asUnclear(incoming));
     if (found->purchase)
-        return lookKnown(table, incoming, *found);
+        return lookKnown(table, incoming, *found, channel);
     if (!purchase.when.isKnown())
         return leftOut(incoming.asRecords);
     m_newOrders.add(record);
     return added(incoming);
+}
+
+/// An id that no channel of the shop has: it is known, and none of those.
+ChannelId OrderLook::channelToCome(const QString &key)
+{
+    const auto known = m_channels.constFind(key);
+    return known != m_channels.constEnd()
+        ? *known
+        : *m_channels.insert(key, ChannelId(std::numeric_limits<qint64>::max() - m_channels.size()));
 }
 
 Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const IncomingPurchase &incoming)
@@ -85,7 +98,7 @@ Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPu
 }
 
 Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming,
-                                             const NamedOrder &order)
+                                             const NamedOrder &order, ChannelId channel)
 {
     using Whose = SaidOwner::Whose;
     const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
@@ -94,6 +107,7 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Inc
     const bool isTold = !owner->told.empty();
     IncomingPurchase totals = incoming;
     totals.purchase.items.clear();
+    totals.purchase.channel = channel;
     if (isTold)
         totals.records = 0; // They count as newer already.
     const PurchaseId id = order.purchase->purchase.id;
@@ -141,6 +155,12 @@ OrderLook::Person OrderLook::namedOf(PurchaseId order) const
 {
     const auto known = m_known.constFind(order);
     return known == m_known.constEnd() ? Person() : known->named;
+}
+
+ChannelId OrderLook::channelNamedOf(PurchaseId order) const
+{
+    const auto known = m_known.constFind(order);
+    return known == m_known.constEnd() ? ChannelId() : known->said.purchase.channel;
 }
 
 std::vector<ContactPoint> OrderLook::toldOf(CustomerId customer) const

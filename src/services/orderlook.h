@@ -44,13 +44,16 @@ private:
     };
 
     Person namedOf(PurchaseId order) const override;
+    ChannelId channelNamedOf(PurchaseId order) const override;
     std::vector<ContactPoint> toldOf(CustomerId customer) const override;
     std::optional<ContactHolder> holderOf(const ContactPoint &contact, const QString &name) const override;
 
     ArrivingPurchases orders(Connection &connection) const { return {connection, {}, m_shown, this}; }
     Result<Fate> lookUnnumbered(Connection &connection, const IncomingPurchase &incoming);
     Result<PurchaseId> unclaimed(Connection &connection, const IncomingPurchase &incoming) const;
-    Result<Fate> lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming, const NamedOrder &order);
+    ChannelId channelToCome(const QString &key);
+    Result<Fate> lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming, const NamedOrder &order,
+                           ChannelId channel);
     Fate added(const IncomingPurchase &incoming);
     void bring(const IncomingPerson &person);
     static Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order);
@@ -61,6 +64,7 @@ private:
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<CustomerId, std::vector<ContactPoint>> m_told = {}; ///< Known by name only, and what the file tells of them.
     QHash<QByteArray, CustomerId> m_toldOf = {}; ///< The same by contact.
+    QHash<QString, ChannelId> m_channels = {}; ///< That come with the file, by key.
     KeyTally m_brought = {}; ///< Contacts that the file may bring, alone and with the names of whose they are.
 };
 

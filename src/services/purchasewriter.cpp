@@ -86,7 +86,7 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurch
         return done();
     }
     if (known)
-        return meetKnown(connection, record, *found);
+        return meetKnown(connection, record, *found, channel);
     if (!purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
         return done();
@@ -178,7 +178,8 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
 }
 
 /// Of an order that was there before.
-Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order)
+Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
+                                 ChannelId channel)
 {
     const IncomingPurchase &incoming = record.incoming;
     const StoredPurchase &known = *order.purchase;
@@ -189,16 +190,17 @@ Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase 
     const Result<OrderNaming> named = namingOf(connection, record, known, *owner);
     if (!named)
         return named.error();
+    IncomingPurchase seen = incoming;
+    seen.purchase.channel = channel;
     if (owner->told.empty()) {
         m_report.alreadyThere += incoming.records;
-        return table.noteSeen(known.purchase.id, incoming, *named);
+        return table.noteSeen(known.purchase.id, seen, *named);
     }
     m_report.updated += incoming.records;
     m_ordersUpdated += !m_told.contains(known.purchase.id);
     m_told.insert(known.purchase.id);
     if (Status told = changeCustomer(connection, owner->customer, changesForContacts(owner->told)); !told)
         return told;
-    IncomingPurchase seen = incoming;
     seen.records = 0; // They count as updated already.
     return table.noteSeen(known.purchase.id, seen, *named);
 }

@@ -32,7 +32,8 @@ private:
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
-    Status meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order);
+    Status meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
+                     ChannelId channel);
     Result<OrderNaming> namingOf(Connection &connection, const ArrivingPurchase &record, const StoredPurchase &order,
                                  const SaidOwner &owner);
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,

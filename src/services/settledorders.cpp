@@ -71,7 +71,7 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
         order = m_refunded.value(order.id, order);
         refund(order, back);
         m_refunded.insert(order.id, order);
-        return prepareRow(connection, order.id.value(), replacedAsJson(order));
+        return prepareRow(connection, order.id.value(), replacedAsJson((*found)->purchase, order));
     }
     count(order, -1);
     refund(order, back);
@@ -102,7 +102,7 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     m_report.alreadyThere -= seen.records;
     m_report.updated += seen.records;
     m_ordersUpdated += !m_told.contains(seen.id);
-    return prepareRow(connection, seen.id.value(), replacedAsJson(newer.value_or(known), named));
+    return prepareRow(connection, seen.id.value(), replacedAsJson(known, newer.value_or(known), named));
 }
 
 /// Whether there were any credit notes left to link.

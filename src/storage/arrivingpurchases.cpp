@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Shopbell {
 
@@ -61,6 +62,15 @@ QString compactJson(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// By the names of columns, which are among those that storage/bulkrows.cpp knows.
+QJsonObject furtherAsJson(const Purchase &known, const Purchase &now)
+{
+    QJsonObject further;
+    if (now.channel != known.channel)
+        further["channel_id"_L1] = now.channel.value();
+    return further;
+}
+
 /// The first id that is not among the others.
 Result<PurchaseId> firstIdOf(Statement &select, const QSet<PurchaseId> &others)
 {
@@ -87,7 +97,7 @@ Status ArrivingPurchases::prepare()
          {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
           "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
           "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, customer_id INTEGER, said_of BLOB, "
-          "PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+          "channel_id INTEGER, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
           u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
           "bears_number INTEGER)"_s,
           u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
@@ -111,6 +121,7 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.purchase.when = {QDate::fromJulianDay(row.integer(8)), row.maybeInteger(9)};
     stored.ofThisImport = stored.purchase.batch == m_batch;
     stored.saidOf = row.blob(10);
+    stored.purchase.channel = row.id<ChannelId>(11);
     return stored;
 }
 
@@ -248,13 +259,13 @@ Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, 
         m_connection,
         u"INSERT INTO temp.seen_purchase VALUES (?1, "
         "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-        "?10, ?11, ?12, ?13)"_s);
+        "?10, ?11, ?12, ?13, ?14)"_s);
     const Purchase &purchase = said.purchase;
     return insert
         .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
               purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus,
               isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)), named.customer,
-              unlessEmpty(named.saidOf))
+              unlessEmpty(named.saidOf), purchase.channel)
         .run();
 }
 
@@ -264,7 +275,7 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
     Statement select(
         m_connection,
         u"SELECT purchase_id, records, amount, currency, is_sum, discount, refunded, says_refunded, status, "
-        "says_status, items, customer_id, said_of FROM temp.seen_purchase WHERE purchase_id > ?1 "
+        "says_status, items, customer_id, said_of, channel_id FROM temp.seen_purchase WHERE purchase_id > ?1 "
         "ORDER BY purchase_id, n"_s);
     select.bind(id.value());
     for (;;) {
@@ -290,6 +301,7 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
         said.saysRefunded = select.integer(7) != 0;
         said.purchase.status = PurchaseStatus(select.integer(8));
         said.saysStatus = select.integer(9) != 0;
+        said.purchase.channel = select.id<ChannelId>(13);
         Result<std::vector<PurchaseItem>> items =
             select.text(10) == theKnownItems ? itemsOf(next) : itemsFromJson(select.text(10));
         if (!items)
@@ -350,23 +362,26 @@ Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)
     return TeamMemberId(*named);
 }
 
-QString replacedAsJson(const Purchase &purchase, const OrderNaming &named)
+QString replacedAsJson(const Purchase &known, const Purchase &now, const OrderNaming &named)
 {
-    QJsonArray values{purchase.amount ? QJsonValue(purchase.amount->minor) : QJsonValue(),
-                      arrivingCurrency(purchase),
-                      purchase.discountMinor,
-                      purchase.refundedMinor,
-                      int(purchase.status),
-                      int(purchase.counts()),
-                      purchase.worth()};
-    if (!purchase.items.empty())
-        values.append(itemsAsJson(purchase.items));
+    QJsonArray values{now.amount ? QJsonValue(now.amount->minor) : QJsonValue(),
+                      arrivingCurrency(now),
+                      now.discountMinor,
+                      now.refundedMinor,
+                      int(now.status),
+                      int(now.counts()),
+                      now.worth()};
+    const QJsonObject further = furtherAsJson(known, now);
+    if (!now.items.empty())
+        values.append(itemsAsJson(now.items));
+    else if (named.customer.isStored() || !further.isEmpty())
+        values.append(QJsonValue());
     if (named.customer.isStored()) {
-        if (purchase.items.empty())
-            values.append(QJsonValue());
         values.append(named.customer.value());
         values.append(QString::fromLatin1(named.saidOf.toHex()));
     }
+    if (!further.isEmpty())
+        values.append(further);
     return compactJson(values);
 }
 

@@ -17,7 +17,7 @@ class Statement;
 /// A purchase that is in the shop, as far as an import compares it.
 struct StoredPurchase
 {
-    Purchase purchase = {}; ///< Id, batch, customer, day, amount, discount, refunds and status.
+    Purchase purchase = {}; ///< Id, batch, customer, channel, day, amount, discount, refunds and status.
     bool ofThisImport = false;
     QByteArray saidOf = {}; ///< surestContactKeyOf() whom its file named, whatever the owner put right since.
 
@@ -36,6 +36,12 @@ struct OrderNaming
         return customer.isStored() && !saidOf.isEmpty() && customer != stored.purchase.customer
             && (stored.isNobodys() || saidOf == stored.saidOf);
     }
+};
+
+/// How the channel of a row compares with that of an order with its number.
+enum class ChannelMatch {
+    Same,
+    Supposed, ///< One of the two is not known, and may be the other.
 };
 
 /// What is known of the order that a row of a file names.
@@ -79,6 +85,8 @@ public:
     virtual ~SaidSoFar() = default;
     /// Whom it named of an order that is in the shop, if anybody.
     virtual Person namedOf(PurchaseId order) const = 0;
+    /// And of which channel, if any.
+    virtual ChannelId channelNamedOf(PurchaseId order) const = 0;
     /// The contacts that it told of a customer.
     virtual std::vector<ContactPoint> toldOf(CustomerId customer) const = 0;
     /// Who has a contact that nobody in the shop has.
@@ -119,7 +127,8 @@ public:
     Status prepare();
 
     /// The order, shown or of this import, that the record is of: with its number, and neither on another day nor of somebody
-    /// else, as its file said it. What the owner puts right since makes no other order of it.
+    /// else, as its file said it. What the owner puts right since makes no other order of it. One of the very channel comes
+    /// first, else the channel may be known of one of the two only.
     Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel);
     /// Whose the order is by a row of it. One that is nobody's becomes that of whom the row names, unless the owner left it
     /// at that. One whose file knew its customer only by name shows that it is the same person, and tells their contacts
@@ -166,7 +175,8 @@ public:
 
 private:
     static constexpr QLatin1StringView comparedColumns{
-        "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at, said_of"};
+        "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at, said_of, "
+        "channel_id"};
     /// Of a row of comparedColumns.
     StoredPurchase storedFrom(const Statement &row) const;
 
@@ -177,10 +187,17 @@ private:
         bool samePerson = true;
         int agreeing = 0; ///< Of day and person, those that are said and the same.
     };
-    Result<NamedOrder> closestOf(const std::vector<StoredPurchase> &numbered, const IncomingPurchase &said);
+    Result<NamedOrder> byNumber(const IncomingPurchase &said, ChannelId channel, ChannelMatch match);
+    Result<NamedOrder> closestOf(const std::vector<StoredPurchase> &numbered, const IncomingPurchase &said,
+                                 ChannelId channel, ChannelMatch match);
     Result<Likeness> likenessOf(const StoredPurchase &stored, const IncomingPurchase &said);
-    Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel);
-    Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel);
+    QString shownWhere(ChannelMatch match) const;
+    Result<std::vector<StoredPurchase>> lastWithNumber(const IncomingPurchase &said, ChannelId channel,
+                                                       ChannelMatch match);
+    Result<std::optional<StoredPurchase>> amongMany(const IncomingPurchase &said, ChannelId channel,
+                                                    ChannelMatch match);
+    Result<bool> mayBeOfChannel(PurchaseId id, ChannelId channel, ChannelMatch match);
+    Result<ChannelId> channelNamedOf(PurchaseId id);
     Result<bool> isOfMany(const QString &number);
     Result<CustomerId> namedOf(PurchaseId id);
     Result<std::vector<ContactPoint>> traitsNamedOf(PurchaseId id);
@@ -197,7 +214,8 @@ private:
 };
 
 /// The values that an import replaces in a purchase, as JSON for BulkRows: those of purchaseColumnsReplaced
-/// (storage/bulkrows.h), after them the items, unless the purchase has none here and they stay, and whose it becomes.
-QString replacedAsJson(const Purchase &purchase, const OrderNaming &named = {});
+/// (storage/bulkrows.h), after them the items, unless the purchase has none here and they stay, whose it becomes, and what
+/// else is not as it is known, by column.
+QString replacedAsJson(const Purchase &known, const Purchase &now, const OrderNaming &named = {});
 
 } // namespace Shopbell

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <vector>
@@ -35,11 +36,34 @@ constexpr char itemsOfPurchase[] =
     "(SELECT * FROM purchase_item WHERE purchase_id = purchase.id ORDER BY id)))";
 constexpr char customerOfPurchase[] = "customer_id, iif(said_of IS NULL, NULL, hex(said_of))";
 constexpr qsizetype placeOfItems = 7; // Behind purchaseColumnsReplaced; null when they stay.
-constexpr qsizetype placeOfCustomer = 8; // And of whom the file named.
+constexpr qsizetype placeOfCustomer = 8; // And of whom the file named; neither where they stay.
+constexpr QLatin1StringView furtherColumns[] = {"channel_id"_L1}; // In an object behind all, those that change.
 
 QJsonArray valuesIn(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+bool holdsCustomer(const QJsonArray &values)
+{
+    return values.size() > placeOfCustomer && !values.at(placeOfCustomer).isObject();
+}
+
+QJsonObject furtherIn(const QJsonArray &values)
+{
+    return values.at(values.size() - 1).toObject();
+}
+
+/// `what`, a piece of SQL, for each of the further columns that change.
+QString ofFurther(const QJsonArray &values, const QString &what)
+{
+    const QJsonObject further = furtherIn(values);
+    QStringList parts;
+    for (const QLatin1StringView column : furtherColumns) {
+        if (further.contains(column))
+            parts += what.arg(column);
+    }
+    return parts.join(u", "_s);
 }
 
 /// SQL of what stands in a purchase where an import brings these values, behind purchaseColumnsReplaced.
@@ -49,8 +73,10 @@ QByteArray behindColumns(const QString &values)
     QByteArray sql;
     if (array.size() > placeOfItems)
         sql += array.at(placeOfItems).isArray() ? itemsOfPurchase : "NULL";
-    if (array.size() > placeOfCustomer)
+    if (holdsCustomer(array))
         sql += QByteArray(", ") + customerOfPurchase;
+    if (const QString further = ofFurther(array, u"'%1', %1"_s); !further.isEmpty())
+        sql += ", json_object(" + further.toLatin1() + ")";
     return sql;
 }
 
@@ -160,7 +186,16 @@ Status BulkRows::swapBehind(qint64 purchase, const QString &now, const QString &
         if (Status swapped = swapItems(purchase, now, other); !swapped)
             return swapped;
     }
-    return values.size() > placeOfCustomer ? swapCustomer(purchase, values) : done();
+    if (holdsCustomer(values)) {
+        if (Status swapped = swapCustomer(purchase, values); !swapped)
+            return swapped;
+    }
+    const QString further = ofFurther(values, u"%1 = json_extract(?2, '$.%1')"_s);
+    if (further.isEmpty())
+        return done();
+    Statement update(m_connection, u"UPDATE purchase SET %1 WHERE id = ?1"_s.arg(further));
+    const QByteArray json = QJsonDocument(furtherIn(values)).toJson(QJsonDocument::Compact);
+    return update.bind(purchase, QString::fromUtf8(json)).run();
 }
 
 Status BulkRows::swapCustomer(qint64 purchase, const QJsonArray &other)

@@ -13,22 +13,30 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What every order with the number ?1 has in common with what a row says of it.
-constexpr auto ordersNumbered = "order_number = ?1 AND channel_id IS ?2 AND (?3 IS NULL OR (status = 5) = ?3) "
-                                "AND (currency = ?4 OR currency = '' OR ?4 = '')"_L1;
+/// What every order with the number ?1 has in common with what a row says of it; ?2 is the channel.
+QString ordersNumbered(ChannelId channel, ChannelMatch match)
+{
+    const auto ofChannel = match == ChannelMatch::Same ? "channel_id IS ?2"_L1
+        : channel.isStored()                           ? "channel_id IS NULL"_L1
+                                                       : "channel_id > 0"_L1;
+    return u"order_number = ?1 AND %1 AND (?3 IS NULL OR (status = 5) = ?3) "
+           "AND (currency = ?4 OR currency = '' OR ?4 = '')"_s.arg(ofChannel);
+}
 /// Unless one takes back from the other besides: ?8 is wholeSaid() of the row, as takesBackBesides() has it.
 constexpr auto isNotTakenBack = "(?8 IS NULL OR iif(?8 < 0, amount_minor IS ?8, ifnull(amount_minor, 0) >= 0))"_L1;
 constexpr size_t mostOfOneNumber = 64; ///< Orders with one number, as a till numbers them anew each day.
 
-/// Whether the amounts tell two orders apart where only one of them names a customer. `several`: the shop has more of that
-/// number, so it is none that is given once.
-bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &said, bool several)
+/// Whether the amounts tell two orders apart where only one of them names a customer, or where neither does and the number
+/// may be that of another channel. `several`: the shop has more of that number, so it is none that is given once.
+bool isOfAnotherAmount(const StoredPurchase &stored, const IncomingPurchase &said, ChannelMatch match, bool several)
 {
     const std::optional<Money> &known = stored.purchase.amount;
     const std::optional<Money> &next = said.purchase.amount;
     if (!known || !next || said.amountIsSum || *known == *next || !said.purchase.when.isKnown())
         return false;
-    return stored.isNobodys() ? !said.person.isNobody() : said.person.isNobody() && several;
+    if (stored.isNobodys())
+        return !said.person.isNobody() || match == ChannelMatch::Supposed;
+    return said.person.isNobody() && several;
 }
 
 /// Whether credit notes are meant, or else orders; nothing where a row with less than nothing may be of one that became a
@@ -46,11 +54,19 @@ QString currencySaid(const IncomingPurchase &said)
 }
 } // namespace
 
-Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const IncomingPurchase &said, ChannelId channel)
+/// Of this import only those of the very channel are one order: its file tells them apart.
+QString ArrivingPurchases::shownWhere(ChannelMatch match) const
 {
+    return match == ChannelMatch::Same ? u"(%1 OR batch_id = ?5)"_s.arg(m_shown) : m_shown;
+}
+
+Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const IncomingPurchase &said, ChannelId channel,
+                                                                      ChannelMatch match)
+{
+    // In the order of the index, so that no more are read.
     Statement select(m_connection,
-                     u"SELECT %1 FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) ORDER BY id DESC LIMIT ?6"_s.arg(
-                         comparedColumns, ordersNumbered, m_shown));
+                     u"SELECT %1 FROM purchase WHERE %2 AND %3 ORDER BY channel_id DESC, id DESC LIMIT ?6"_s.arg(
+                         comparedColumns, ordersNumbered(channel, match), shownWhere(match)));
     select.bind(said.purchase.orderNumber, channel, creditSaid(said), currencySaid(said), m_batch,
                 qint64(mostOfOneNumber) + 1);
     return rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
@@ -58,21 +74,39 @@ Result<std::vector<StoredPurchase>> ArrivingPurchases::lastWithNumber(const Inco
 
 Result<NamedOrder> ArrivingPurchases::byNumber(const IncomingPurchase &said, ChannelId channel)
 {
-    const Result<std::vector<StoredPurchase>> numbered = lastWithNumber(said, channel);
+    Result<NamedOrder> order = byNumber(said, channel, ChannelMatch::Same);
+    return !order || order->purchase ? order : byNumber(said, channel, ChannelMatch::Supposed);
+}
+
+Result<NamedOrder> ArrivingPurchases::byNumber(const IncomingPurchase &said, ChannelId channel, ChannelMatch match)
+{
+    const Result<std::vector<StoredPurchase>> numbered = lastWithNumber(said, channel, match);
     if (!numbered)
         return numbered.error();
     const Moment &when = said.purchase.when;
     if (numbered->size() > mostOfOneNumber && when.isKnown()) {
-        const auto one = amongMany(said, channel);
+        const auto one = amongMany(said, channel, match);
         if (!one)
             return one.error();
         return NamedOrder{.purchase = *one, .isOneOfMany = true};
     }
-    return closestOf(*numbered, said);
+    return closestOf(*numbered, said, channel, match);
+}
+
+/// Whether an order may be of the channel of a row, as far as the file said it of another row: of two channels one order is
+/// not.
+Result<bool> ArrivingPurchases::mayBeOfChannel(PurchaseId id, ChannelId channel, ChannelMatch match)
+{
+    if (match == ChannelMatch::Same || !channel.isStored())
+        return true;
+    const Result<ChannelId> said = channelNamedOf(id);
+    if (!said)
+        return said.error();
+    return !said->isStored() || *said == channel;
 }
 
 Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase> &numbered,
-                                                const IncomingPurchase &said)
+                                                const IncomingPurchase &said, ChannelId channel, ChannelMatch match)
 {
     NamedOrder order;
     int mostAgreeing = -1;
@@ -83,7 +117,13 @@ Result<NamedOrder> ArrivingPurchases::closestOf(const std::vector<StoredPurchase
         if (!likeness)
             return likeness.error();
         const auto [sameDay, samePerson, agreeing] = *likeness;
-        if (!sameDay || !samePerson || (!stored.ofThisImport && isOfAnotherAmount(stored, said, numbered.size() > 1)))
+        if (!sameDay || !samePerson
+            || (!stored.ofThisImport && isOfAnotherAmount(stored, said, match, numbered.size() > 1)))
+            continue;
+        const Result<bool> mayBe = mayBeOfChannel(stored.purchase.id, channel, match);
+        if (!mayBe)
+            return mayBe.error();
+        if (!*mayBe)
             continue;
         if (agreeing > mostAgreeing) {
             mostAgreeing = agreeing;
@@ -133,7 +173,8 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
 }
 
 /// Where very many have one number: on the day itself, and of the very customer or of nobody.
-Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const IncomingPurchase &said, ChannelId channel)
+Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const IncomingPurchase &said, ChannelId channel,
+                                                                   ChannelMatch match)
 {
     const std::vector<ContactPoint> contacts = said.person.contacts();
     const Result<FoundCustomer> customer = customerAmongContacts(m_connection, contacts, m_batch);
@@ -142,14 +183,22 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
     const auto find = [&](QLatin1StringView whose, const auto &who) -> Result<std::optional<StoredPurchase>> {
         Statement select(
             m_connection,
-            u"SELECT %1 FROM purchase WHERE +%2 AND (%3 OR batch_id = ?5) AND day = ?6 AND %4 AND %5 LIMIT 1"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, whose, isNotTakenBack));
+            u"SELECT %1 FROM purchase WHERE +%2 AND %3 AND day = ?6 AND %4 AND %5 LIMIT ?9"_s.arg(
+                comparedColumns, ordersNumbered(channel, match), shownWhere(match), whose, isNotTakenBack));
         select.bind(said.purchase.orderNumber, channel, creditSaid(said), currencySaid(said), m_batch,
-                    said.purchase.when.day.toJulianDay(), who, wholeSaid(said));
-        const Result<bool> found = select.next();
+                    said.purchase.when.day.toJulianDay(), who, wholeSaid(said),
+                    match == ChannelMatch::Same ? qint64(1) : qint64(mostOfOneNumber));
+        const auto found = rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
         if (!found)
             return found.error();
-        return *found ? std::optional(storedFrom(select)) : std::nullopt;
+        for (const StoredPurchase &stored : *found) {
+            const Result<bool> mayBe = mayBeOfChannel(stored.purchase.id, channel, match);
+            if (!mayBe)
+                return mayBe.error();
+            if (*mayBe && (match == ChannelMatch::Same || !isOfAnotherAmount(stored, said, match, true)))
+                return std::optional(stored);
+        }
+        return std::optional<StoredPurchase>();
     };
     if (!contacts.empty()) {
         auto theirs = find("said_of = ?7"_L1, surestContactKeyOf(said.person));
@@ -176,17 +225,22 @@ Result<bool> ArrivingPurchases::isOfMany(const QString &number)
 Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const UnlinkedCredit &credit, const Purchase &note)
 {
     const auto lastOf = [&](const QString &number, QLatin1StringView whose) -> Result<std::optional<StoredPurchase>> {
-        Statement select(
-            m_connection,
-            u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
-            "AND day <= ?6 AND ifnull(amount_minor, 0) >= 0 AND %4 DESC LIMIT ?8) "
-            "ORDER BY day DESC, id DESC LIMIT 1"_s.arg(comparedColumns, ordersNumbered, m_shown, whose));
-        select.bind(number, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
-                    note.when.day.toJulianDay(), note.customer, qint64(mostOfOneNumber));
-        const Result<bool> found = select.next();
-        if (!found)
-            return found.error();
-        return *found ? std::optional(storedFrom(select)) : std::nullopt;
+        for (const ChannelMatch match : {ChannelMatch::Same, ChannelMatch::Supposed}) {
+            Statement select(
+                m_connection,
+                u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
+                "AND day <= ?6 AND ifnull(amount_minor, 0) >= 0 AND %4 DESC LIMIT ?8) "
+                "ORDER BY day DESC, id DESC LIMIT 1"_s.arg(comparedColumns, ordersNumbered(credit.channel, match),
+                                                           m_shown, whose));
+            select.bind(number, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                        note.when.day.toJulianDay(), note.customer, qint64(mostOfOneNumber));
+            const Result<bool> found = select.next();
+            if (!found)
+                return found.error();
+            if (*found)
+                return std::optional(storedFrom(select));
+        }
+        return std::optional<StoredPurchase>();
     };
     const QString &named = credit.orderNumber;
     const QString otherwise = named.startsWith(u'#') ? named.sliced(1) : u'#' + named;
@@ -200,7 +254,7 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::creditedBy(const Unlink
             if (!theirs || *theirs)
                 return theirs;
         }
-        auto anybodys = lastOf(number, "(customer_id IS NULL OR ?7 IS NULL) ORDER BY id"_L1);
+        auto anybodys = lastOf(number, "(customer_id IS NULL OR ?7 IS NULL) ORDER BY channel_id DESC, id"_L1);
         if (!anybodys || *anybodys)
             return anybodys;
     }
@@ -212,14 +266,20 @@ Result<std::vector<StoredPurchase>> ArrivingPurchases::creditedByNumber(const Un
 {
     using Orders = std::vector<StoredPurchase>;
     const auto orders = [&](QLatin1StringView which, qint64 most) {
-        Statement select(
-            m_connection,
-            u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
-            "AND day <= ?6 AND id <> ?7 AND amount_minor > 0 AND %4 LIMIT ?9) ORDER BY day DESC, id DESC"_s.arg(
-                comparedColumns, ordersNumbered, m_shown, which));
-        select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
-                    note.when.day.toJulianDay(), note.id, note.customer, most);
-        return rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
+        Result<Orders> found = Orders();
+        for (const ChannelMatch match : {ChannelMatch::Same, ChannelMatch::Supposed}) {
+            Statement select(
+                m_connection,
+                u"SELECT %1 FROM purchase WHERE id IN (SELECT id FROM purchase WHERE %2 AND (%3 OR batch_id = ?5) "
+                "AND day <= ?6 AND id <> ?7 AND amount_minor > 0 AND %4 LIMIT ?9) ORDER BY day DESC, id DESC"_s.arg(
+                    comparedColumns, ordersNumbered(credit.channel, match), m_shown, which));
+            select.bind(credit.orderNumber, credit.channel, false, note.amount.value_or(Money()).currency, m_batch,
+                        note.when.day.toJulianDay(), note.id, note.customer, most);
+            found = rowsFrom(select, [this](const Statement &row) { return storedFrom(row); });
+            if (!found || !found->empty())
+                break;
+        }
+        return found;
     };
     if (note.customer.isStored()) {
         const Result<bool> isMany = isOfMany(credit.orderNumber);

@@ -133,6 +133,20 @@ Result<CustomerId> ArrivingPurchases::namedOf(PurchaseId id)
     return *found ? select.id<CustomerId>(0) : CustomerId();
 }
 
+/// The channel that the file named of an order, if any.
+Result<ChannelId> ArrivingPurchases::channelNamedOf(PurchaseId id)
+{
+    if (m_saidSoFar)
+        return m_saidSoFar->channelNamedOf(id);
+    Statement select(m_connection,
+                     u"SELECT channel_id FROM temp.seen_purchase WHERE purchase_id = ?1 AND channel_id IS NOT NULL "
+                     "ORDER BY n LIMIT 1"_s);
+    const Result<bool> found = select.bind(id).next();
+    if (!found)
+        return found.error();
+    return *found ? select.id<ChannelId>(0) : ChannelId();
+}
+
 Result<std::vector<ContactPoint>> ArrivingPurchases::traitsNamedOf(PurchaseId id)
 {
     if (m_saidSoFar) {

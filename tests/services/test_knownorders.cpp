@@ -707,6 +707,74 @@ private Q_SLOTS:
         QCOMPARE(spentBy(shop, u"Ana"_s), 2000);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
+
+    void theChannelMayBeToldLater_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("orders");
+        QTest::newRow("of whom the file names") << QByteArray("Order number,Date,Customer,Amount")
+                                                << QByteArray("1,2025-03-01,Ana,5.00\n2,2025-03-01,Bo,6.00\n");
+        QTest::newRow("of nobody") << QByteArray("Order number,Date,Amount")
+                                   << QByteArray("1,2025-03-01,5.00\n2,2025-03-01,6.00\n");
+    }
+    void theChannelMayBeToldLater()
+    {
+        QFETCH(const QByteArray, head);
+        QFETCH(const QByteArray, orders);
+        TestShop shop;
+        const QString without = shop.write(u"a.csv"_s, head + "\n" + orders);
+        const QString told =
+            shop.write(u"b.csv"_s, head + ",Channel\n" + QByteArray(orders).replace("\n", ",Market stall\n"));
+        const QString another =
+            shop.write(u"c.csv"_s, head + ",Channel\n" + QByteArray(orders).replace("\n", ",Fair\n"));
+        imported(shop, without);
+        QCOMPARE(checked(shop, told).newWords, 2);
+        const BatchId batch = imported(shop, told).batch;
+        const QString ofAChannel = u"SELECT count(*) FROM purchase WHERE channel_id IS NOT NULL"_s;
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase"_s), 2);
+        QCOMPARE(number(shop, ofAChannel), 2);
+        for (const QString &again : {told, without}) {
+            QCOMPARE(checked(shop, again).seenBefore, 2);
+            QCOMPARE(imported(shop, again).alreadyThere, 2);
+        }
+        QCOMPARE(checked(shop, another).fresh, 2);
+        QCOMPARE(imported(shop, another).added, 2);
+        valueOf(Undo(shop.file).undo());
+        valueOf(ImportReviews(shop.file).takeBack(batch));
+        QCOMPARE(number(shop, ofAChannel + u" AND batch_id = (SELECT min(batch_id) FROM purchase)"_s), 0);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    /// Whose channel is not known is of one of the two.
+    void anOrderIsOfOneChannel()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "Order number,Date,Amount\n1,2025-03-01,5.00\n"));
+        const QString path =
+            shop.write(u"b.csv"_s,
+                       "Order number,Date,Amount,Channel\n1,2025-03-01,5.00,Market stall\n1,2025-03-01,5.00,Fair\n"
+                       "1,2025-03-01,7.00,Barrow\n");
+        const CheckReport check = checked(shop, path);
+        QCOMPARE(check.newWords, 1);
+        QCOMPARE(check.fresh, 2);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.added, 2);
+        QCOMPARE(number(shop, u"SELECT count(DISTINCT channel_id) FROM purchase"_s), 3);
+        QCOMPARE(imported(shop, path).alreadyThere, 3);
+    }
+
+    void aCreditNoteMaySayNoChannel()
+    {
+        TestShop shop;
+        const QByteArray head = "Order number,Date,Customer,Amount,Refund of,Channel\n";
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            head + "1,2025-03-01,Ana,5.00,,Market stall\n2,2025-03-01,Ana,6.00,,Market stall\n"));
+        imported(shop, shop.write(u"b.csv"_s, head + "C1,2025-03-02,Ana,-5.00,1,\n2,2025-03-02,Ana,-6.00,,\n"));
+        QCOMPARE(spentBy(shop, u"Ana"_s), 0);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 2);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
