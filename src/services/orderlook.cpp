@@ -78,7 +78,10 @@ Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const 
     if (!same->isStored())
         return added(incoming);
     m_claimed.insert(*same);
-    return Fate{CheckedRow::Fate::SeenBefore};
+    const Result<bool> newer = orders(connection).tellsOutcome(*same, incoming);
+    if (!newer)
+        return newer.error();
+    return Fate{*newer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
 }
 
 Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPurchase &incoming) const

@@ -109,13 +109,15 @@ Status PurchaseWriter::writeUnnumbered(Connection &connection, const ArrivingPur
     if (!customer)
         return customer.error();
     purchase.customer = *customer;
-    const Result<PurchaseId> same = rows(connection).unclaimed(purchase);
+    ArrivingPurchases table = rows(connection);
+    const Result<PurchaseId> same = table.unclaimed(purchase);
     if (!same)
         return same.error();
     if (!same->isStored())
         return add(connection, record, std::move(purchase));
     m_report.alreadyThere += incoming.records;
-    return rows(connection).claim(*same);
+    const Result<bool> told = table.noteOutcome(*same, incoming);
+    return told ? table.claim(*same) : Status(told.error());
 }
 
 Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &record, Purchase purchase)

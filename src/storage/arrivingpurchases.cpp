@@ -71,24 +71,6 @@ QJsonObject furtherAsJson(const Purchase &known, const Purchase &now)
     return further;
 }
 
-/// The first id that is not among the others.
-Result<PurchaseId> firstIdOf(Statement &select, const QSet<PurchaseId> &others)
-{
-    for (;;) {
-        const Result<bool> found = select.next();
-        if (!found)
-            return found.error();
-        if (!*found)
-            return PurchaseId();
-        const auto id = select.id<PurchaseId>(0);
-        if (!others.contains(id))
-            return id;
-    }
-}
-
-/// Without a number, and not claimed by the import ?1.
-constexpr auto isUnclaimed = "ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
-                             "IS NOT ?1 AND order_number IS NULL"_L1;
 } // namespace
 
 Status ArrivingPurchases::prepare()
@@ -123,41 +105,6 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.saidOf = row.blob(10);
     stored.purchase.channel = row.id<ChannelId>(11);
     return stored;
-}
-
-Result<PurchaseId> ArrivingPurchases::unclaimed(const Purchase &purchase)
-{
-    const Result<PurchaseId> same = unclaimedByKey(purchase);
-    return !same || same->isStored() ? same : unclaimedByCustomer(purchase);
-}
-
-Result<PurchaseId> ArrivingPurchases::unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed)
-{
-    Statement select(m_connection,
-                     u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 AND %2"_s.arg(isUnclaimed, m_shown));
-    return firstIdOf(select.bind(m_batch, purchase.contentKey), claimed);
-}
-
-// One that the owner typed has no content key, and one whose customer became another has another.
-Result<PurchaseId> ArrivingPurchases::unclaimedByCustomer(const Purchase &purchase, const QSet<PurchaseId> &claimed)
-{
-    Statement select(
-        m_connection,
-        u"SELECT id FROM purchase WHERE customer_id IS ?2 AND day = ?3 AND counts = ?4 AND worth_minor = ?5 "
-        "AND amount_minor IS ?6 AND currency = ?7 AND (at IS NULL OR ?8 IS NULL OR at / 60000 = ?8 / 60000) "
-        "AND (status = 5) = ?9 AND %1 AND %2"_s.arg(isUnclaimed, m_shown));
-    select.bind(m_batch, purchase.customer, purchase.when.day.toJulianDay(), purchase.counts(), purchase.worth(),
-                arrivingMinor(purchase), arrivingCurrency(purchase), purchase.when.at,
-                purchase.status == PurchaseStatus::CreditNote);
-    return firstIdOf(select, claimed);
-}
-
-Status ArrivingPurchases::claim(PurchaseId id)
-{
-    Statement insert(m_connection,
-                     u"INSERT INTO purchase_sighting (purchase_id, batch_id) VALUES (?1, ?2) "
-                     "ON CONFLICT DO UPDATE SET batch_id = excluded.batch_id"_s);
-    return insert.bind(id, m_batch).run();
 }
 
 Status ArrivingPurchases::insert(const Purchase &purchase, const QByteArray &saidOf)

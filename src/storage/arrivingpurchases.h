@@ -149,6 +149,10 @@ public:
     Result<PurchaseId> unclaimedByCustomer(const Purchase &purchase, const QSet<PurchaseId> &claimed = {});
     /// Notes that the file of this import holds the purchase.
     Status claim(PurchaseId id);
+    /// Keeps what a row says of how the purchase went on, with noteSeen(); whether it is news.
+    Result<bool> noteOutcome(PurchaseId id, const IncomingPurchase &row);
+    /// Whether the row tells that it was cancelled, paid or taken back since, and the owner has not changed it.
+    Result<bool> tellsOutcome(PurchaseId id, const IncomingPurchase &row);
 
     /// `saidOf`: surestContactKeyOf() whom the file names of an order with a number.
     Status insert(const Purchase &purchase, const QByteArray &saidOf);

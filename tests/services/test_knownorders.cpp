@@ -775,6 +775,51 @@ private Q_SLOTS:
         QCOMPARE(spentBy(shop, u"Ana"_s), 0);
         QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 2);
     }
+
+    void whatBecameOfAPurchaseWithoutANumberIsToldLater()
+    {
+        TestShop shop;
+        const QByteArray head = "E-mail,Date,Amount,Status\n";
+        const QByteArray cancelled = "a@x.org,2025-01-01,5,cancelled\n";
+        const QByteArray paid = "a@x.org,2025-01-01,5,paid\n";
+        const QString first = shop.write(u"a.csv"_s, head + paid + paid + "b@x.org,2025-01-02,6,paid\n");
+        const QString later = shop.write(u"b.csv"_s, head + paid + cancelled + "b@x.org,2025-01-02,6,refunded\n");
+        const QString reordered = shop.write(u"c.csv"_s, head + cancelled + paid + "b@x.org,2025-01-02,6,refunded\n");
+        imported(shop, first);
+        const CheckReport check = checked(shop, later);
+        QCOMPARE(check.newWords, 2);
+        QCOMPARE(check.seenBefore, 1);
+        const ImportReport report = imported(shop, later);
+        QCOMPARE(report.updated, 2);
+        QCOMPARE(report.alreadyThere, 1);
+        const QString worth = u"SELECT sum(worth_minor) FROM purchase"_s;
+        QCOMPARE(number(shop, worth), 500);
+        for (const QString &again : {later, reordered, first}) {
+            QCOMPARE(checked(shop, again).seenBefore, 3);
+            QCOMPARE(imported(shop, again).alreadyThere, 3);
+        }
+        QCOMPARE(number(shop, worth), 500);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, worth), 1600);
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(number(shop, worth), 500);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    /// As the owner's word wins.
+    void aPurchaseThatTheOwnerRecordedIsNotCancelledByAFile()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "E-mail,Date,Amount\na@x.org,2025-01-01,5\n"));
+        valueOf(RecordPurchase(shop.file).add({.customer = CustomerId(number(shop, u"SELECT id FROM customer"_s)),
+                                               .amountMinor = 600,
+                                               .when = {QDate(2025, 1, 2), {}}}));
+        const QString path = shop.write(
+            u"b.csv"_s, "E-mail,Date,Amount,Status\na@x.org,2025-01-01,5,paid\na@x.org,2025-01-02,6,cancelled\n");
+        QCOMPARE(checked(shop, path).seenBefore, 2);
+        QCOMPARE(imported(shop, path).alreadyThere, 2);
+        QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
