@@ -26,6 +26,18 @@ bool continuesCredit(const IncomingPurchase &credit, const IncomingPurchase &row
         && (row.amountIsSum || !row.purchase.amount);
 }
 
+/// Gives an order what was not known of it; another discount from the same amount is no news.
+void fillIn(Purchase &now, const Purchase &known, const Purchase &said)
+{
+    if (now.amount == known.amount)
+        now.discountMinor = known.discountMinor == 0 ? said.discountMinor : known.discountMinor;
+    if (!now.channel.isStored())
+        now.channel = said.channel;
+    if (!now.when.at && now.when.day == said.when.day)
+        now.when.at = said.when.at;
+    fillInWords(now, said);
+}
+
 /// What the items come to; nothing when none of them says.
 std::optional<qint64> totalOf(const std::vector<PurchaseItem> &items)
 {
@@ -215,6 +227,16 @@ void join(IncomingPurchase &order, IncomingPurchase &&row)
     order.records += row.records;
 }
 
+void fillInWords(Purchase &purchase, const Purchase &said)
+{
+    for (const auto word : {&Purchase::what, &Purchase::note, &Purchase::location}) {
+        if ((purchase.*word).isEmpty())
+            purchase.*word = said.*word;
+    }
+    if (!purchase.servedBy.isStored())
+        purchase.servedBy = said.servedBy;
+}
+
 bool sameItems(std::vector<PurchaseItem> known, std::vector<PurchaseItem> said)
 {
     const auto what = [](const PurchaseItem &item) {
@@ -245,10 +267,13 @@ std::optional<Purchase> withNewer(const Purchase &known, const std::vector<Purch
     if (stageOf(now.status) < stageOf(known.status))
         return std::nullopt;
     now.items = sameItems(items, said.purchase.items) ? std::vector<PurchaseItem>() : std::move(said.purchase.items);
-    if (!now.channel.isStored())
-        now.channel = said.purchase.channel;
-    const bool isSame = now.amount == known.amount && now.refundedMinor == known.refundedMinor
-        && now.status == known.status && now.channel == known.channel && now.items.empty();
+    fillIn(now, known, said.purchase);
+    const auto details = [](const Purchase &purchase) {
+        return std::tie(purchase.amount, purchase.discountMinor, purchase.refundedMinor, purchase.status,
+                        purchase.channel, purchase.when, purchase.what, purchase.note, purchase.location,
+                        purchase.servedBy);
+    };
+    const bool isSame = details(now) == details(known) && now.items.empty();
     return isSame ? std::nullopt : std::optional(std::move(now));
 }
 

@@ -82,8 +82,12 @@ void join(IncomingPurchase &order, IncomingPurchase &&row);
 /// The same for an order that is in the shop: amount, discount, refund and status with these rows.
 void joinTotals(Purchase &order, const IncomingPurchase &row);
 
+/// Gives a purchase the words of the other that it has none of: what it was, a note, the place and who served.
+void fillInWords(Purchase &purchase, const Purchase &said);
+
 /// What an order that is in the shop becomes by what a newer file says of it, all its rows together; nothing when that is
-/// not more than is known, or older. Its items are empty when they stay as they are.
+/// not more than is known, or older. Its items are empty when they stay as they are, and of words and the like only what was
+/// not known comes in. Who served counts where `said` has some id of theirs.
 std::optional<Purchase> withNewer(const Purchase &known, const std::vector<PurchaseItem> &items, IncomingPurchase said);
 /// Whether both hold the same, in whatever order: files differ in it. Saying nothing of items is no other content.
 bool sameItems(std::vector<PurchaseItem> known, std::vector<PurchaseItem> said);

@@ -20,6 +20,17 @@ QByteArray broughtKey(const ContactPoint &contact, const QString &name = {})
     return QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1).first(16);
 }
 
+/// What the shop has words of need not be kept.
+void forgetKnownWords(IncomingPurchase &said, const Purchase &known)
+{
+    for (const auto word : {&Purchase::what, &Purchase::note, &Purchase::location}) {
+        if (!(known.*word).isEmpty())
+            (said.purchase.*word).clear();
+    }
+    if (known.servedBy.isStored())
+        said.servedBy.clear();
+}
+
 OrderLook::Fate leftOut(std::vector<Problem> problems)
 {
     return {CheckedRow::Fate::NeedsALook, std::move(problems)};
@@ -111,6 +122,7 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Inc
     IncomingPurchase totals = incoming;
     totals.purchase.items.clear();
     totals.purchase.channel = channel;
+    forgetKnownWords(totals, order.purchase->purchase);
     if (isTold)
         totals.records = 0; // They count as newer already.
     const PurchaseId id = order.purchase->purchase.id;
@@ -200,6 +212,8 @@ Result<bool> OrderLook::isNewer(ArrivingPurchases &table, PurchaseId id, const K
     if (!items)
         return items.error();
     IncomingPurchase said = order.said;
+    if (!said.servedBy.isEmpty())
+        said.purchase.servedBy = TeamMemberId(1); // Whoever it is.
     if (ItemTally known; order.items != ItemTally{}) {
         known.add(*items);
         if (known != order.items)

@@ -176,7 +176,24 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
     ArrivingPurchases table = rows(connection);
     if (Status updated = table.updateTotals(order); !updated)
         return updated;
+    if (Status joined = joinWords(connection, order, incoming); !joined)
+        return joined;
     return table.addItems(order.id, incoming.purchase.items);
+}
+
+/// The words of a further row of an order that had none.
+Status PurchaseWriter::joinWords(Connection &connection, const Purchase &order, const IncomingPurchase &incoming)
+{
+    Purchase said = incoming.purchase;
+    if (!incoming.servedBy.isEmpty() && !order.servedBy.isStored()) {
+        const Result<TeamMemberId> member = teamMemberFor(connection, incoming.servedBy);
+        if (!member)
+            return member.error();
+        said.servedBy = *member;
+    }
+    Purchase filled = order;
+    fillInWords(filled, said);
+    return filled == order ? done() : rows(connection).updateWords(filled);
 }
 
 /// Of an order that was there before.

@@ -44,6 +44,7 @@ private:
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);
+    Status joinWords(Connection &connection, const Purchase &order, const IncomingPurchase &incoming);
     Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
     std::vector<CustomerId> takeCredited();
     void count(const Purchase &purchase, int by);

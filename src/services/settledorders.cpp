@@ -13,6 +13,7 @@ namespace Shopbell {
 
 namespace {
 constexpr int seenAtOnce = 100;
+constexpr TeamMemberId someMember(1); ///< Until it is sure that who served is wanted.
 
 /// Takes money back from an order.
 void refund(Purchase &order, qint64 minor)
@@ -90,7 +91,10 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     if (!items)
         return items.error();
     const Purchase known = m_refunded.value(seen.id, stored->purchase);
-    const std::optional<Purchase> newer = withNewer(known, *items, seen.said);
+    IncomingPurchase said = seen.said;
+    if (!said.servedBy.isEmpty())
+        said.purchase.servedBy = someMember;
+    std::optional<Purchase> newer = withNewer(known, *items, std::move(said));
     const OrderNaming named = seen.named.isOfAnotherThan(*stored) ? seen.named : OrderNaming();
     if (!newer && !named.customer.isStored())
         return done();
@@ -99,6 +103,12 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
         return isOwners.error();
     if (*isOwners)
         return done(); // The owner's word wins.
+    if (newer && newer->servedBy != known.servedBy) {
+        const Result<TeamMemberId> member = teamMemberFor(connection, seen.said.servedBy);
+        if (!member)
+            return member.error();
+        newer->servedBy = *member;
+    }
     m_report.alreadyThere -= seen.records;
     m_report.updated += seen.records;
     m_ordersUpdated += !m_told.contains(seen.id);

@@ -68,6 +68,16 @@ QJsonObject furtherAsJson(const Purchase &known, const Purchase &now)
     QJsonObject further;
     if (now.channel != known.channel)
         further["channel_id"_L1] = now.channel.value();
+    if (now.when.at && now.when.at != known.when.at)
+        further["at"_L1] = *now.when.at;
+    if (now.what != known.what)
+        further["what"_L1] = now.what;
+    if (now.note != known.note)
+        further["note"_L1] = now.note;
+    if (now.location != known.location)
+        further["location"_L1] = now.location;
+    if (now.servedBy != known.servedBy)
+        further["served_by"_L1] = now.servedBy.value();
     return further;
 }
 
@@ -79,7 +89,8 @@ Status ArrivingPurchases::prepare()
          {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
           "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
           "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, customer_id INTEGER, said_of BLOB, "
-          "channel_id INTEGER, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+          "channel_id INTEGER, day INTEGER, at INTEGER, what TEXT, note TEXT, location TEXT, served_by TEXT, "
+          "PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
           u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
           "bears_number INTEGER)"_s,
           u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
@@ -104,6 +115,10 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.ofThisImport = stored.purchase.batch == m_batch;
     stored.saidOf = row.blob(10);
     stored.purchase.channel = row.id<ChannelId>(11);
+    stored.purchase.what = row.text(12);
+    stored.purchase.note = row.text(13);
+    stored.purchase.location = row.text(14);
+    stored.purchase.servedBy = row.id<TeamMemberId>(15);
     return stored;
 }
 
@@ -147,6 +162,13 @@ Status ArrivingPurchases::updateTotals(const Purchase &purchase)
         .bind(purchase.id, arrivingMinor(purchase), arrivingCurrency(purchase), purchase.discountMinor,
               purchase.refundedMinor, int(purchase.status), purchase.counts(), purchase.worth())
         .run();
+}
+
+Status ArrivingPurchases::updateWords(const Purchase &purchase)
+{
+    Statement update(m_connection,
+                     u"UPDATE purchase SET what = ?2, note = ?3, location = ?4, served_by = ?5 WHERE id = ?1"_s);
+    return update.bind(purchase.id, purchase.what, purchase.note, purchase.location, purchase.servedBy).run();
 }
 
 Status ArrivingPurchases::setCustomer(PurchaseId id, CustomerId customer, const QByteArray &saidOf)
@@ -206,13 +228,16 @@ Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said, 
         m_connection,
         u"INSERT INTO temp.seen_purchase VALUES (?1, "
         "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-        "?10, ?11, ?12, ?13, ?14)"_s);
+        "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"_s);
     const Purchase &purchase = said.purchase;
+    const Moment &when = purchase.when;
     return insert
         .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
               purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus,
               isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)), named.customer,
-              unlessEmpty(named.saidOf), purchase.channel)
+              unlessEmpty(named.saidOf), purchase.channel,
+              when.isKnown() ? std::optional(when.day.toJulianDay()) : std::nullopt, when.at, purchase.what,
+              purchase.note, purchase.location, said.servedBy)
         .run();
 }
 
@@ -222,7 +247,7 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
     Statement select(
         m_connection,
         u"SELECT purchase_id, records, amount, currency, is_sum, discount, refunded, says_refunded, status, "
-        "says_status, items, customer_id, said_of, channel_id FROM temp.seen_purchase WHERE purchase_id > ?1 "
+        "says_status, items, customer_id, said_of, channel_id, day, at, what, note, location, served_by FROM temp.seen_purchase WHERE purchase_id > ?1 "
         "ORDER BY purchase_id, n"_s);
     select.bind(id.value());
     for (;;) {
@@ -249,6 +274,12 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
         said.purchase.status = PurchaseStatus(select.integer(8));
         said.saysStatus = select.integer(9) != 0;
         said.purchase.channel = select.id<ChannelId>(13);
+        if (!select.isNull(14))
+            said.purchase.when = {QDate::fromJulianDay(select.integer(14)), select.maybeInteger(15)};
+        said.purchase.what = select.text(16);
+        said.purchase.note = select.text(17);
+        said.purchase.location = select.text(18);
+        said.servedBy = select.text(19);
         Result<std::vector<PurchaseItem>> items =
             select.text(10) == theKnownItems ? itemsOf(next) : itemsFromJson(select.text(10));
         if (!items)

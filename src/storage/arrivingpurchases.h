@@ -17,7 +17,8 @@ class Statement;
 /// A purchase that is in the shop, as far as an import compares it.
 struct StoredPurchase
 {
-    Purchase purchase = {}; ///< Id, batch, customer, channel, day, amount, discount, refunds and status.
+    Purchase purchase =
+        {}; ///< All but its line, its number and keys, what it takes back, its items and when it was made.
     bool ofThisImport = false;
     QByteArray saidOf = {}; ///< surestContactKeyOf() whom its file named, whatever the owner put right since.
 
@@ -98,7 +99,7 @@ struct SeenPurchase
 {
     PurchaseId id = {};
     qint64 records = 0;
-    IncomingPurchase said = {}; ///< Totals, status and items.
+    IncomingPurchase said = {}; ///< Totals, status, items, day and words.
     OrderNaming named = {};
 };
 
@@ -158,6 +159,8 @@ public:
     Status insert(const Purchase &purchase, const QByteArray &saidOf);
     Status addItems(PurchaseId id, const std::vector<PurchaseItem> &items);
     Status updateTotals(const Purchase &purchase);
+    /// What fillInWords() gives it.
+    Status updateWords(const Purchase &purchase);
     Status setCustomer(PurchaseId id, CustomerId customer, const QByteArray &saidOf);
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
@@ -180,7 +183,7 @@ public:
 private:
     static constexpr QLatin1StringView comparedColumns{
         "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at, said_of, "
-        "channel_id"};
+        "channel_id, what, note, location, served_by"};
     /// Of a row of comparedColumns.
     StoredPurchase storedFrom(const Statement &row) const;
 

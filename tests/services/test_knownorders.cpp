@@ -820,6 +820,105 @@ private Q_SLOTS:
         QCOMPARE(imported(shop, path).alreadyThere, 2);
         QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
     }
+
+    void whatWasNotKnownOfAnOrderIsFilledIn_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a note") << QByteArray("Note") << QByteArray("hello") << QByteArray("bye")
+                                << u"note = 'hello'"_s;
+        QTest::newRow("what it was") << QByteArray("What") << QByteArray("two buns") << QByteArray("a bun")
+                                     << u"what = 'two buns'"_s;
+        QTest::newRow("the place") << QByteArray("Location") << QByteArray("North") << QByteArray("South")
+                                   << u"location = 'North'"_s;
+        QTest::newRow("who served") << QByteArray("Served by") << QByteArray("Mia") << QByteArray("Tom")
+                                    << u"served_by = (SELECT id FROM team_member WHERE name = 'Mia')"_s;
+        QTest::newRow("the discount") << QByteArray("Discount") << QByteArray("1.50") << QByteArray("2.50")
+                                      << u"discount_minor = 150"_s;
+        QTest::newRow("the time") << QByteArray("Time") << QByteArray("10:15") << QByteArray("11:15")
+                                  << u"at = 1735726500000"_s;
+    }
+    void whatWasNotKnownOfAnOrderIsFilledIn()
+    {
+        QFETCH(const QByteArray, heading);
+        QFETCH(const QByteArray, cell);
+        QFETCH(const QByteArray, later);
+        QFETCH(const QString, value);
+        TestShop shop;
+        const QByteArray head = "E-mail,Date,Amount,Order number";
+        const QByteArray first = "a@x.org,2025-01-01,5,1";
+        const QByteArray second = "b@x.org,2025-01-01,6,2";
+        const auto with = [&](const QByteArray &words) {
+            return shop.write(u"b.csv"_s,
+                              head + "," + heading + "\n" + first + "," + words + "\n" + second + "," + words + "\n");
+        };
+        const QString without = shop.write(u"a.csv"_s, head + "\n" + first + "\n" + second + "\n");
+        imported(shop, without);
+        valueOf(RecordPurchase(shop.file).setCustomer(
+            PurchaseId(number(shop, u"SELECT id FROM purchase WHERE order_number = '2'"_s)), {}));
+        const QString filled = u"SELECT count(*) FROM purchase WHERE order_number = '1' AND "_s + value;
+        const QString path = with(cell);
+        QCOMPARE(number(shop, filled), 0);
+        QCOMPARE(checked(shop, path).newWords, 1); // The other has become the owner's.
+        QCOMPARE(imported(shop, path).updated, 1);
+        QCOMPARE(number(shop, filled), 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE "_s + value), 1);
+        for (const QString &again : {path, without, with(later)}) {
+            QCOMPARE(checked(shop, again).seenBefore, 2);
+            QCOMPARE(imported(shop, again).alreadyThere, 2);
+        }
+        QCOMPARE(number(shop, filled), 1);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, filled), 0);
+        QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(number(shop, filled), 1);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    /// As the file holds them all, the second time nothing is new.
+    void theWordsOfALaterRowAreThoseOfItsOrder()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s,
+                       "Order number,Date,Customer,Item,Line total,Note,Served by\n1,2025-01-01,Ana,Tea,5,,\n"
+                       "2,2025-01-01,Bo,Tea,5,,\n1,2025-01-01,Ana,Cup,1,hello,Mia\n");
+        QCOMPARE(imported(shop, path).made.purchases, 2);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE note = 'hello' AND served_by IS NOT NULL"_s), 1);
+        QCOMPARE(imported(shop, path).alreadyThere, 3);
+    }
+
+    /// A file that has no discounts says nothing of them.
+    void aStatusLeavesTheDiscount()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s,
+                            "Order number,Date,Customer,Amount,Discount,Status\n1,2025-01-01,Ana,5,1.50,pending\n"));
+        imported(shop, shop.write(u"b.csv"_s, "Order number,Date,Customer,Amount,Status\n1,2025-01-01,Ana,5,paid\n"));
+        QCOMPARE(number(shop, u"SELECT discount_minor FROM purchase WHERE status = 0"_s), 150);
+    }
+
+    /// Rows of earlier versions hold fewer values.
+    void anImportOfAnEarlierVersionIsUndone()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"a.csv"_s, "Order number,Date,Customer,Amount,Status\n1,2025-01-01,Ana,5,pending\n"));
+        imported(
+            shop,
+            shop.write(u"b.csv"_s, "Order number,Date,Customer,Amount,Status,Note\n1,2025-01-01,Ana,5,paid,hello\n"));
+        const Status earlier = shop.file->threads().writeAndWait([](Connection &connection) {
+            return connection.execute(u"UPDATE batch_row SET other = json_remove(other, '$[8]', '$[7]')"_s);
+        });
+        QVERIFY(earlier);
+        QCOMPARE(number(shop, u"SELECT json_array_length(other) FROM batch_row"_s), 7);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE status = 1 AND note = 'hello'"_s), 1);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
