@@ -155,6 +155,11 @@ bool takesBackBesides(const std::optional<Money> &known, const IncomingPurchase 
     return *said < 0 ? !known || known->minor != *said : known && known->minor < 0;
 }
 
+bool isUnlinkedCredit(const Purchase &known, const IncomingPurchase &row)
+{
+    return known.status == PurchaseStatus::CreditNote && !known.refundOf.isStored() && !row.refundOf.isEmpty();
+}
+
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
 {
     const Purchase &known = order.purchase;

@@ -63,7 +63,7 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
     if (found->isUnclear && !purchase.when.isKnown())
         return leftOut(asUnclear(incoming));
     if (found->purchase)
-        return lookKnown(table, incoming, *found, channel);
+        return lookKnown(table, record, *found, channel);
     if (!purchase.when.isKnown())
         return leftOut(incoming.asRecords);
     m_newOrders.add(record);
@@ -111,10 +111,11 @@ Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPu
     return table.unclaimedByCustomer(purchase, m_claimed);
 }
 
-Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming,
+Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record,
                                              const NamedOrder &order, ChannelId channel)
 {
     using Whose = SaidOwner::Whose;
+    const IncomingPurchase &incoming = record.incoming;
     const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
     if (!owner)
         return owner.error();
@@ -126,6 +127,8 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Inc
     if (isTold)
         totals.records = 0; // They count as newer already.
     const PurchaseId id = order.purchase->purchase.id;
+    if (isUnlinkedCredit(order.purchase->purchase, incoming) && !m_credits.contains(id))
+        m_credits.insert(id, record);
     auto known = m_known.find(id);
     if (known == m_known.end())
         known = m_known.insert(id, {.said = std::move(totals)});
@@ -203,7 +206,23 @@ Result<qint64> OrderLook::newerAfterAll(Connection &connection)
     return records;
 }
 
-Result<bool> OrderLook::isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order)
+/// Whether the order that a row of a known credit note names is in the shop, or comes with the file.
+Result<bool> OrderLook::findsItsOrder(ArrivingPurchases &table, const Purchase &credit, ChannelId channel) const
+{
+    const auto row = m_credits.constFind(credit.id);
+    if (row == m_credits.constEnd())
+        return false;
+    const auto order = table.creditedBy({credit.id, row->incoming.refundOf, channel}, credit);
+    if (!order)
+        return order.error();
+    ArrivingPurchase named;
+    named.channelKey = row->channelKey;
+    named.incoming.person = row->incoming.person;
+    named.incoming.purchase.orderNumber = row->incoming.refundOf;
+    return order->has_value() || m_newOrders.holdOrderOf(named);
+}
+
+Result<bool> OrderLook::isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order) const
 {
     const Result<StoredPurchase> stored = table.find(id);
     if (!stored)
@@ -219,7 +238,10 @@ Result<bool> OrderLook::isNewer(ArrivingPurchases &table, PurchaseId id, const K
         if (known != order.items)
             said.purchase.items.emplace_back(); // Whichever: not those that are known.
     }
-    if (!order.becomesAnothers && !withNewer(stored->purchase, *items, std::move(said)))
+    const Result<bool> linked = findsItsOrder(table, stored->purchase, said.purchase.channel);
+    if (!linked)
+        return linked;
+    if (!order.becomesAnothers && !*linked && !withNewer(stored->purchase, *items, std::move(said)))
         return false;
     const Result<bool> isOwners = table.isOwners(id);
     return isOwners ? Result<bool>(!*isOwners) : isOwners;

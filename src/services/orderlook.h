@@ -52,11 +52,12 @@ private:
     Result<Fate> lookUnnumbered(Connection &connection, const IncomingPurchase &incoming);
     Result<PurchaseId> unclaimed(Connection &connection, const IncomingPurchase &incoming) const;
     ChannelId channelToCome(const QString &key);
-    Result<Fate> lookKnown(ArrivingPurchases &table, const IncomingPurchase &incoming, const NamedOrder &order,
+    Result<Fate> lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record, const NamedOrder &order,
                            ChannelId channel);
     Fate added(const IncomingPurchase &incoming);
     void bring(const IncomingPerson &person);
-    static Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order);
+    Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order) const;
+    Result<bool> findsItsOrder(ArrivingPurchases &table, const Purchase &credit, ChannelId channel) const;
 
     QString m_shown = {}; ///< SQL condition for purchases that are shown.
     NewOrders m_newOrders = {};
@@ -64,6 +65,7 @@ private:
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<CustomerId, std::vector<ContactPoint>> m_told = {}; ///< Known by name only, and what the file tells of them.
     QHash<QByteArray, CustomerId> m_toldOf = {}; ///< The same by contact.
+    QHash<PurchaseId, ArrivingPurchase> m_credits = {}; ///< Of those, credit notes that are linked to nothing.
     QHash<QString, ChannelId> m_channels = {}; ///< That come with the file, by key.
     KeyTally m_brought = {}; ///< Contacts that the file may bring, alone and with the names of whose they are.
 };

@@ -209,6 +209,10 @@ Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase 
     const Result<OrderNaming> named = namingOf(connection, record, known, *owner);
     if (!named)
         return named.error();
+    if (isUnlinkedCredit(known.purchase, incoming)) { // Its order may have come since.
+        if (Status noted = table.noteUnlinked({known.purchase.id, incoming.refundOf, channel}); !noted)
+            return noted;
+    }
     IncomingPurchase seen = incoming;
     seen.purchase.channel = channel;
     if (owner->told.empty()) {

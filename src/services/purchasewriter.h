@@ -38,6 +38,7 @@ private:
                                  const SaidOwner &owner);
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
                                                          const Purchase &note) const;
+    Status linkNote(ArrivingPurchases &table, const StoredPurchase &note, PurchaseId order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
     Result<bool> linkPiece(Connection &connection);
     Result<bool> comparePiece(Connection &connection);
@@ -56,6 +57,7 @@ private:
     QHash<PersonKey, QString> m_otherwise; ///< The customer's name, of those among them who are called otherwise.
     QHash<QString, TeamMemberId> m_team;
     QHash<PurchaseId, Purchase> m_refunded; ///< Orders that were there before, as the credit notes made leave them.
+    QHash<PurchaseId, PurchaseId> m_linked; ///< Credit notes that were there before, and the orders found for them.
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;

@@ -44,6 +44,15 @@ Result<std::optional<StoredPurchase>> PurchaseWriter::orderTakenBack(ArrivingPur
     return fits == orders->end() ? std::nullopt : std::optional(*fits);
 }
 
+/// One that was there before is linked with what else the import replaces of it.
+Status PurchaseWriter::linkNote(ArrivingPurchases &table, const StoredPurchase &note, PurchaseId order)
+{
+    if (note.ofThisImport)
+        return table.link(note.purchase.id, order);
+    m_linked.insert(note.purchase.id, order);
+    return done();
+}
+
 /// Links a credit note to the order it names and takes its amount back from it.
 Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
 {
@@ -51,13 +60,18 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
     const Result<StoredPurchase> note = table.find(credit.credit);
     if (!note)
         return note.error();
+    if (!note->ofThisImport) {
+        const Result<bool> owners = table.isOwners(credit.credit);
+        if (!owners || *owners)
+            return owners ? done() : Status(owners.error());
+    }
     const auto found = orderTakenBack(table, credit, note->purchase);
     if (!found)
         return found.error();
     if (!*found)
         return done();
     Purchase order = (*found)->purchase;
-    if (Status linked = table.link(credit.credit, order.id); !linked)
+    if (Status linked = linkNote(table, *note, order.id); !linked)
         return linked;
     if (note->purchase.status != PurchaseStatus::CreditNote) {
         Purchase own = note->purchase;
@@ -95,6 +109,10 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     if (!said.servedBy.isEmpty())
         said.purchase.servedBy = someMember;
     std::optional<Purchase> newer = withNewer(known, *items, std::move(said));
+    if (const PurchaseId order = m_linked.value(seen.id); order.isStored()) {
+        newer = newer.value_or(known);
+        newer->refundOf = order;
+    }
     const OrderNaming named = seen.named.isOfAnotherThan(*stored) ? seen.named : OrderNaming();
     if (!newer && !named.customer.isStored())
         return done();

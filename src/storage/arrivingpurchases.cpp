@@ -78,6 +78,8 @@ QJsonObject furtherAsJson(const Purchase &known, const Purchase &now)
         further["location"_L1] = now.location;
     if (now.servedBy != known.servedBy)
         further["served_by"_L1] = now.servedBy.value();
+    if (now.refundOf != known.refundOf)
+        further["refund_of"_L1] = now.refundOf.value();
     return further;
 }
 
@@ -119,6 +121,7 @@ StoredPurchase ArrivingPurchases::storedFrom(const Statement &row) const
     stored.purchase.note = row.text(13);
     stored.purchase.location = row.text(14);
     stored.purchase.servedBy = row.id<TeamMemberId>(15);
+    stored.purchase.refundOf = row.id<PurchaseId>(16);
     return stored;
 }
 
@@ -292,7 +295,7 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
 
 Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
 {
-    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4)"_s);
+    Statement insert(m_connection, u"INSERT OR IGNORE INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4)"_s);
     return insert.bind(credit.credit, credit.orderNumber, credit.channel, credit.bearsNumber).run();
 }
 

@@ -17,8 +17,7 @@ class Statement;
 /// A purchase that is in the shop, as far as an import compares it.
 struct StoredPurchase
 {
-    Purchase purchase =
-        {}; ///< All but its line, its number and keys, what it takes back, its items and when it was made.
+    Purchase purchase = {}; ///< All but its line, its number and key, its items and when it was made.
     bool ofThisImport = false;
     QByteArray saidOf = {}; ///< surestContactKeyOf() whom its file named, whatever the owner put right since.
 
@@ -174,6 +173,7 @@ public:
     Status noteSeen(PurchaseId id, const IncomingPurchase &said, const OrderNaming &named);
     /// The next ones behind this id, each with all its rows; empty at the end.
     Result<std::vector<SeenPurchase>> seenAfter(PurchaseId id, int limit);
+    /// Each once.
     Status noteUnlinked(const UnlinkedCredit &credit);
     /// Takes one of them out; nothing when there are none left.
     Result<std::optional<UnlinkedCredit>> takeUnlinked();
@@ -183,7 +183,7 @@ public:
 private:
     static constexpr QLatin1StringView comparedColumns{
         "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status, customer_id, day, at, said_of, "
-        "channel_id, what, note, location, served_by"};
+        "channel_id, what, note, location, served_by, refund_of"};
     /// Of a row of comparedColumns.
     StoredPurchase storedFrom(const Statement &row) const;
 

@@ -38,8 +38,8 @@ constexpr char customerOfPurchase[] = "customer_id, iif(said_of IS NULL, NULL, h
 constexpr qsizetype placeOfItems = 7; // Behind purchaseColumnsReplaced; null when they stay.
 constexpr qsizetype placeOfCustomer = 8; // And of whom the file named; neither where they stay.
 constexpr QLatin1StringView furtherColumns[] = {
-    "channel_id"_L1, "at"_L1,       "what"_L1,
-    "note"_L1,       "location"_L1, "served_by"_L1}; // In an object behind all, those that change.
+    "channel_id"_L1, "at"_L1,        "what"_L1,     "note"_L1,
+    "location"_L1,   "served_by"_L1, "refund_of"_L1}; // In an object behind all, those that change.
 
 QJsonArray valuesIn(const QString &json)
 {

@@ -919,6 +919,48 @@ private Q_SLOTS:
         valueOf(Undo(shop.file).undo());
         QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE status = 1 AND note = 'hello'"_s), 1);
     }
+
+    void aCreditNoteFindsTheOrderThatCameLater_data()
+    {
+        QTest::addColumn<bool>("inOneFile");
+        QTest::newRow("in a file of its own") << false;
+        QTest::newRow("in the file that holds the credit note again") << true;
+    }
+    void aCreditNoteFindsTheOrderThatCameLater()
+    {
+        QFETCH(const bool, inOneFile);
+        TestShop shop;
+        const QByteArray head = "Order number,Customer,Date,Amount,Refund of\n";
+        const QByteArray credit = "W-90,Ann,2025-01-05,-10.00,W-11\n";
+        const QByteArray order = "W-11,Ann,2025-01-01,10.00,\n";
+        const QString first = shop.write(u"a.csv"_s, head + credit);
+        imported(shop, first);
+        QCOMPARE(checked(shop, first).seenBefore, 1);
+        QCOMPARE(imported(shop, first).alreadyThere, 1);
+        if (!inOneFile)
+            imported(shop, shop.write(u"b.csv"_s, head + order));
+        const QString path = inOneFile ? shop.write(u"b.csv"_s, head + credit + order) : first;
+        const CheckReport check = checked(shop, path);
+        QCOMPARE(check.newWords, 1);
+        QCOMPARE(check.fresh, int(inOneFile));
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.added, int(inOneFile));
+        const QString linked = u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s;
+        QCOMPARE(number(shop, linked), 1);
+        QCOMPARE(spentBy(shop, u"Ann"_s), 0);
+        QCOMPARE(checked(shop, path).seenBefore, 1 + int(inOneFile));
+        QCOMPARE(imported(shop, path).alreadyThere, 1 + int(inOneFile));
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(number(shop, linked), 0);
+        if (!inOneFile)
+            QCOMPARE(spentBy(shop, u"Ann"_s), 1000);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(number(shop, linked), 1);
+        QCOMPARE(spentBy(shop, u"Ann"_s), 0);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
