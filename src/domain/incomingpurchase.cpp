@@ -155,6 +155,17 @@ bool takesBackBesides(const std::optional<Money> &known, const IncomingPurchase 
     return *said < 0 ? !known || known->minor != *said : known && known->minor < 0;
 }
 
+IncomingPurchase outcomeOf(const IncomingPurchase &row)
+{
+    IncomingPurchase said;
+    said.purchase.status = row.purchase.status;
+    said.saysStatus = row.saysStatus;
+    said.purchase.refundedMinor = row.purchase.refundedMinor;
+    said.saysRefunded = row.saysRefunded;
+    said.records = row.records;
+    return said;
+}
+
 bool isUnlinkedCredit(const Purchase &known, const IncomingPurchase &row)
 {
     return known.status == PurchaseStatus::CreditNote && !known.refundOf.isStored() && !row.refundOf.isEmpty();

@@ -51,7 +51,7 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
     const IncomingPurchase &incoming = record.incoming;
     const Purchase &purchase = incoming.purchase;
     if (purchase.orderNumber.isEmpty())
-        return lookUnnumbered(connection, incoming);
+        return lookUnnumbered(connection, record);
     if (m_newOrders.holdOrderOf(record))
         return Fate{};
     if (!channel.isStored() && !record.channelKey.isEmpty())
@@ -79,28 +79,42 @@ ChannelId OrderLook::channelToCome(const QString &key)
         : *m_channels.insert(key, ChannelId(std::numeric_limits<qint64>::max() - m_channels.size()));
 }
 
-Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const IncomingPurchase &incoming)
+Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const ArrivingPurchase &record)
 {
+    const IncomingPurchase &incoming = record.incoming;
     if (!incoming.purchase.when.isKnown())
         return leftOut(incoming.asRecords);
-    const Result<PurchaseId> same = unclaimed(connection, incoming);
-    if (!same)
-        return same.error();
-    if (!same->isStored())
-        return added(incoming);
-    m_claimed.insert(*same);
-    const Result<bool> newer = orders(connection).tellsOutcome(*same, incoming);
+    ArrivingPurchases table = orders(connection);
+    const Result<PurchaseId> equal = table.unclaimedByKey(incoming.purchase, m_claimed);
+    if (!equal)
+        return equal.error();
+    if (equal->isStored())
+        return meetUnnumbered(table, incoming, *equal);
+    const Result<std::optional<StoredPurchase>> named = table.unclaimedByName(incoming, m_claimed);
+    if (!named)
+        return named.error();
+    if (*named) {
+        m_claimed.insert((*named)->purchase.id);
+        return lookKnown(table, record, {.purchase = *named}, {});
+    }
+    const Result<PurchaseId> theirs = unclaimedByCustomer(connection, incoming);
+    if (!theirs)
+        return theirs.error();
+    return theirs->isStored() ? meetUnnumbered(table, incoming, *theirs) : added(incoming);
+}
+
+Result<OrderLook::Fate> OrderLook::meetUnnumbered(ArrivingPurchases &table, const IncomingPurchase &incoming,
+                                                  PurchaseId known)
+{
+    m_claimed.insert(known);
+    const Result<bool> newer = table.tellsOutcome(known, incoming);
     if (!newer)
         return newer.error();
     return Fate{*newer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
 }
 
-Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPurchase &incoming) const
+Result<PurchaseId> OrderLook::unclaimedByCustomer(Connection &connection, const IncomingPurchase &incoming) const
 {
-    ArrivingPurchases table = orders(connection);
-    const Result<PurchaseId> same = table.unclaimedByKey(incoming.purchase, m_claimed);
-    if (!same || same->isStored())
-        return same;
     const Result<FoundCustomer> customer = customerAmongContacts(connection, incoming.person.contacts(), {});
     if (!customer)
         return customer.error();
@@ -108,7 +122,7 @@ Result<PurchaseId> OrderLook::unclaimed(Connection &connection, const IncomingPu
         return PurchaseId();
     Purchase purchase = incoming.purchase;
     purchase.customer = customer->id;
-    return table.unclaimedByCustomer(purchase, m_claimed);
+    return orders(connection).unclaimedByCustomer(purchase, m_claimed);
 }
 
 Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record,
@@ -120,7 +134,8 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
     if (!owner)
         return owner.error();
     const bool isTold = !owner->told.empty();
-    IncomingPurchase totals = incoming;
+    const bool isNumbered = !incoming.purchase.orderNumber.isEmpty();
+    IncomingPurchase totals = isNumbered ? incoming : outcomeOf(incoming);
     totals.purchase.items.clear();
     totals.purchase.channel = channel;
     forgetKnownWords(totals, order.purchase->purchase);
@@ -134,7 +149,8 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
         known = m_known.insert(id, {.said = std::move(totals)});
     else
         join(known->said, std::move(totals));
-    known->items.add(incoming.purchase.items);
+    if (isNumbered)
+        known->items.add(incoming.purchase.items);
     const bool isNamed = known->named.customer.isStored() || !known->named.traits.empty();
     if (owner->whose != Whose::AsKnown && !isNamed) {
         known->becomesAnothers = owner->whose == Whose::WhomItNames;

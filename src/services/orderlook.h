@@ -49,8 +49,9 @@ private:
     std::optional<ContactHolder> holderOf(const ContactPoint &contact, const QString &name) const override;
 
     ArrivingPurchases orders(Connection &connection) const { return {connection, {}, m_shown, this}; }
-    Result<Fate> lookUnnumbered(Connection &connection, const IncomingPurchase &incoming);
-    Result<PurchaseId> unclaimed(Connection &connection, const IncomingPurchase &incoming) const;
+    Result<Fate> lookUnnumbered(Connection &connection, const ArrivingPurchase &record);
+    Result<Fate> meetUnnumbered(ArrivingPurchases &table, const IncomingPurchase &incoming, PurchaseId known);
+    Result<PurchaseId> unclaimedByCustomer(Connection &connection, const IncomingPurchase &incoming) const;
     ChannelId channelToCome(const QString &key);
     Result<Fate> lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record, const NamedOrder &order,
                            ChannelId channel);

@@ -103,21 +103,38 @@ Status PurchaseWriter::writeUnnumbered(Connection &connection, const ArrivingPur
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
         return done();
     }
+    ArrivingPurchases table = rows(connection);
+    const Result<PurchaseId> equal = table.unclaimedByKey(incoming.purchase);
+    if (!equal)
+        return equal.error();
+    if (equal->isStored())
+        return meetUnnumbered(connection, incoming, *equal);
+    const Result<std::optional<StoredPurchase>> named = table.unclaimedByName(incoming);
+    if (!named)
+        return named.error();
+    if (*named) {
+        const Status claimed = table.claim((*named)->purchase.id);
+        return claimed ? meetKnown(connection, record, {.purchase = *named}, {}) : claimed;
+    }
     Purchase purchase = incoming.purchase;
     purchase.channel = channel;
     const Result<CustomerId> customer = customerFor(connection, record);
     if (!customer)
         return customer.error();
     purchase.customer = *customer;
+    const Result<PurchaseId> theirs = table.unclaimedByCustomer(purchase);
+    if (!theirs)
+        return theirs.error();
+    return theirs->isStored() ? meetUnnumbered(connection, incoming, *theirs)
+                              : add(connection, record, std::move(purchase));
+}
+
+Status PurchaseWriter::meetUnnumbered(Connection &connection, const IncomingPurchase &incoming, PurchaseId known)
+{
     ArrivingPurchases table = rows(connection);
-    const Result<PurchaseId> same = table.unclaimed(purchase);
-    if (!same)
-        return same.error();
-    if (!same->isStored())
-        return add(connection, record, std::move(purchase));
     m_report.alreadyThere += incoming.records;
-    const Result<bool> told = table.noteOutcome(*same, incoming);
-    return told ? table.claim(*same) : Status(told.error());
+    const Result<bool> told = table.noteOutcome(known, incoming);
+    return told ? table.claim(known) : Status(told.error());
 }
 
 Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &record, Purchase purchase)
@@ -196,7 +213,7 @@ Status PurchaseWriter::joinWords(Connection &connection, const Purchase &order, 
     return filled == order ? done() : rows(connection).updateWords(filled);
 }
 
-/// Of an order that was there before.
+/// Of an order that was there before, or of a purchase whose customer its file knew only by name.
 Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
                                  ChannelId channel)
 {
@@ -213,7 +230,7 @@ Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase 
         if (Status noted = table.noteUnlinked({known.purchase.id, incoming.refundOf, channel}); !noted)
             return noted;
     }
-    IncomingPurchase seen = incoming;
+    IncomingPurchase seen = incoming.purchase.orderNumber.isEmpty() ? outcomeOf(incoming) : incoming;
     seen.purchase.channel = channel;
     if (owner->told.empty()) {
         m_report.alreadyThere += incoming.records;

@@ -30,6 +30,7 @@ private:
     Status write(Connection &connection, const ArrivingPurchase &record);
     Status writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
+    Status meetUnnumbered(Connection &connection, const IncomingPurchase &incoming, PurchaseId known);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
     Status meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,

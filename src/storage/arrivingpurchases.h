@@ -34,7 +34,7 @@ struct OrderNaming
     bool isOfAnotherThan(const StoredPurchase &stored) const
     {
         return customer.isStored() && !saidOf.isEmpty() && customer != stored.purchase.customer
-            && (stored.isNobodys() || saidOf == stored.saidOf);
+            && (stored.saidOf.isEmpty() || saidOf == stored.saidOf);
     }
 };
 
@@ -141,11 +141,13 @@ public:
     /// The orders that one with less than nothing may take back because it bears their number, the last before it first:
     /// those of its customer; else the only one that there is, where one of the two is of nobody.
     Result<std::vector<StoredPurchase>> creditedByNumber(const UnlinkedCredit &credit, const Purchase &note);
-    /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
-    /// no record of this file has claimed yet. Not stored: there is none.
-    Result<PurchaseId> unclaimed(const Purchase &purchase);
-    /// The two ways to find it, `claimed` besides those that are noted as claimed.
+    /// A purchase without a number that is shown, the same by its content key, and that no record of this file has claimed
+    /// yet; `claimed` are so besides those that are noted. Not stored: there is none.
     Result<PurchaseId> unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed = {});
+    /// One whose file knew only the name of whom the row tells contacts, which is then what is said of it.
+    Result<std::optional<StoredPurchase>> unclaimedByName(const IncomingPurchase &row,
+                                                          const QSet<PurchaseId> &claimed = {});
+    /// By its customer, day and amount.
     Result<PurchaseId> unclaimedByCustomer(const Purchase &purchase, const QSet<PurchaseId> &claimed = {});
     /// Notes that the file of this import holds the purchase.
     Status claim(PurchaseId id);

@@ -28,25 +28,7 @@ Result<PurchaseId> firstIdOf(Statement &select, const QSet<PurchaseId> &others)
 /// Without a number, and not claimed by the import ?1.
 constexpr auto isUnclaimed = "ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
                              "IS NOT ?1 AND order_number IS NULL"_L1;
-
-/// What a row says of how the purchase went on; its items are those of any that is equal.
-IncomingPurchase outcomeOf(const IncomingPurchase &row)
-{
-    IncomingPurchase said;
-    said.purchase.status = row.purchase.status;
-    said.saysStatus = row.saysStatus;
-    said.purchase.refundedMinor = row.purchase.refundedMinor;
-    said.saysRefunded = row.saysRefunded;
-    said.records = row.records;
-    return said;
-}
 } // namespace
-
-Result<PurchaseId> ArrivingPurchases::unclaimed(const Purchase &purchase)
-{
-    const Result<PurchaseId> same = unclaimedByKey(purchase);
-    return !same || same->isStored() ? same : unclaimedByCustomer(purchase);
-}
 
 Result<PurchaseId> ArrivingPurchases::unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed)
 {
@@ -81,6 +63,31 @@ Result<PurchaseId> ArrivingPurchases::unclaimedByCustomer(const Purchase &purcha
     before.status = PurchaseStatus::Paid;
     before.refundedMinor = 0;
     return before.worth() == purchase.worth() ? same : unclaimedByCustomer(before, claimed);
+}
+
+// Their contacts came with a newer version of its file.
+Result<std::optional<StoredPurchase>> ArrivingPurchases::unclaimedByName(const IncomingPurchase &row,
+                                                                         const QSet<PurchaseId> &claimed)
+{
+    const std::vector<ContactPoint> contacts = row.person.contacts();
+    if (row.person.name.isEmpty() || contacts.empty() || contacts.front().kind == ContactKind::Name)
+        return std::optional<StoredPurchase>();
+    IncomingPurchase named;
+    named.person.name = row.person.name;
+    named.purchase.when = row.purchase.when;
+    named.purchase.amount = row.purchase.amount;
+    named.purchase.status = row.purchase.status;
+    named.purchase.contentKey = contentKeyOf(named);
+    const Result<PurchaseId> same = unclaimedByKey(named.purchase, claimed);
+    if (!same)
+        return same.error();
+    if (!same->isStored())
+        return std::optional<StoredPurchase>();
+    Result<StoredPurchase> stored = find(*same);
+    if (!stored)
+        return stored.error();
+    stored->saidOf = surestContactKeyOf(named.person);
+    return std::optional(std::move(*stored));
 }
 
 Status ArrivingPurchases::claim(PurchaseId id)

@@ -961,6 +961,64 @@ private Q_SLOTS:
         QCOMPARE(number(shop, linked), 1);
         QCOMPARE(spentBy(shop, u"Ann"_s), 0);
     }
+
+    /// Without an order number, too.
+    void aPurchaseTellsTheContactsOfItsCustomer()
+    {
+        TestShop shop;
+        const QString names = shop.write(
+            u"a.csv"_s, "Customer,Date,Amount\nAnn Lee,2025-01-02,5\nAnn Lee,2025-01-03,6\nBo,2025-01-02,5\n");
+        imported(shop, names);
+        const QString path = shop.write(u"b.csv"_s,
+                                        "Customer,E-mail,Date,Amount\nAnn Lee,ann@x.org,2025-01-02,5\n"
+                                        "Ann Lee,ann@x.org,2025-01-03,6\nAnn Lee,ann@x.org,2025-01-04,7\n"
+                                        "Bo,,2025-01-02,5\n");
+        const CheckReport check = checked(shop, path);
+        QCOMPARE(check.newWords, 1);
+        QCOMPARE(check.seenBefore, 2);
+        QCOMPARE(check.fresh, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 2);
+        QCOMPARE(report.made, (ImportMade{0, 0, 1, 0}));
+        QCOMPARE(spentBy(shop, u"Ann Lee"_s), 1800);
+        for (const auto &[again, known] : {std::pair(path, 4), std::pair(names, 3)}) {
+            QCOMPARE(checked(shop, again).seenBefore, known);
+            QCOMPARE(imported(shop, again).alreadyThere, known);
+        }
+        QCOMPARE(number(shop, u"SELECT count(*) FROM customer"_s), 2);
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(number(shop, u"SELECT count(*) FROM contact_point WHERE kind = 1"_s), 0);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void purchasesOfTwoOfOneNameAreTheirs()
+    {
+        TestShop shop;
+        const QString names = shop.write(
+            u"a.csv"_s, "Customer,Date,Amount\nAnna,2025-03-01,30\nAnna,2025-03-02,20\nAnna,2025-03-03,20\n");
+        imported(shop, names);
+        const QString path = shop.write(u"b.csv"_s,
+                                        "Customer,Email,Date,Amount\nAnna,anna.k@x.org,2025-03-01,30\n"
+                                        "Anna,anna.b@y.org,2025-03-02,20\nAnna,anna.b@y.org,2025-03-03,20\n");
+        QCOMPARE(checked(shop, path).newWords, 3);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.updated, 3);
+        QCOMPARE(report.made, (ImportMade{0, 1, 0, 0}));
+        const QString ofHer =
+            u"SELECT sum(worth_minor) FROM purchase JOIN contact_point ON contact_point.customer_id = "
+            "purchase.customer_id WHERE value = '%1'"_s;
+        QCOMPARE(number(shop, ofHer.arg(u"anna.k@x.org"_s)), 3000);
+        QCOMPARE(number(shop, ofHer.arg(u"anna.b@y.org"_s)), 4000);
+        for (const QString &again : {path, names}) {
+            QCOMPARE(checked(shop, again).seenBefore, 3);
+            QCOMPARE(imported(shop, again).alreadyThere, 3);
+        }
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(number(shop, u"SELECT count(DISTINCT customer_id) FROM purchase"_s), 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE said_of IS NOT NULL"_s), 0);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
