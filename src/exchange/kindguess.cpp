@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/kindguess.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 
 namespace Shopbell {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 /// The fields that the headings claim in a file of this kind.
@@ -86,6 +89,15 @@ bool holdsDays(const ColumnStatistics &column)
     return column.dates().bareNumbers() == 0 || (column.dates().bareNumbers() == dates && areYearMonthDay);
 }
 
+bool holdsTimes(const ColumnStatistics &column)
+{
+    static const QRegularExpression time(u"^\\d{1,2}:\\d{2}(:\\d{2})?(\\s*[ap]\\.?m\\.?)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const std::vector<QString> &examples = column.examples();
+    return !examples.empty()
+        && std::ranges::all_of(examples, [](const QString &example) { return time.match(example).hasMatch(); });
+}
+
 bool holdsMoney(const ColumnStatistics &column)
 {
     const AmountEvidence &amounts = column.amounts();
@@ -114,6 +126,12 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
         return {ImportKind::Reviews, true};
     if (money && purchase.any(ImportField::Date))
         return {ImportKind::Purchases, !review.any(ImportField::Rating, ImportField::Sentiment)};
+    // A note on somebody is no opinion of theirs.
+    const bool isAddressBook = customer.any(ImportField::Email, ImportField::Phone)
+        && customer.any(ImportField::MarketingConsent, ImportField::MessageConsent, ImportField::Segment)
+        && !review.any(ImportField::Rating, ImportField::Sentiment, ImportField::Date);
+    if (opinion && isAddressBook)
+        return {ImportKind::Customers, false};
     if (opinion)
         return {ImportKind::Reviews, true};
     if (purchase.any(ImportField::OrderNumber) && (money || purchase.any(ImportField::Date)))

@@ -22,6 +22,8 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
 bool bearsOut(const ColumnStatistics &column, ImportField field);
 /// Whether a column without a heading holds days: dates, or numbers like 19970101.
 bool holdsDays(const ColumnStatistics &column);
+/// Whether a column holds times of day: 10:15, 9:05:30 pm.
+bool holdsTimes(const ColumnStatistics &column);
 /// Whether a column without a heading holds amounts of money.
 bool holdsMoney(const ColumnStatistics &column);
 

@@ -165,8 +165,13 @@ std::optional<Recogniser::Contender> Recogniser::contender(size_t column) const
         return std::nullopt;
     if (!m_statistics.empty()) {
         const ColumnStatistics &statistics = m_statistics[column];
-        if (claim.mustFit && !bearsOut(statistics, claim.field))
-            return std::nullopt;
+        if (claim.mustFit && !bearsOut(statistics, claim.field)) {
+            const bool isTimeOfDay =
+                claim.field == ImportField::Date && m_found.kind == ImportKind::Purchases && holdsTimes(statistics);
+            if (!isTimeOfDay)
+                return std::nullopt;
+            claim.field = ImportField::Time; // "Time" beside "Date".
+        }
         if (claim.field == ImportField::SourceId && statistics.isRunningNumber())
             return std::nullopt;
         if (statistics.filled() == 0)

@@ -376,11 +376,29 @@ private Q_SLOTS:
              {u""_s, u"Column 3"_s, u"Unnamed: 3"_s, u"2"_s, u"£"_s, u"Money"_s, u"How much"_s, u"Net (GBP)"_s,
               u"Gesamt EUR"_s, u"montant payé"_s, u"钱数"_s, u"价格（元）"_s, u"القيمة"_s})
             QTest::addRow("\"%s\"", qPrintable(heading)) << heading << true;
-        for (const QString &heading :
-             {u"VAT"_s,        u"VAT amount"_s, u"Tax"_s,          u"MwSt."_s,         u"TVA"_s,    u"IVA"_s,
-              u"Tip"_s,        u"Shipping"_s,   u"Delivery fee"_s, u"Weight kg"_s,     u"Points"_s, u"Balance"_s,
-              u"Amount due"_s, u"Versand"_s,    u"Gewicht"_s,      u"frais de port"_s, u"税"_s,     u"税额"_s,
-              u"运费"_s,       u"重量"_s,       u"积分"_s,         u"余额"_s,          u"الضريبة"_s})
+        for (const QString &heading : {u"VAT"_s,
+                                       u"VAT amount"_s,
+                                       u"Tax"_s,
+                                       u"MwSt."_s,
+                                       u"TVA"_s,
+                                       u"IVA"_s,
+                                       u"Tip"_s,
+                                       u"Shipping"_s,
+                                       u"Delivery fee"_s,
+                                       u"Weight kg"_s,
+                                       u"Loyalty points"_s,
+                                       u"Balance"_s,
+                                       u"Amount due"_s,
+                                       u"Versand"_s,
+                                       u"Gewicht"_s,
+                                       u"frais de port"_s,
+                                       u"税"_s,
+                                       u"税额"_s,
+                                       u"运费"_s,
+                                       u"重量"_s,
+                                       u"积分"_s,
+                                       u"余额"_s,
+                                       u"الضريبة"_s})
             QTest::addRow("\"%s\"", qPrintable(heading)) << heading << false;
     }
     void aHeadingThatLeavesTheColumnOpen()

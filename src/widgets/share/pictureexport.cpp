@@ -46,9 +46,8 @@ void addPicture(std::vector<FileToSave> &files, const QString &path, const QByte
 QString fileNameOf(const QString &name, const PictureSize &size)
 {
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    QString sizeName = nameOf(size).simplified();
-    if (sizeName.isEmpty())
-        sizeName = u"%1x%2"_s.arg(size.pixels.width()).arg(size.pixels.height());
+    QString sizeName =
+        size.name.isEmpty() ? u"%1x%2"_s.arg(size.pixels.width()).arg(size.pixels.height()) : nameOf(size).simplified();
     return u"%1 %2.png"_s.arg(name, sizeName.replace(forbidden, u"-"_s));
 }
 
