@@ -21,7 +21,8 @@ public:
             const auto claim = aliases.constFind(folded[column]);
             if (folded[column].isEmpty() || claim == aliases.constEnd())
                 continue;
-            const bool fits = !claim->mustFit || statistics.empty() || bearsOut(statistics[column], claim->field);
+            const bool fits = !claim->mustFit || statistics.empty()
+                || (statistics[column].filled() > 0 && bearsOut(statistics[column], claim->field));
             if (fits)
                 m_fields.insert(int(claim->field));
         }
