@@ -109,7 +109,7 @@ public:
     ChangeSwap(Connection &connection, CustomerId customer) : m_connection(connection), m_customer(customer) {}
 
     /// What swaps it back.
-    Result<QJsonObject> swap(const QJsonObject &change);
+    Result<QJsonObject> swapped(const QJsonObject &change);
 
 private:
     Result<QJsonObject> swapFields(const QJsonObject &columns);
@@ -134,7 +134,7 @@ Result<QJsonArray> ChangeSwap::takeRows(const CustomerPart &part, const QJsonArr
     if (ids.isEmpty())
         return QJsonArray();
     QJsonArray idsNow;
-    for (const QJsonValue &id : ids)
+    for (const auto &id : ids)
         idsNow.append(idNow(part, id));
     const QString which = u"customer_id = ?1 AND id IN (SELECT value FROM json_each(?2))"_s;
     QJsonArray taken;
@@ -167,7 +167,7 @@ Result<QJsonArray> ChangeSwap::putRows(const CustomerPart &part, const QJsonArra
                      "SELECT iif(?2 ->> 0 IN (SELECT id FROM %1), NULL, ?2 ->> 0), ?1, %3"_s.arg(
                          part.table, part.columns, values.join(u", "_s)));
     QJsonArray ids;
-    for (const QJsonValue &kept : rows) {
+    for (const auto &kept : rows) {
         QJsonArray row = kept.toArray();
         const QJsonValue called = row.at(0);
         row[0] = idNow(part, called);
@@ -195,7 +195,7 @@ Result<QJsonObject> ChangeSwap::swapFields(const QJsonObject &columns)
     return back;
 }
 
-Result<QJsonObject> ChangeSwap::swap(const QJsonObject &change)
+Result<QJsonObject> ChangeSwap::swapped(const QJsonObject &change)
 {
     QJsonObject back;
     const QJsonObject columns = change[columnsKey].toObject();
@@ -334,11 +334,11 @@ Result<QString> swapChanges(Connection &connection, CustomerId customer, const Q
     }
     ChangeSwap swap(connection, customer);
     QJsonArray back;
-    for (const QJsonValue &change : arrayIn(changes)) {
-        const Result<QJsonObject> swapped = swap.swap(change.toObject());
-        if (!swapped)
-            return swapped.error();
-        back.prepend(*swapped);
+    for (const auto &change : arrayIn(changes)) {
+        const Result<QJsonObject> other = swap.swapped(change.toObject());
+        if (!other)
+            return other.error();
+        back.prepend(*other);
     }
     return changeText(back);
 }
@@ -346,7 +346,7 @@ Result<QString> swapChanges(Connection &connection, CustomerId customer, const Q
 QString joinedChanges(const QString &first, const QString &others)
 {
     QJsonArray all = arrayIn(first);
-    for (const QJsonValue &change : arrayIn(others))
+    for (const auto &change : arrayIn(others))
         all.append(change);
     return changeText(all);
 }
