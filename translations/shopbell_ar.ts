@@ -5545,8 +5545,8 @@
         <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip. وللعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. وللإحالات: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
     </message>
     <message>
-        <source>(*) the records end before</source>
-        <translation>(*) تنتهي السجلات قبل ذلك</translation>
+        <source>† the records end before</source>
+        <translation>† تنتهي السجلات قبل ذلك</translation>
     </message>
     <message>
         <source>Over all complete periods that the records reach: %1 (n %2).</source>

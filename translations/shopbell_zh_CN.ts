@@ -5050,8 +5050,8 @@
         <translation>把某一列读作某个字段。评价的字段：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买的字段：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, refunded-to, skip。顾客的字段：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。转介绍的字段：sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip。COLUMN 是列标题或列号。可写多次。</translation>
     </message>
     <message>
-        <source>(*) the records end before</source>
-        <translation>(*) 记录在此之前结束</translation>
+        <source>† the records end before</source>
+        <translation>† 记录在此之前结束</translation>
     </message>
     <message>
         <source>Over all complete periods that the records reach: %1 (n %2).</source>

@@ -37,8 +37,8 @@ QString aligned(const Rows &rows)
     return lines.join(u'\n');
 }
 
-constexpr auto star = "*"_L1; ///< Of a figure that still runs.
-constexpr auto ended = "(*)"_L1; ///< Of one that is over, but the records end before it or its window does.
+const QString star = u"*"_s; ///< Of a figure that still runs.
+const QString ended = u"†"_s; ///< Of one that is over, but the records end before it or its window does.
 
 QString cell(const StatisticPoint &point, const StatisticSeries &series, const Statistics &answer,
              const StatisticText &text)
@@ -49,10 +49,10 @@ QString cell(const StatisticPoint &point, const StatisticSeries &series, const S
     return point.complete ? value + ended : value + star;
 }
 
-bool isMarked(const Rows &rows, QLatin1StringView mark)
+bool isMarked(const Rows &rows, const QString &mark)
 {
-    return std::any_of(rows.begin() + 1, rows.end(), [mark](const QStringList &row) { // Below the head.
-        return std::ranges::any_of(row, [mark](const QString &figure) { return figure.endsWith(mark); });
+    return std::any_of(rows.begin() + 1, rows.end(), [&mark](const QStringList &row) { // Below the head.
+        return std::ranges::any_of(row, [&mark](const QString &figure) { return figure.endsWith(mark); });
     });
 }
 
@@ -124,7 +124,7 @@ QString tableOf(const Statistics &answer, const StatisticText &text)
     if (isMarked(rows, star))
         lines << CliText::tr("* still running");
     if (isMarked(rows, ended))
-        lines << CliText::tr("(*) the records end before");
+        lines << CliText::tr("† the records end before");
     return lines.join(u'\n');
 }
 

@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QByteArray text = runCommandLine(line).out;
         QVERIFY2(text.contains("ended at least 60 days before 9 March 2026, when the records end. You have 0."),
                  text.constData());
-        QVERIFY2(text.contains("50.0%(*)") && text.contains("(*) the records end before"), text.constData());
+        QVERIFY2(text.contains("50.0%†") && text.contains("† the records end before"), text.constData());
         QVERIFY2(!text.contains("Over all complete periods"), text.constData()); // The records reach none of them.
         const QJsonArray points = pointsOf(stats(line.sliced(2)), u"rate"_s);
         QVERIFY(!points.isEmpty());
@@ -225,8 +225,8 @@ private Q_SLOTS:
 
     void whatIsOverHasNoStar()
     {
-        for (const QString &friendOf :
-             {u"01"_s, u"01 b"_s, u"02"_s, u"02 b"_s, u"03"_s, u"03 b"_s, u"04"_s, u"04 b"_s}) {
+        for (int each = 0; each < 20; ++each) { // Five a month, so that there is enough to tell.
+            const QString friendOf = u"%1 %2"_s.arg(each % 4 + 1, 2, 10, QChar(u'0')).arg(each);
             const QString sent = u"Fay "_s + friendOf;
             const QString from = u"2025-"_s + friendOf.first(2);
             const Ran referral = runCommandLine({u"add"_s, shop(), u"referral"_s, u"--sent-by"_s, u"Ann "_s + friendOf,
@@ -238,7 +238,7 @@ private Q_SLOTS:
         }
         const Ran over = runCommandLine({u"stats"_s, shop(), u"referrals"_s, u"--to"_s, u"2025-12-31"_s});
         QVERIFY2(over.out.contains("April 2025") && !over.out.contains("May 2025"), over.out.constData());
-        QVERIFY2(!over.out.contains("still running") && !over.out.contains("Needs at least"), over.out.constData());
+        QVERIFY2(!over.out.contains('*') && !over.out.contains("Needs"), over.out.constData());
         const Ran running = runCommandLine({u"stats"_s, shop(), u"referrals"_s, u"--to"_s, u"2025-04-30"_s});
         QVERIFY2(running.out.contains("* still running"), running.out.constData());
     }

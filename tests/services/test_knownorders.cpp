@@ -657,6 +657,19 @@ private Q_SLOTS:
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
+    void rowsOfOneOrderThatStandTogetherAreItsLines()
+    {
+        TestShop shop;
+        const QString path =
+            shop.write(u"a.csv"_s,
+                       "Order number,Date,Customer,Amount\n501,2025-03-01,Ana,30.00\n"
+                       "501,2025-03-01,Ana,-5.00\n501,2025-03-01,Ana,-10.00\n502,2025-03-01,Bo,7.00\n");
+        QCOMPARE(imported(shop, path).made.purchases, 2);
+        QCOMPARE(spentBy(shop, u"Ana"_s), 1500);
+        QCOMPARE(imported(shop, path).alreadyThere, 4);
+        QCOMPARE(spentBy(shop, u"Ana"_s), 1500);
+    }
+
     void aLineWithLessThanNothingIsALine()
     {
         TestShop shop;
