@@ -574,6 +574,13 @@ private Q_SLOTS:
         till.select(u"Ruth Adeyemi"_s);
         QAction *look = till.inCustomersMenu(u"Look at w&ho may be the same…"_s);
         QVERIFY(look && !look->isVisible()); // Nobody is like her.
+        till.inCustomersMenu(u"&Merge with…"_s)->trigger();
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        QVERIFY(std::ranges::any_of(till.dialog("mergeDialog")->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Both entries will stand side by side here"_s;
+        }));
+        QTest::keyClick(till.dialog("mergeDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!till.dialog("mergeDialog"));
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());
         const auto buttons = till.window().findChildren<QAbstractButton *>();

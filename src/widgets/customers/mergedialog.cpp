@@ -9,6 +9,7 @@
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/customers/customeractions.h"
@@ -93,7 +94,11 @@ void MergeDialog::askForOther(const QString &name)
     //: %1 is a name.
     m_ask = labelled(tr("Who is the same person as %1?").arg(nameInSentence(name)), m_other);
     box()->addWidget(m_ask);
-    box()->addStretch(1);
+    auto *empty = new EmptyState(context().theme);
+    empty->say(u"git-merge"_s, tr("Both entries will stand side by side here"), {},
+               tr("You choose what to keep of each. Purchases, reviews and scores come together."));
+    m_content = empty;
+    box()->addWidget(m_content, 1);
     connect(m_other, &CustomerField::chosenChanged, this, [this] {
         const CustomerId other = m_other->chosen().id;
         if (other.isStored())
