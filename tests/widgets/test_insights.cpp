@@ -395,6 +395,11 @@ private Q_SLOTS:
         QVERIFY(!page.button("post").isEnabled());
         QVERIFY2(page.button("post").toolTip().contains(u"not enough to make a post of it"_s),
                  qPrintable(page.button("post").toolTip()));
+        const QList<QAction *> menu = page.page.pageActions();
+        const auto post = std::ranges::find(menu, u"&Make a post"_s, &QAction::text);
+        QVERIFY(post != menu.end());
+        QVERIFY(!(*post)->isEnabled()); // As its button.
+        QVERIFY(std::ranges::all_of(menu, [&](const QAction *each) { return each == *post || each->isEnabled(); }));
     }
 
     void anEmptyShopNamesTheGoodNextStep()

@@ -93,13 +93,14 @@ void InsightsPage::makeActions()
             if (m_tools->hasPicture())
                 work();
         });
+        return action;
     };
     add(tr("&Export the chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"download"_s,
         [this] { Q_EMIT m_tools->exportWanted(); });
     add(tr("&Copy the chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s,
         [this] { Q_EMIT m_tools->copyWanted(); });
     add(tr("Copy the &table"), {}, u"copy"_s, [this] { Q_EMIT m_lower->copyWanted(m_lower->numbers().text()); });
-    add(tr("&Make a post"), {}, u"image-up"_s, [this] { Q_EMIT m_tools->postWanted(); });
+    m_makePost = add(tr("&Make a post"), {}, u"image-up"_s, [this] { Q_EMIT m_tools->postWanted(); });
     add(tr("Add a &note…"), {}, u"flag"_s, [this] { m_card->noteButton()->click(); });
     add(tr("Set a t&arget…"), {}, u"crosshair"_s, [this] { m_card->targetButton()->click(); });
     add(tr("&Save this view…"), {}, u"plus"_s, [this] { saveView(); });
@@ -258,11 +259,12 @@ void InsightsPage::showAnswer()
     shown.notes = m_desk->notes();
     m_card->showChart(shown);
     const bool drawn = canBeDrawn(shown.statistics);
-    m_tools->setPicture(drawn, shown.words.tooLittle,
-                        statisticText(shown.statistics, shown.locale).whyNoPost(shown.statistics));
+    const QString whyNoPost = statisticText(shown.statistics, shown.locale).whyNoPost(shown.statistics);
+    m_tools->setPicture(drawn, shown.words.tooLittle, whyNoPost);
     m_tools->offerUpTo(endsEarly(shown.statistics) ? shown.statistics.lastRecord : QDate());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(drawn);
+    m_makePost->setEnabled(drawn && whyNoPost.isEmpty());
     m_lower->showNumbers(shown.statistics);
 }
 

@@ -85,6 +85,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     EmptyState *m_empty = nullptr;
     QList<QAction *> m_actions;
+    QAction *m_makePost = nullptr; ///< One of them.
     StatisticsQuery m_query;
     QDate m_day; ///< On which the ranges of the gallery rest; invalid before the first answer.
     bool m_asked = false; ///< Another page asked for a chart before the first answer.
