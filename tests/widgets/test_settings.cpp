@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/errortext.h"
+#include "services/addreview.h"
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/keepshop.h"
 #include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/undo.h"
 #include "support/heldlocks.h"
 #include "support/run.h"
@@ -290,6 +292,39 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(followUps(sam), 1);
         QCOMPARE(followUps(anna), 0);
+    }
+
+    void whatTheSuccessorHasToKnowIsKeptUntilItIsSaved()
+    {
+        Desk desk;
+        const KeepTeam team(desk.file());
+        const TeamMemberId anna = *wait(team.add(u"Anna"_s));
+        NewReview review;
+        review.text = u"The rye was stale."_s;
+        review.rating = Rating{1};
+        const ReviewId complaint = *wait(AddReview(desk.file()).add(review));
+        QVERIFY(wait(OwnReview(desk.file()).own(complaint, anna)));
+        const Page page(desk);
+        const auto hasLeft = [&page] {
+            const QList<QPushButton *> buttons = page.settings.findChildren<QPushButton *>();
+            const auto found = std::ranges::find(buttons, u"Anna has left"_s, &QPushButton::accessibleName);
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(hasLeft());
+        hasLeft()->click();
+        const QList<QLineEdit *> fields = page.settings.findChildren<QLineEdit *>();
+        const auto sentence =
+            std::ranges::find(fields, u"What the one who takes over has to know"_s, &QLineEdit::accessibleName);
+        QVERIFY(sentence != fields.end() && (*sentence)->isVisible());
+        (*sentence)->setText(u"A new loaf is promised."_s);
+        write(page.line("newMember"), u"Sam"_s); // There was nobody to take over.
+        QTRY_COMPARE(child<QComboBox>(page.settings, "successor").isVisible(), false);
+        QTRY_COMPARE((*wait(team.all())).size(), size_t(2));
+        QTRY_COMPARE(page.settings.findChildren<QLineEdit *>(u"memberName"_s).size(), 2);
+        hasLeft()->click();
+        QCOMPARE((*sentence)->text(), u"A new loaf is promised."_s);
+        child<QPushButton>(page.settings, "handOverAndLeave").click();
+        QTRY_VERIFY((*sentence)->text().isEmpty());
     }
 
     void aNameIsGivenOnceAndNotLostWhileItIsTyped()

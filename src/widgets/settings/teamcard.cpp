@@ -214,7 +214,7 @@ QWidget *TeamCard::makeRow(const TeamRow &row)
                 if (wanted == sent)
                     return;
                 sent = wanted;
-                take(KeepTeam(m_context.file).rename(member, wanted), doneSentence(Did::RenameTeamMember));
+                take(KeepTeam(m_context.file).rename(member, wanted), Did::RenameTeamMember);
             });
     m_names.emplace_back(row.member.id, name);
     line->addWidget(name, 1);
@@ -229,7 +229,7 @@ QWidget *TeamCard::makeRow(const TeamRow &row)
                                               : tr("%1 has left").arg(row.member.name));
     connect(button, &QPushButton::clicked, this, [this, row] {
         if (row.member.left)
-            take(KeepTeam(m_context.file).rejoin(row.member.id), doneSentence(Did::RejoinTeam));
+            take(KeepTeam(m_context.file).rejoin(row.member.id), Did::RejoinTeam);
         else
             leave(row);
     });
@@ -245,14 +245,14 @@ void TeamCard::add()
         return;
     }
     m_name->clear();
-    take(KeepTeam(m_context.file).add(name), doneSentence(Did::AddTeamMember));
+    take(KeepTeam(m_context.file).add(name), Did::AddTeamMember);
 }
 
 void TeamCard::leave(const TeamRow &row)
 {
     const bool mustPassOn = row.openComplaints > 0 || row.openPromises > 0;
     if (!mustPassOn && row.followUps == 0 && row.improvements == 0) {
-        take(KeepTeam(m_context.file).leave(row.member.id), doneSentence(Did::LeaveTeam));
+        take(KeepTeam(m_context.file).leave(row.member.id), Did::LeaveTeam);
         return;
     }
     if (std::exchange(m_whoLeaves, row.member.id) != row.member.id)
@@ -284,12 +284,12 @@ void TeamCard::leaveWithSuccessor()
 {
     take(KeepTeam(m_context.file)
              .leave(m_whoLeaves, m_successor->currentData().value<TeamMemberId>(), m_sentence->text()),
-         doneSentence(Did::LeaveTeam));
+         Did::LeaveTeam);
 }
 
-void TeamCard::take(const QFuture<Result<TeamMemberId>> &done, const QString &sentence)
+void TeamCard::take(const QFuture<Result<TeamMemberId>> &done, Did did)
 {
-    whenAnswered(done, this, [this, sentence](const Result<TeamMemberId> &member) {
+    whenAnswered(done, this, [this, did](const Result<TeamMemberId> &member) {
         m_problem->setVisible(!member);
         if (!member) {
             m_problem->setText(handOverProblem(member.error()));
@@ -297,8 +297,9 @@ void TeamCard::take(const QFuture<Result<TeamMemberId>> &done, const QString &se
             return;
         }
         m_succession->hide();
-        m_sentence->clear();
-        m_context.notices.did(sentence);
+        if (did == Did::LeaveTeam && *member == m_whoLeaves)
+            m_sentence->clear();
+        m_context.notices.did(doneSentence(did));
         m_isStale = true; // What was typed stands there, also if it is taken back before it was read.
         refresh();
     });

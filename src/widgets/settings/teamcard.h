@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/change.h"
 #include "domain/customer.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/settings/settingscard.h"
@@ -54,7 +55,7 @@ private:
     void leave(const TeamRow &row);
     void leaveWithSuccessor();
     /// Says what was done, or below the list why not.
-    void take(const QFuture<Result<TeamMemberId>> &done, const QString &sentence);
+    void take(const QFuture<Result<TeamMemberId>> &done, Did did);
 
     const UiContext m_context;
     std::vector<TeamRow> m_team;
