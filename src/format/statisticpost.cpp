@@ -3,6 +3,7 @@
 #include "format/statisticparts.h"
 #include "format/statistictext.h"
 
+#include <algorithm>
 #include <cmath>
 
 // The words of a picture to post.
@@ -145,12 +146,12 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
     return withSelection(tr("%1, %2. %3: %4.").arg(what, window, last, rests), answer);
 }
 
-QString StatisticText::whyNoPost(const Statistics &answer) const
+QString StatisticText::whyNoPost(const Statistics &answer, int most) const
 {
     if (const QString little = tooLittle(answer); !little.isEmpty())
         return little;
     constexpr int leastBars = 2;
-    if (shownPoints(leadingSeries(answer), leastBars).size() < leastBars)
+    if (std::ranges::count_if(postedPoints(leadingSeries(answer), most), isTold) < leastBars)
         return tr("There is too little to draw yet.");
     if (!restsOnTooFew(answer))
         return {};

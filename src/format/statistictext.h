@@ -52,8 +52,9 @@ public:
     /// "Of August’s new faces, more than four in ten came back." Of too few people it claims nothing: "Repeat purchases,
     /// September 2024 to August 2025".
     QString headline(const Statistics &answer, int most = 12) const;
-    /// Why no post is made of it: there is too little, or its figure rests on too few people. Empty when there is enough.
-    QString whyNoPost(const Statistics &answer) const;
+    /// Why no post is made of it: there is too little, its picture would have one bar, or its figure rests on too few people.
+    /// Empty when there is enough.
+    QString whyNoPost(const Statistics &answer, int most = 12) const;
     /// "A year of new faces"
     QString lineAbove(const Statistics &answer, int most = 12) const;
     /// "Bar chart, twelve months: 34% in September 2024, 42% in August 2025, the highest." with what is counted.

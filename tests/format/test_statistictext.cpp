@@ -237,6 +237,23 @@ private Q_SLOTS:
         QCOMPARE(british().tooLittle(answer), u"Needs 3 months of recommendations. You have 2."_s);
     }
 
+    void oneBarIsNoPicture()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series.pop_back();
+        std::vector<StatisticPoint> &points = answer.series.front().points; // August to November.
+        for (int later = 0; later < 12; ++later) {
+            const QDate closed = QDate(2025, 11, 1).addMonths(later);
+            points.insert(points.end() - 1, month(closed.year(), closed.month(), std::nullopt, 0, 0));
+        }
+        points.back() = share(2026, 11, 418, 1000);
+        answer.query.to = QDate(2026, 11, 30);
+        QCOMPARE(british().tooLittle(answer), QString());
+        QCOMPARE(british().whyNoPost(answer), u"There is too little to draw yet."_s);
+        points[points.size() - 12] = share(2025, 12, 350, 1000);
+        QCOMPARE(british().whyNoPost(answer), QString());
+    }
+
     void whereTheRecordsEndIsSaidWithWhatIsLacking()
     {
         Statistics answer = compared(418, 353);
