@@ -193,12 +193,14 @@ bool MoneyText::isToldIn(const QString &part) const
     return (amount->number.contains(u'.') || amount->number.contains(u',')) && typed(text);
 }
 
-/// "3 buns", but not "5 euros" or "5 EUR".
+/// "3 buns", "2杯拿铁", "1 kg of rye", "10% off", but not "5 euros" or "5 EUR".
 bool MoneyText::isCountOfThings(const QString &words) const
 {
     static const QRegularExpression things(
-        u"^\\p{Nd}{1,3}\\s+(?!euros?\\b|pounds?\\b|dollars?\\b|cents?\\b|pence\\b|yuan\\b|francs?\\b|yen\\b|rupees?\\b)"
-        "(\\p{L}{3,})"_s,
+        u"^\\p{Nd}{1,3}(?:[\\s-]+(?!euros?\\b|pounds?\\b|dollars?\\b|cents?\\b|pence\\b|yuan\\b|francs?\\b|yen\\b|"
+        "rupees?\\b|\\p{Han})(\\p{L}{3,})"
+        "|\\s*(?:%|(?:kg|g|ml|cl|oz|lbs?)(?![\\p{Latin}\\d]))|\\s+l\\b|\\s*[x×]\\s*\\p{L}"
+        "|\\s*(?!(?:[美港日加澳欧韩新台])?[元圆币]|人民币|英?镑|美金|法郎|卢比|[角毛分刀]|块(?:钱|\\P{L}|$))\\p{Han})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch counted = things.match(words);
     return counted.hasMatch() && !isSign(counted.captured(1));

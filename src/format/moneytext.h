@@ -39,7 +39,7 @@ public:
     bool mayBecome(const QString &text) const;
     /// Whether somebody tells an amount, rightly or wrongly: the words begin with a number, perhaps behind a minus or the
     /// sign or code of a currency, or a part of them is an amount with its currency or its decimals: "6.4O", "a voucher of
-    /// 5 EUR". A whole number of things is none: "3 buns", "a cake for 4".
+    /// 5 EUR". A whole number or measure of things is none: "3 buns", "1 kg of rye", "a cake for 4".
     bool isTold(const QString &words) const;
 
     /// "£", "US$", "CHF": as amounts show it.

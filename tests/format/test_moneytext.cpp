@@ -193,8 +193,13 @@ private Q_SLOTS:
                                  "EUR5O", "CHF -5x", "- 5 EUR", "5 euros", "5 EUR cake", "3.5 buns",
                                  "a voucher of 5 EUR", "a voucher (€5)", "two lattes, 6.40."})
             QTest::newRow(told) << QString::fromUtf8(told) << true;
+        for (const char *told : {"5-EUR voucher", "5 O", "5元", "5 块钱", "5块", "20美元代金券", "5 人民币"})
+            QTest::newRow(told) << QString::fromUtf8(told) << true;
         for (const char *words : {"two oat lattes", "两杯燕麦拿铁", "a cake for 4", "3 buns", "１２ buns",
                                   "All 3 cakes", "Cup 7 of the box", "- a cake", "EUR-pallets", "a cake.", "-"})
+            QTest::newRow(words) << QString::fromUtf8(words) << false;
+        for (const char *words : {"2杯燕麦拿铁", "3 个面包", "2块蛋糕", "1 kg of rye", "250g of coffee", "1 l of milk",
+                                  "2x oat latte", "2 × latte", "10% off the next order", "3-course meal"})
             QTest::newRow(words) << QString::fromUtf8(words) << false;
     }
     void whoTellsAnAmountIsNotTakenAtTheirWord()
