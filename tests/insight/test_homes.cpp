@@ -91,6 +91,8 @@ private Q_SLOTS:
                  "Uw bestelling ligt klaar aan de Kerkstraat 5.",
                  "Il suo ordine è pronto in Via Roma 5.",
                  "The parcel for you is at the post office, 12 High Street.",
+                 "I am sorry you waited in our shop at 5 Baker Street for forty minutes.",
+                 "You were waiting at our counter, 5 Baker Street, Wellbrook.",
                  "您的蛋糕做好了，在幸福路88号等您来取。"},
                 false);
     }
