@@ -116,6 +116,7 @@ private Q_SLOTS:
                  "We want to earn your trust again.",
                  "We hope to win you back.",
                  "Your five stars are hard to earn.",
+                 "We can move it up to 5 pm on Friday.",
                  "If you see more marks, bring it back and we clean it again.",
                  "We would like to get the last marks out of your coat.",
                  "If you need the full score for the choir, we can order it.",
