@@ -172,6 +172,12 @@ qint64 recommendationsThere(const Statistics &answer)
     return sum;
 }
 
+QDate lastDayOver(const Statistics &answer)
+{
+    const std::vector<StatisticPoint> over = periodsOver(answer);
+    return over.empty() ? QDate() : over.back().to;
+}
+
 Lack lackOf(const Statistics &answer)
 {
     const int needed = periodsNeeded(answer.query.by);

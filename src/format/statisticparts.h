@@ -38,6 +38,8 @@ Lack lackOf(const Statistics &answer);
 int periodsOfMany(const Statistics &answer);
 /// Recommendations in all periods that are over.
 qint64 recommendationsThere(const Statistics &answer);
+/// Of the last period that is over and has a value; invalid when there is none.
+QDate lastDayOver(const Statistics &answer);
 
 /// How a figure stands to the one of the year before; None where there is none that is complete, too few to compare, or
 /// shares of people who differ by no more than chance gives.

@@ -177,9 +177,7 @@ QString StatisticText::tooLittle(const Statistics &answer) const
     case Lack::People:
         return tooFewOfMany(answer);
     case Lack::Recommendations:
-        //: Before anything is told of them; %1 is 10.
-        return tr("Needs at least %1 recommendations. You have %Ln.", "", int(recommendationsThere(answer)))
-            .arg(NumberText(m_dates.locale()).count(leastToDraw));
+        return tooFewRecommendations(answer);
     }
     Q_UNREACHABLE();
 }
@@ -243,6 +241,18 @@ QString StatisticText::tooFewOfMany(const Statistics &answer) const
     //: %1 is "3 months", %2 a day, %3 "10 customers" or "10 return visits".
     return tr("Needs %1 that ended by %2, with at least %3 each. You have %Ln.", "", have)
         .arg(needed, lastDay(answer), least);
+}
+
+QString StatisticText::tooFewRecommendations(const Statistics &answer) const
+{
+    const qint64 have = recommendationsThere(answer);
+    const QString least = NumberText(m_dates.locale()).count(leastToDraw);
+    if (answer.n > have) // The others are of a period that still runs.
+        //: %1 is 5, %2 the last day of the last month that is over, until which so many are there.
+        return tr("Needs at least %1 recommendations by %2. You have %Ln.", "", int(have))
+            .arg(least, m_dates.fullDay(lastDayOver(answer)));
+    //: Before anything is told of them; %1 is 5.
+    return tr("Needs at least %1 recommendations. You have %Ln.", "", int(have)).arg(least);
 }
 
 QString StatisticText::note(const StatisticNote &note) const

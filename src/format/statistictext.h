@@ -76,6 +76,7 @@ private:
     QString tooFew(const Statistics &answer, const StatisticPoint &now) const;
     QString tooFewPeriods(const Statistics &answer) const;
     QString tooFewOfMany(const Statistics &answer) const;
+    QString tooFewRecommendations(const Statistics &answer) const;
     QString leastBasis(Statistic statistic) const;
     QString lastDay(const Statistics &answer) const;
     QString difference(const Statistics &answer, double change) const;

@@ -293,6 +293,9 @@ private Q_SLOTS:
             point.n = qint64(*point.value);
         QCOMPARE(british().tooLittle(answer), u"Needs at least 5 recommendations. You have 3."_s);
         QCOMPARE(british().finding(answer), QString());
+        answer.series.front().points.push_back(month(2025, 5, 6.0, 0, 6, false)); // It still runs.
+        answer.n = 9;
+        QCOMPARE(british().tooLittle(answer), u"Needs at least 5 recommendations by 30 April 2025. You have 3."_s);
     }
 
     void otherFindings_data()
