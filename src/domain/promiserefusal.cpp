@@ -7,7 +7,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<PromiseRefusal, 28> refusals{{
+constexpr KeyTable<PromiseRefusal, 29> refusals{{
     {PromiseRefusal::None, "none"_L1},
     {PromiseRefusal::WrongState, "wrong-state"_L1},
     {PromiseRefusal::NoReview, "no-review"_L1},
@@ -36,6 +36,7 @@ constexpr KeyTable<PromiseRefusal, 28> refusals{{
     {PromiseRefusal::DueIsJudged, "due-is-judged"_L1},
     {PromiseRefusal::StepInThePast, "step-in-the-past"_L1},
     {PromiseRefusal::ScoreOfNobody, "score-of-nobody"_L1},
+    {PromiseRefusal::CheckBackInThePast, "check-back-in-the-past"_L1},
 }};
 } // namespace
 

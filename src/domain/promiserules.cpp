@@ -29,6 +29,11 @@ PromiseStep *stepOf(Promise &promise, PromiseStepId id)
     return id.isStored() && step != promise.steps.end() ? &*step : nullptr;
 }
 
+bool movesIntoThePast(QDate before, QDate after, QDate today)
+{
+    return after < today && after != before;
+}
+
 /// Whether a step that is still to be done has a day before `day` that `before` did not have already.
 bool getsPassedDay(const Promise &before, const Promise &after, QDate day)
 {
@@ -100,6 +105,10 @@ PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDat
         return PromiseRefusal::OpenStep;
     if (const PromiseRefusal refusal = refusalToPromise(after); refusal != PromiseRefusal::None)
         return refusal;
+    if (movesIntoThePast(before.due, after.due, today))
+        return PromiseRefusal::DueInThePast;
+    if (movesIntoThePast(before.checkBack, after.checkBack, today))
+        return PromiseRefusal::CheckBackInThePast;
     return getsPassedDay(before, after, today) ? PromiseRefusal::StepInThePast : PromiseRefusal::None;
 }
 

@@ -38,6 +38,7 @@ enum class PromiseRefusal {
     DueIsJudged, ///< What is done is judged by the day for which it was promised.
     StepInThePast, ///< A step that is still to be done gets a day that has passed.
     ScoreOfNobody, ///< The review belongs to no customer who could give a score.
+    CheckBackInThePast, ///< The customer is asked on a day that has passed.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
@@ -47,7 +48,7 @@ PromiseRefusal refusalToPromise(const Promise &promise);
 /// The same of one that is given on `day`, before which neither it nor a step can be due.
 PromiseRefusal refusalToGive(const Promise &promise, QDate day);
 /// Whether another plan may take its place on `today`: what is done keeps the day by which it was due, or nothing would ever
-/// be late. A step keeps a day that has passed, and gets none.
+/// be late. The promise, the day to ask and a step keep a day that has passed, and get none.
 PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDate today);
 /// What is late on `today` and gets a later day keeps the first one, by which it is judged. Another day that is agreed on
 /// in time is a new promise.

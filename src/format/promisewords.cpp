@@ -123,6 +123,8 @@ QString reasonOf(PromiseRefusal refusal)
         return PromiseWords::tr("The day of a step has passed already. Choose today or a later day.");
     case PromiseRefusal::ScoreOfNobody:
         return PromiseWords::tr("A score belongs to a customer. Link the review to one to keep a score, too.");
+    case PromiseRefusal::CheckBackInThePast:
+        return PromiseWords::tr("The day to check back on has passed already. Choose today or a later day.");
     }
     Q_UNREACHABLE();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/promiseshop.h"
 #include "support/run.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,12 @@ struct ShopOnTheLine
     Ran move(const QStringList &more) const
     {
         return runCommandLine(QStringList{u"promise"_s, path, u"1"_s, u"--json"_s} + more);
+    }
+    void letFallDue(QDate day) const
+    {
+        const Result<ShopFilePtr> file = ShopFile::open(path, {systemClock(), false, false});
+        QVERIFY(file);
+        fallenDue(*file, PromiseId(1), day, QDate(2031, 5, 16));
     }
     QJsonObject review() const
     {
@@ -107,7 +115,11 @@ private Q_SLOTS:
     {
         const ShopOnTheLine shop;
         QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
-        const Ran early = shop.move({u"--due"_s, u"2020-05-02"_s});
+        const Ran refused = shop.move({u"--due"_s, u"2020-05-02"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()["error"_L1].toString(), u"due-in-the-past"_s);
+        shop.letFallDue(QDate(2020, 5, 2));
+        const Ran early = shop.move({});
         QCOMPARE(early.exit, 0);
         QVERIFY(early.object()["first_due"_L1].isNull());
         QCOMPARE(shop.move({u"--due"_s, u"2031-05-09"_s}).exit, 0);

@@ -161,6 +161,38 @@ private Q_SLOTS:
         QCOMPARE(refusalToChange(before, after, later), PromiseRefusal::None);
     }
 
+    void whatIsPromisedGetsNoDayThatHasPassed_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<PromiseRefusal>("expected");
+        const auto row = [](const char *sentence, const Change &change, PromiseRefusal expected) {
+            QTest::newRow(sentence) << change << expected;
+        };
+        row(
+            "what is late keeps its days", [](Promise &late) { late.title = u"Fresh milk"_s; }, PromiseRefusal::None);
+        row(
+            "it is due no earlier day", [](Promise &late) { late.due = late.due.addDays(-1); },
+            PromiseRefusal::DueInThePast);
+        row(
+            "nor a later one that has passed, too", [](Promise &late) { late.due = today.addDays(10); },
+            PromiseRefusal::DueInThePast);
+        row(
+            "nobody is asked on a day that has passed", [](Promise &late) { late.checkBack = today.addDays(19); },
+            PromiseRefusal::CheckBackInThePast);
+        row(
+            "from today on it can be", [](Promise &late) { late.due = late.checkBack = today.addDays(20); },
+            PromiseRefusal::None);
+    }
+    void whatIsPromisedGetsNoDayThatHasPassed()
+    {
+        QFETCH(Change, change);
+        Promise before = given(); // Due on the next day, asked about two weeks later.
+        before.steps.clear();
+        Promise after = before;
+        change(after);
+        QTEST(refusalToChange(before, after, today.addDays(20)), "expected");
+    }
+
     void aPromiseGoesItsWay()
     {
         Promise promise = given();

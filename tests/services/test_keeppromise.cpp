@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatIsDoneLateStaysLate();
     void whatWasLateStaysLateWithALaterDay();
     void aStepIsNotMovedIntoThePast();
+    void aPromiseIsNotMovedIntoThePast();
     void whatWasAddedMeanwhileIsNotWrittenOver();
     void reviewsOfAPlanSayThatSomethingIsWritten();
     void anotherCheckReplacesTheScore();
@@ -472,6 +473,27 @@ void TestKeepPromise::aStepIsNotMovedIntoThePast()
     valueOf(keep.edit(id, plan));
     QCOMPARE(shop.promise(id).steps[0].words, u"Post the new card"_s);
     QCOMPARE(shop.promise(id).steps[0].due, QDate(2025, 11, 21));
+}
+
+void TestKeepPromise::aPromiseIsNotMovedIntoThePast()
+{
+    PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    PromisePlan wanted = PromiseShop::plan();
+    wanted.steps.clear();
+    const PromiseId id = shop.promised(shop.complaint, wanted);
+    PromisePlan plan = planOf(shop.promise(id));
+    plan.due = shop.today.addDays(-1);
+    QCOMPARE(refusedBecause(keep.edit(id, plan)), u"due-in-the-past"_s);
+    shop.clock.advance(std::chrono::days(20)); // It is late by now, and the day to ask has passed.
+    plan = planOf(shop.promise(id));
+    plan.checkBack = plan.checkBack.addDays(1);
+    QCOMPARE(refusedBecause(keep.edit(id, plan)), u"check-back-in-the-past"_s);
+    plan.checkBack = wanted.checkBack;
+    plan.title = u"Fresh milk"_s;
+    valueOf(keep.edit(id, plan));
+    QCOMPARE(shop.promise(id).title, u"Fresh milk"_s);
+    QCOMPARE(shop.promise(id).due, wanted.due);
 }
 
 void TestKeepPromise::whatWasAddedMeanwhileIsNotWrittenOver()

@@ -3,11 +3,23 @@
 
 #include "services/keepcustomers.h"
 #include "services/keeppromise.h"
+#include "services/promisework.h"
 #include "services/readpromises.h"
 #include "services/recordpurchase.h"
 #include "support/testshop.h"
 
 namespace Shopbell::Test {
+
+/// Gives a promise days that have passed, as if it had been made when they were still to come.
+inline PromiseId fallenDue(const ShopFilePtr &file, PromiseId id, QDate due, QDate checkBack)
+{
+    return valueOf(
+        promiseChanged(file, Did::EditPromise, id, [due, checkBack](Promise &promise, CustomerWork &, PromiseStore &) {
+            promise.due = due;
+            promise.checkBack = checkBack;
+            return done();
+        }));
+}
 
 /// A shop in which Priya complained about the oat milk two days ago.
 struct PromiseShop : TestShop
@@ -60,7 +72,7 @@ struct PromiseShop : TestShop
         return {{}, words, {{}, QStringLiteral("Sam")}, QDate(2025, 11, 21)};
     }
 
-    /// Nothing is promised for a day that has passed: a promise that is late was changed afterwards.
+    /// Nothing is promised for a day that has passed: a promise that is late has fallen due since.
     PromiseId promised(ReviewId review, const PromisePlan &wanted = plan()) const
     {
         PromisePlan given = wanted;
@@ -70,10 +82,7 @@ struct PromiseShop : TestShop
             valueOf(KeepPromise(file).give(review, given, {QStringLiteral("I am sorry, Priya."), {}, {}}));
         if (given.due == wanted.due && given.checkBack == wanted.checkBack)
             return id;
-        PromisePlan late = planOf(promise(id));
-        late.due = wanted.due;
-        late.checkBack = wanted.checkBack;
-        return valueOf(KeepPromise(file).edit(id, late));
+        return fallenDue(file, id, wanted.due, wanted.checkBack);
     }
     PromiseId finished(ReviewId review) const
     {
