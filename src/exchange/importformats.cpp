@@ -96,6 +96,9 @@ Status addKind(ImportFormats &formats, ImportKind kind, const QJsonObject &objec
         return added;
     if (const Status added = addClaims(aliases, object["must_fit"_L1].toObject(), {.mustFit = true}); !added)
         return added;
+    const Claim unlessOrdered{.mustFit = true, .unlessOrdered = true};
+    if (const Status added = addClaims(aliases, object["unless_ordered"_L1].toObject(), unlessOrdered); !added)
+        return added;
     return addClaims(aliases, object["unless_rated"_L1].toObject(), {.unlessRated = true});
 }
 

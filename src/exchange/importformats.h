@@ -22,6 +22,7 @@
 //                  "columns": {"text": ["body"], "extra": ["source"]}}],
 //     "aliases": {"text": ["body", "review"]},            a heading, and what it means in any file; better ones first
 //     "must_fit": {"rating": ["note"]},                   only when the column's contents bear it out
+//     "unless_ordered": {"rating": ["points"]},           the same, and no sign of reviews where orders have numbers
 //     "unless_rated": {"sentiment": ["Recommended IND"]}  only in a file without ratings
 //   },
 //   "purchases": {"formats": [{..., "sold": ["completed"], "refunds": ["refund"], "no_sales": ["transfer"],
@@ -41,6 +42,7 @@ struct Claim
     ImportField field = ImportField::Extra; ///< Extra in a format: the alias of that name is not meant.
     int rank = 0; ///< Of several columns for one field the lowest has it.
     bool mustFit = false;
+    bool unlessOrdered = false;
     bool unlessRated = false;
 };
 /// By folded heading.

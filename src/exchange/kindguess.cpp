@@ -15,11 +15,12 @@ namespace {
 class Claimed
 {
 public:
-    Claimed(const std::vector<QString> &folded, const std::vector<ColumnStatistics> &statistics, const Claims &aliases)
+    Claimed(const std::vector<QString> &folded, const std::vector<ColumnStatistics> &statistics, const Claims &aliases,
+            bool areOrders = false)
     {
         for (size_t column = 0; column < folded.size(); ++column) {
             const auto claim = aliases.constFind(folded[column]);
-            if (folded[column].isEmpty() || claim == aliases.constEnd())
+            if (folded[column].isEmpty() || claim == aliases.constEnd() || (areOrders && claim->unlessOrdered))
                 continue;
             const bool fits = !claim->mustFit || statistics.empty()
                 || (statistics[column].filled() > 0 && bearsOut(statistics[column], claim->field));
@@ -111,8 +112,9 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
 {
     if (std::ranges::all_of(folded, &QString::isEmpty))
         return guessByContent(statistics);
-    const Claimed review(folded, statistics, formats.aliasesFor(ImportKind::Reviews));
     const Claimed purchase(folded, statistics, formats.aliasesFor(ImportKind::Purchases));
+    const bool areOrders = purchase.any(ImportField::OrderNumber) && purchase.any(ImportField::Date);
+    const Claimed review(folded, statistics, formats.aliasesFor(ImportKind::Reviews), areOrders);
     const Claimed customer(folded, statistics, formats.aliasesFor(ImportKind::Customers));
     const Claimed referral(folded, statistics, formats.aliasesFor(ImportKind::Referrals));
     if (referral.any(ImportField::SentBy, ImportField::SentByEmail, ImportField::SentByPhone, ImportField::SentByNumber)

@@ -309,6 +309,41 @@ private Q_SLOTS:
         QCOMPARE(recognised(u"Name,Shelf,Spent,Handed over"_s, rows).kind, ImportKind::Purchases);
     }
 
+    void pointsOfOrdersAreNoOpinion_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<ImportKind>("kind");
+        const QString ordered = u"Order number,Customer,Date,Points"_s;
+        QTest::newRow("of a loyalty card")
+            << ordered << QStringList{u"1,Anna,2025-11-03,120"_s, u"2,Bo,2025-11-04,85"_s, u"3,Ida,2025-11-05,240"_s}
+            << ImportKind::Purchases;
+        QTest::newRow("as few as a rating has")
+            << ordered << QStringList{u"1,Anna,2025-11-03,4"_s, u"2,Bo,2025-11-04,5"_s} << ImportKind::Purchases;
+        QTest::newRow("beside what was paid")
+            << u"Order number,Customer,Date,Points,Amount"_s
+            << QStringList{u"1,Anna,2025-11-03,4,4.20"_s, u"2,Bo,2025-11-04,5,5.40"_s} << ImportKind::Purchases;
+        QTest::newRow("of no order") << u"Customer,Date,Points"_s
+                                     << QStringList{u"Anna,2025-11-03,4"_s, u"Bo,2025-11-04,5"_s}
+                                     << ImportKind::Reviews;
+        QTest::newRow("beside the words of a customer")
+            << u"Order number,Review,Date,Points"_s
+            << QStringList{u"1,Lovely bread,2025-11-03,4"_s, u"2,Too dark,2025-11-04,2"_s} << ImportKind::Reviews;
+        QTest::newRow("that are called a rating")
+            << u"Order number,Customer,Date,Rating"_s << QStringList{u"1,Anna,2025-11-03,4"_s, u"2,Bo,2025-11-04,5"_s}
+            << ImportKind::Reviews;
+    }
+    void pointsOfOrdersAreNoOpinion()
+    {
+        QFETCH(QString, header);
+        QFETCH(QStringList, rows);
+        QFETCH(ImportKind, kind);
+        const Recognition found = recognised(header, rows);
+        QCOMPARE(found.kind, kind);
+        const QString fields = shown(headingsOf(header), found);
+        QVERIFY2(fields.contains(kind == ImportKind::Reviews ? u"rating="_s : u"skip=Points"_s), qPrintable(fields));
+    }
+
     void theOnlyColumnOfDaysIsTheDate_data()
     {
         QTest::addColumn<QString>("header");
