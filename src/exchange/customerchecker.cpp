@@ -23,6 +23,16 @@ void addFurther(IncomingCustomer &customer, ContactKind kind, QStringView separa
     }
 }
 
+/// Of several columns a refusal in any holds.
+void takeConsent(std::vector<Consent> &flags, ConsentKind kind, bool granted)
+{
+    const auto told = std::ranges::find(flags, kind, &Consent::kind);
+    if (told == flags.end())
+        flags.push_back({.kind = kind, .granted = granted});
+    else
+        told->granted = told->granted && granted;
+}
+
 /// What the columns of yes and no say, where the wishes in words leave it open: not a yes that was taken back in them.
 void addUnlessTold(std::vector<Consent> &wishes, const std::vector<Consent> &flags)
 {
@@ -59,7 +69,7 @@ std::optional<ProblemReason> CustomerChecker::take(Reading &reading, ImportField
     const std::string_view trimmed = withoutBlanks(cell);
     const auto takeFlag = [&](ConsentKind kind) {
         if (const std::optional<bool> granted = consentFrom(trimmed))
-            reading.flags.push_back({.kind = kind, .granted = *granted});
+            takeConsent(reading.flags, kind, *granted);
     };
     switch (field) {
     case ImportField::Segment:

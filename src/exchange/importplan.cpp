@@ -148,6 +148,20 @@ bool isPaidAmount(ImportField field)
     return field == ImportField::Amount || field == ImportField::LineTotal || field == ImportField::Price;
 }
 
+bool belongsToOneColumn(ImportField field)
+{
+    switch (field) {
+    case ImportField::Extra:
+    case ImportField::Skip:
+    case ImportField::Event:
+    case ImportField::MarketingConsent:
+    case ImportField::MessageConsent:
+        return false;
+    default:
+        return true;
+    }
+}
+
 QString keyOf(ImportField field)
 {
     return keyIn(fieldKeys, field);

@@ -76,7 +76,7 @@ enum class ImportField {
     RefundOf, ///< Number of the order that is taken back.
     RefundedTo, ///< E-mail of the customer in a row below nought, where the usual column holds the shop's own.
     Segment,
-    MarketingConsent,
+    MarketingConsent, ///< Several columns may tell, as of the next; a refusal in any of them holds.
     MessageConsent,
     Scale, ///< Of the score beside it.
     // Several in a cell, as exchange/customercells.h writes them.
@@ -174,6 +174,8 @@ std::optional<ImportField> fieldFromKey(QStringView key);
 std::span<const ImportField> fieldsOf(ImportKind kind);
 /// What a column without a meaning is in such a file: kept with a review, else left out.
 ImportField noFieldOf(ImportKind kind);
+/// Whether a second column cannot mean it, too.
+bool belongsToOneColumn(ImportField field);
 bool isAmount(ImportField field);
 /// Whether it says what was paid: for the order, a line or a piece.
 bool isPaidAmount(ImportField field);

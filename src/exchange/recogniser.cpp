@@ -15,11 +15,6 @@ using Statistics = std::vector<ColumnStatistics>;
 
 constexpr int weakRank = 1000; ///< Behind every proper claim.
 
-bool belongsToOneColumn(ImportField field)
-{
-    return field != ImportField::Extra && field != ImportField::Skip && field != ImportField::Event;
-}
-
 bool has(const std::vector<ImportField> &fields, ImportField field)
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();

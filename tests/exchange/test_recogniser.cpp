@@ -254,6 +254,11 @@ private Q_SLOTS:
         for (const QString &heading : {u"Messages"_s, u"SMS opt-in"_s, u"接受短信"_s})
             QTest::newRow(qPrintable(heading)) << u"Customer,E-mail,"_s + heading << rows
                                                << u"customer=Customer, email=E-mail, message-consent=%1"_s.arg(heading);
+        QTest::newRow("in two columns")
+            << u"Customer,E-mail,Accepts Email Marketing,Newsletter"_s
+            << QStringList{u"Ana,a@x.com,yes,no"_s, u"Bo,b@x.com,no,yes"_s}
+            << u"customer=Customer, email=E-mail, marketing-consent=Accepts Email Marketing, "
+               "marketing-consent=Newsletter"_s;
         QTest::newRow("how many came") << u"Customer,E-mail,Messages"_s
                                        << QStringList{u"Ana,a@x.com,1"_s, u"Bo,b@x.com,3"_s, u"Cy,c@x.com,12"_s}
                                        << u"customer=Customer, email=E-mail"_s;

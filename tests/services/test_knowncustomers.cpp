@@ -305,6 +305,26 @@ private Q_SLOTS:
                  "marketing no since 2025-05-05"_s);
     }
 
+    void ofSeveralColumnsOfOneWishARefusalHolds_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("wishes");
+        const QString refused = u"marketing no"_s;
+        QTest::newRow("in the first") << QByteArray("no,yes") << refused;
+        QTest::newRow("in the second") << QByteArray("yes,no") << refused;
+        QTest::newRow("in one of which nothing is said") << QByteArray(",no") << refused;
+        QTest::newRow("else a yes does") << QByteArray("yes,") << u"marketing yes"_s;
+        QTest::newRow("and nothing is nothing") << QByteArray(",") << QString();
+    }
+    void ofSeveralColumnsOfOneWishARefusalHolds()
+    {
+        QFETCH(QByteArray, cells);
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Accepts Email Marketing,Newsletter\nBo,bo@x.com,yes,yes\n";
+        imported(shop, shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com," + cells + '\n'));
+        QTEST(inShop(shop).section(u'\n', 0, 0).section(u'|', 3), "wishes");
+    }
+
     void aYesThatWasTakenBackIsARefusal()
     {
         TestShop shop;

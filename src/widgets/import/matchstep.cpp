@@ -317,7 +317,7 @@ void MatchStep::chooseField(int column, ImportField field)
         m_plan.fields[size_t(which)] = what;
     };
     // Two columns cannot both be the words: the one that was is kept under Details.
-    if (field != ImportField::Extra && field != ImportField::Skip) {
+    if (belongsToOneColumn(field)) {
         if (const std::optional<size_t> held = columnOf(m_plan, field))
             tell(int(*held), noFieldOf(m_plan.kind));
     }
