@@ -29,6 +29,14 @@ QJsonObject problemJson(const Problem &problem, RatingScale scale)
             {u"reason"_s, problemText(problem, scale, QLocale())}};
 }
 
+QJsonArray problemsJson(const std::vector<Problem> &problems, RatingScale scale)
+{
+    QJsonArray all;
+    for (const Problem &problem : problems)
+        all.append(problemJson(problem, scale));
+    return all;
+}
+
 QJsonObject madeJson(const ImportMade &made)
 {
     return {{u"reviews"_s, made.reviews},
@@ -92,9 +100,6 @@ QString keyOf(ImportBatch::State state)
 
 QJsonObject jsonOf(const ImportReport &report, const QString &path)
 {
-    QJsonArray problems;
-    for (const Problem &problem : report.problems)
-        problems.append(problemJson(problem, report.plan.scale));
     const FileDialect &dialect = report.plan.dialect;
     return {{u"file"_s, path},
             {u"format"_s, jsonOfText(report.plan.formatName)},
@@ -109,7 +114,8 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"updated"_s, report.updated},
             {u"already_there"_s, report.alreadyThere},
             {u"left_out"_s, report.leftOut},
-            {u"problems"_s, problems},
+            {u"problems"_s, problemsJson(report.problems, report.plan.scale)},
+            {u"notes"_s, problemsJson(report.notes.first, report.plan.scale)},
             {u"to_come"_s, toComeJson(report.toCome)},
             {u"cut_at_line"_s, report.cutLine > 0 ? QJsonValue(report.cutLine) : QJsonValue()},
             {u"batch"_s, jsonOfId(report.batch)},
@@ -167,6 +173,8 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
         lines << unkept;
     if (const QString otherwise = saidOtherwiseText(report.saidOtherwise); !otherwise.isEmpty())
         lines << otherwise;
+    if (const QString notes = rowNotesText(report.notes, report.plan.columns, QLocale()); !notes.isEmpty())
+        lines << notes;
     lines << reasonsOf(report);
     for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
         if (!warning.isEmpty())

@@ -108,6 +108,14 @@ QString comparable(ContactKind kind, const QString &value)
     Q_UNREACHABLE();
 }
 
+bool isSaidIn(const std::vector<ContactPoint> &traits, const ContactPoint &contact)
+{
+    const QString same = comparable(contact.kind, contact.value);
+    return !same.isEmpty() && std::ranges::any_of(traits, [&](const ContactPoint &trait) {
+        return trait.kind == contact.kind && comparable(trait.kind, trait.value) == same;
+    });
+}
+
 bool isUsable(ContactKind kind, const QString &value)
 {
     switch (kind) {

@@ -52,6 +52,9 @@ struct ContactPoint
 /// leading plus, numbers without blanks and a leading apostrophe. Empty when nothing is left.
 QString comparable(ContactKind kind, const QString &value);
 
+/// Whether a contact is one of them, as comparable() has it.
+bool isSaidIn(const std::vector<ContactPoint> &traits, const ContactPoint &contact);
+
 /// Whether somebody could be reached by what was typed: an e-mail is something before one @ and a domain with a dot behind
 /// it, without blanks; a phone has at least three digits. Whatever is not empty is right for the other kinds.
 bool isUsable(ContactKind kind, const QString &value);

@@ -48,9 +48,13 @@ enum class ProblemReason {
     SentThemselves, ///< Referrer and friend are one person.
     SentInACircle, ///< The friend brought the referrer, directly or over others.
     VisitedBefore, ///< The visit lies before the recommendation.
+    // Of a row that came in: somebody else has a contact of it than whom it came to, by a surer one.
+    OtherThanEmail,
+    OtherThanPhone,
+    OtherThanNumber,
 };
 
-/// A record that was left out, with the place a person can look up in the file.
+/// A record that was left out, or of which something has to be said, with the place a person can look up in the file.
 struct Problem
 {
     int line = 0; ///< Physical line where the record starts, from 1.

@@ -10,14 +10,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isSaidIn(const std::vector<ContactPoint> &traits, const ContactPoint &contact)
-{
-    const QString same = comparable(contact.kind, contact.value);
-    return !same.isEmpty() && std::ranges::any_of(traits, [&](const ContactPoint &trait) {
-        return trait.kind == contact.kind && comparable(trait.kind, trait.value) == same;
-    });
-}
-
 /// A phone is shared in families and firms.
 bool sharesOnlyAPhone(const KnownCustomer &known, const IncomingCustomer &said)
 {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/importtext.h"
 
+#include "format/problemtext.h"
 #include "format/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Shopbell {
 
@@ -98,6 +101,27 @@ QString saidOtherwiseText(const UnkeptWords &words)
             "%Ln rows say something of a customer that the shop knows otherwise and that was kept as it is: %1.",
             nullptr, int(words.rows));
     return sentence.arg(quotedList(words.first));
+}
+
+QString rowNotesText(const RowNotes &notes, const std::vector<QString> &headings, const QLocale &locale)
+{
+    constexpr size_t listed = 3;
+    QStringList sentences;
+    for (size_t at = 0; at < std::min(listed, notes.first.size()); ++at) {
+        const Problem &note = notes.first[at];
+        const bool hasColumn = note.column >= 0 && note.column < std::ssize(headings);
+        const QString heading = hasColumn ? headings[size_t(note.column)].simplified() : QString();
+        const QString row = locale.toString(note.line);
+        const QString what = problemText(note, RatingScale::OneToFive, locale);
+        //: Of a file. %1: number of a row, %2: what has to be said of it
+        sentences << (heading.isEmpty()
+                          ? PurchaseKindWords::tr("Row %1: %2.").arg(row, what)
+                          //: Of a file. %1: number of a row, %2: heading of a column, %3: what has to be said
+                          : PurchaseKindWords::tr("Row %1, %2: %3.").arg(row, heading, what));
+    }
+    if (const qint64 more = notes.count - qint64(sentences.size()); more > 0)
+        sentences << PurchaseKindWords::tr("%Ln more are like that.", nullptr, int(more));
+    return joinedSentences(sentences);
 }
 
 } // namespace Shopbell

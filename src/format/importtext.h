@@ -3,8 +3,10 @@
 
 #include "domain/othernames.h"
 #include "domain/purchasekinds.h"
+#include "domain/rownotes.h"
 #include "domain/unkeptwords.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace Shopbell {
@@ -24,5 +26,9 @@ QString unkeptWordsText(const UnkeptWords &words);
 /// "2 rows say something of a customer that the shop knows otherwise and that was kept as it is: Ann Lee: Silver." Plain
 /// text; empty when there are none.
 QString saidOtherwiseText(const UnkeptWords &words);
+
+/// "Row 3, Customer number: Another customer has “17”, and the row came to the one with its e-mail." `headings`: of the
+/// file's columns. Plain text; empty when there is nothing to say.
+QString rowNotesText(const RowNotes &notes, const std::vector<QString> &headings, const QLocale &locale);
 
 } // namespace Shopbell

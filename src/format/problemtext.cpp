@@ -93,6 +93,15 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
             .arg(quoted(problem.value));
     case ProblemReason::VisitedBefore:
         return ProblemText::tr("The friend was here before they were sent");
+    case ProblemReason::OtherThanEmail:
+        return ProblemText::tr("Another customer has “%1”, and the row came to the one with its e-mail")
+            .arg(quoted(problem.value));
+    case ProblemReason::OtherThanPhone:
+        return ProblemText::tr("Another customer has “%1”, and the row came to the one with its phone number")
+            .arg(quoted(problem.value));
+    case ProblemReason::OtherThanNumber:
+        return ProblemText::tr("Another customer has “%1”, and the row came to the one with its customer number")
+            .arg(quoted(problem.value));
     case ProblemReason::OrderNotFound:
         return ProblemText::tr("This row has no date, and its order neither came in nor is in your shop");
     case ProblemReason::SeveralOrders:

@@ -5,7 +5,6 @@
 #include "storage/arrivingcustomers.h"
 #include "storage/arrivingnames.h"
 #include "storage/bulkrows.h"
-#include "storage/contacts.h"
 #include "storage/customerchanges.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
@@ -48,7 +47,7 @@ Status CustomerWriter::write(Connection &connection, const IncomingCustomer &inc
     if (!known)
         return known.error();
     if (known->id.isStored())
-        return writeKnown(connection, known->id, incoming);
+        return writeKnown(connection, *known, incoming);
     Customer customer{.id = CustomerId(m_nextId++),
                       .batch = m_range.id,
                       .name = incoming.person.name,
@@ -62,8 +61,9 @@ Status CustomerWriter::write(Connection &connection, const IncomingCustomer &inc
     return insertArriving(connection, customer, incoming);
 }
 
-Status CustomerWriter::writeKnown(Connection &connection, CustomerId id, const IncomingCustomer &incoming)
+Status CustomerWriter::writeKnown(Connection &connection, const FoundCustomer &found, const IncomingCustomer &incoming)
 {
+    const CustomerId id = found.id;
     if (Status met = meet(connection, id, incoming.person.name); !met)
         return met;
     const Result<KnownCustomer> known = knownCustomer(connection, id, incoming);
@@ -73,8 +73,10 @@ Status CustomerWriter::writeKnown(Connection &connection, CustomerId id, const I
     if (!said)
         return said.error();
     NewerCustomer newer = withNewer(*known, incoming, said->fresh, m_today);
-    for (const ContactPoint &contact : said->ofOthers)
+    for (const ContactPoint &contact : said->ofOthers) {
         newer.kept << contact.value;
+        noteOther(incoming.line, incoming.person, found.by, contact);
+    }
     tellKept(known->customer, newer.kept);
     if (!newer.isNewer) {
         ++m_report.alreadyThere;

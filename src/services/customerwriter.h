@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/importwriter.h"
+#include "storage/contacts.h"
 
 namespace Shopbell {
 
@@ -19,7 +20,7 @@ public:
 
 private:
     Status write(Connection &connection, const IncomingCustomer &incoming);
-    Status writeKnown(Connection &connection, CustomerId id, const IncomingCustomer &incoming);
+    Status writeKnown(Connection &connection, const FoundCustomer &found, const IncomingCustomer &incoming);
     void tellKept(const Customer &customer, const QStringList &kept);
 
     QDate m_today; ///< In the shop.

@@ -8,6 +8,7 @@
 #include "domain/purchase.h"
 #include "domain/purchasekinds.h"
 #include "domain/reviewrow.h"
+#include "domain/rownotes.h"
 #include "domain/unkeptwords.h"
 #include "exchange/importplan.h"
 #include "exchange/survey.h"
@@ -95,6 +96,7 @@ struct ImportReport
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.
+    RowNotes notes = {};
 };
 
 /// Of an import of purchases.

@@ -9,6 +9,8 @@
 #include "storage/contacts.h"
 #include "storage/history.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 namespace {
@@ -25,6 +27,33 @@ Did didOf(ImportKind kind)
         return Did::ImportReferrals;
     }
     Q_UNREACHABLE();
+}
+
+/// Nothing where the contact is a mere name.
+std::optional<ProblemReason> reasonOfOther(ContactKind by)
+{
+    switch (by) {
+    case ContactKind::Email:
+        return ProblemReason::OtherThanEmail;
+    case ContactKind::Phone:
+        return ProblemReason::OtherThanPhone;
+    case ContactKind::Number:
+        return ProblemReason::OtherThanNumber;
+    case ContactKind::Name:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The column of such a contact; -1 where there is none.
+int columnOf(const ImportPlan &plan, ContactKind kind, bool isFurther)
+{
+    using enum ImportField;
+    const ImportField field = kind == ContactKind::Email ? (isFurther ? FurtherEmails : Email)
+        : kind == ContactKind::Phone                     ? (isFurther ? FurtherPhones : Phone)
+                                                         : (isFurther ? FurtherNumbers : CustomerNumber);
+    const auto column = std::ranges::find(plan.fields, field);
+    return column == plan.fields.end() ? -1 : int(column - plan.fields.begin());
 }
 } // namespace
 
@@ -125,6 +154,19 @@ Status ImportWriter::show(Connection &connection, qint64 added, qint64 updated, 
     }
     m_history.expect(importTouched());
     return showBatch(connection, m_range.id, true);
+}
+
+void ImportWriter::noteOther(int line, const IncomingPerson &person, ContactKind by, const ContactPoint &contact)
+{
+    const std::optional<ProblemReason> reason = reasonOfOther(by);
+    if (!reason || contact.kind == ContactKind::Name)
+        return;
+    const bool isFurther = !isSaidIn(person.contacts(), contact);
+    m_report.notes.add({.line = line,
+                        .column = columnOf(m_plan, contact.kind, isFurther),
+                        .value = contact.value,
+                        .reason = *reason,
+                        .author = person.name});
 }
 
 Result<bool> ImportWriter::takeBackPiece(Connection &connection)

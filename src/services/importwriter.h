@@ -79,6 +79,8 @@ protected:
     Status changeCustomer(Connection &connection, CustomerId customer, const QString &changes);
     /// Counts a row of somebody whom a contact led to a customer, where the two are called otherwise (keepOtherName()).
     Status meet(Connection &connection, CustomerId customer, const QString &said);
+    /// Says of a row that somebody else has a contact of it than whom it came to by a contact of the kind `by`.
+    void noteOther(int line, const IncomingPerson &person, ContactKind by, const ContactPoint &contact);
     /// Brings in what is prepared so far, while more is still to be prepared, until a piece's time is up; false when it is in.
     Result<bool> bringInPrepared(Connection &connection);
     /// Brings in what was prepared and makes it ready for the line of changes, until a piece's time is up; false when all is

@@ -2,7 +2,6 @@
 #include "services/purchasewriter.h"
 
 #include "storage/bulkrows.h"
-#include "storage/contacts.h"
 #include "storage/customerchanges.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
@@ -293,8 +292,10 @@ Result<ChannelId> PurchaseWriter::channelFor(Connection &connection, const QStri
 
 Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const ArrivingPurchase &record)
 {
-    if (const auto known = m_customers.constFind(record.person); known != m_customers.constEnd())
+    if (const auto known = m_customers.constFind(record.person); known != m_customers.constEnd()) {
+        noteOthers(record);
         return *known;
+    }
     const IncomingPerson &person = record.incoming.person;
     const std::vector<ContactPoint> contacts = person.contacts();
     if (contacts.empty())
@@ -307,16 +308,44 @@ Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const Arr
     if (m_customers.size() >= mostCustomersKept) {
         m_customers.clear();
         m_otherwise.clear();
+        m_ofOthers.clear();
     }
     if (!found->made) {
-        const Result<QString> name = keepOtherName(connection, found->id, person.name, m_range.id);
-        if (!name)
-            return name.error();
-        if (!name->isEmpty())
-            m_otherwise.insert(record.person, *name);
+        if (Status compared = compareWith(connection, *found, record); !compared)
+            return compared.error();
     }
     m_customers.insert(record.person, found->id);
+    noteOthers(record);
     return found->id;
+}
+
+/// With somebody who was there before: other names, and contacts of others.
+Status PurchaseWriter::compareWith(Connection &connection, const FoundCustomer &found, const ArrivingPurchase &record)
+{
+    const IncomingPerson &person = record.incoming.person;
+    const Result<QString> name = keepOtherName(connection, found.id, person.name, m_range.id);
+    if (!name)
+        return name.error();
+    if (!name->isEmpty())
+        m_otherwise.insert(record.person, *name);
+    const std::vector<ContactPoint> contacts = person.contacts();
+    if (contacts.size() < 2)
+        return done();
+    Result<SaidContacts> said = contactsSaidOf(connection, found.id, contacts, m_range.id);
+    if (!said)
+        return said.error();
+    if (!said->ofOthers.empty())
+        m_ofOthers.insert(record.person, {found.by, std::move(said->ofOthers)});
+    return done();
+}
+
+void PurchaseWriter::noteOthers(const ArrivingPurchase &record)
+{
+    const auto others = m_ofOthers.constFind(record.person);
+    if (others == m_ofOthers.constEnd())
+        return;
+    for (const ContactPoint &contact : others->contacts)
+        noteOther(record.incoming.purchase.line, record.incoming.person, others->by, contact);
 }
 
 Result<TeamMemberId> PurchaseWriter::teamMemberFor(Connection &connection, const QString &name)

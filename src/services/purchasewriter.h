@@ -4,6 +4,7 @@
 #include "services/channelbook.h"
 #include "services/importwriter.h"
 #include "storage/arrivingpurchases.h"
+#include "storage/contacts.h"
 #include "storage/ordernumbers.h"
 
 #include <QHash>
@@ -26,6 +27,13 @@ public:
     Status giveUp(Connection &connection) override;
 
 private:
+    /// Contacts of a row that others have than whom it came to.
+    struct OfOthers
+    {
+        ContactKind by = ContactKind::Name; ///< The contact that decided.
+        std::vector<ContactPoint> contacts = {};
+    };
+
     ArrivingPurchases rows(Connection &connection) const { return {connection, m_range.id, m_shown}; }
     Status write(Connection &connection, const ArrivingPurchase &record);
     Status writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
@@ -46,6 +54,8 @@ private:
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);
+    void noteOthers(const ArrivingPurchase &record);
+    Status compareWith(Connection &connection, const FoundCustomer &found, const ArrivingPurchase &record);
     Status joinWords(Connection &connection, const Purchase &order, const IncomingPurchase &incoming);
     Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
     std::vector<CustomerId> takeCredited();
@@ -56,6 +66,7 @@ private:
     std::optional<ChannelBook> m_channels;
     QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<PersonKey, QString> m_otherwise; ///< The customer's name, of those among them who are called otherwise.
+    QHash<PersonKey, OfOthers> m_ofOthers; ///< Of those among them whose rows say contacts of others.
     QHash<QString, TeamMemberId> m_team;
     QHash<PurchaseId, Purchase> m_refunded; ///< Orders that were there before, as the credit notes made leave them.
     QHash<PurchaseId, PurchaseId> m_linked; ///< Credit notes that were there before, and the orders found for them.

@@ -108,7 +108,7 @@ Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::v
         if (!known)
             return known.error();
         if (known->isStored())
-            return FoundCustomer{*known, false};
+            return FoundCustomer{*known, false, contact.kind};
     }
     return FoundCustomer{{}, any};
 }
@@ -117,6 +117,7 @@ Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
                                     const std::vector<ContactPoint> &contacts, BatchId batch)
 {
     SaidContacts said;
+    std::optional<std::vector<ContactPoint>> theirs;
     for (const ContactPoint &contact : contacts) {
         if (comparable(contact.kind, contact.value).isEmpty())
             continue;
@@ -125,7 +126,15 @@ Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
             return known.error();
         if (!known->isStored())
             said.fresh.push_back(contact);
-        else if (*known != customer)
+        if (!known->isStored() || *known == customer)
+            continue;
+        if (!theirs) {
+            Result<std::vector<ContactPoint>> traits = traitsOf(connection, customer);
+            if (!traits)
+                return traits.error();
+            theirs = std::move(*traits);
+        }
+        if (!isSaidIn(*theirs, contact)) // Several may have it.
             said.ofOthers.push_back(contact);
     }
     return said;

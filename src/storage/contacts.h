@@ -16,6 +16,7 @@ struct FoundCustomer
 {
     CustomerId id = {};
     bool made = false;
+    ContactKind by = ContactKind::Name; ///< The kind of contact that finds them.
 };
 
 /// The entry that stands for a customer: of a merged one the entry it became part of, else itself. NotFound when it is

@@ -528,6 +528,24 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, quiet, u"--as"_s, u"purchases"_s}).exit, 0);
     }
 
+    void aRowWithContactsOfTwoIsTold()
+    {
+        QFile orders(m_folder->filePath(u"two.csv"_s));
+        QVERIFY(orders.open(QIODevice::WriteOnly));
+        orders.write("Order number,E-mail,Customer number,Date,Amount\nT1,pia@example.org,71,2025-10-01,5.00\n"
+                     "T2,quinn@example.org,72,2025-10-02,5.00\nT3,pia@example.org,72,2025-10-03,5.00\n");
+        orders.close();
+        const Ran ran = run({u"import"_s, orders.fileName(), u"--as"_s, u"purchases"_s});
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.object()[u"added"_s].toInt(), 3);
+        const QJsonArray notes = ran.object()[u"notes"_s].toArray();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes[0][u"line"_s].toInt(), 4);
+        QCOMPARE(notes[0][u"column"_s].toInt(), 3);
+        QCOMPARE(notes[0][u"value"_s].toString(), u"72"_s);
+        QVERIFY(notes[0][u"reason"_s].toString().startsWith(u"Another customer has “72”"_s));
+    }
+
     void theNumbersOfTheOwnersFilesGoFirst()
     {
         QFile orders(m_folder->filePath(u"orders.csv"_s));

@@ -66,6 +66,21 @@ private Q_SLOTS:
         words.add({u"Bo: 1"_s, u"Bo: 2"_s, u"Bo: 3"_s});
         QVERIFY2(saidOtherwiseText(words).contains(u"such as “李安: 银卡”"_s), qPrintable(saidOtherwiseText(words)));
     }
+
+    void whichRowsSayContactsOfTwo()
+    {
+        RowNotes notes;
+        const std::vector<QString> headings{u"Order"_s, u"E-mail"_s, u"Customer number"_s};
+        QCOMPARE(rowNotesText(notes, headings, QLocale::c()), QString());
+        notes.add({.line = 3, .column = 2, .value = u"17"_s, .reason = ProblemReason::OtherThanEmail});
+        QCOMPARE(rowNotesText(notes, headings, QLocale::c()),
+                 u"Row 3, Customer number: Another customer has “17”, and the row came to the one with its e-mail."_s);
+        for (int line = 4; line < 8; ++line)
+            notes.add({.line = line, .value = u"18"_s, .reason = ProblemReason::OtherThanPhone});
+        const QString text = rowNotesText(notes, headings, QLocale::c());
+        QVERIFY2(text.contains(u"Row 5: "_s) && !text.contains(u"Row 6: "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2 more"_s), qPrintable(text));
+    }
 };
 
 SHOPBELL_TEST(TestImportText)

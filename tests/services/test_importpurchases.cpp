@@ -48,6 +48,7 @@ private Q_SLOTS:
     void customersComeInOnce();
     void wordsThatAreNoAddressAreNoted();
     void aSharedContactLosesNoName();
+    void ordersWithContactsOfTwoAreTold();
     void whoWasThereBeforeKeepsTheirNames();
     void theCheckSaysWhatTheImportDoes();
     void theCheckFindsWhatWasTypedByHand();
@@ -551,6 +552,33 @@ void TestImportPurchases::aSharedContactLosesNoName()
     valueOf(Undo(shop.file).redo());
     QCOMPARE(number(shop, names), 1);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::ordersWithContactsOfTwoAreTold()
+{
+    TestShop shop;
+    const QByteArray head = "Order number,Customer,E-mail,Customer number,Date,Amount\n";
+    imported(shop,
+             shop.write(u"a.csv"_s,
+                        head + "1,Ann Lee,ann@x.org,17,2026-05-01,4.00\n2,Bo Poe,bo@x.org,18,2026-05-01,5.00\n"));
+    const ImportReport report =
+        imported(shop,
+                 shop.write(u"b.csv"_s,
+                            head
+                                + "3,Ann Lee,ann@x.org,18,2026-05-02,4.00\n4,Ann Lee,ann@x.org,17,2026-05-03,6.00\n"
+                                  "5,Ann Lee,ann@x.org,18,2026-05-04,7.00\n"));
+    QCOMPARE(report.added, 3);
+    QCOMPARE(report.leftOut, 0);
+    QCOMPARE(report.notes.count, 2);
+    QCOMPARE(report.notes.first[0].line, 2);
+    QCOMPARE(report.notes.first[0].column, 3);
+    QCOMPARE(report.notes.first[0].value, u"18"_s);
+    QCOMPARE(report.notes.first[0].reason, ProblemReason::OtherThanEmail);
+    QCOMPARE(report.notes.first[1].line, 4);
+    QCOMPARE(number(shop,
+                    u"SELECT count(*) FROM purchase JOIN customer ON customer.id = customer_id "
+                    "WHERE customer.name = 'Ann Lee'"_s),
+             4);
 }
 
 void TestImportPurchases::whoWasThereBeforeKeepsTheirNames()

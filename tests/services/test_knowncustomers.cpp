@@ -384,6 +384,31 @@ private Q_SLOTS:
                  "Cy||e-mail cy@x.com|marketing no\nDi||e-mail di@x.com|marketing yes\nEd||e-mail ed@x.com"_s);
     }
 
+    void rowsWithContactsOfTwoAreTold()
+    {
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone,Customer number\n";
+        imported(shop,
+                 shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,07700 900111,1\nBo Poe,bo@x.com,07700 900222,2\n"));
+        const ImportReport report = imported(shop,
+                                             shop.write(u"b.csv"_s,
+                                                        head
+                                                            + "Ann Lee,ann@x.com,07700 900111,1\nAnn Lee,ann@x.com,,2\n"
+                                                              "Bo Poe,,07700 900222,1\nAnn Lee,ann@x.com,,3\n"));
+        QCOMPARE(report.records, 4);
+        QCOMPARE(report.added + report.updated + report.alreadyThere + report.leftOut, 4);
+        QCOMPARE(report.leftOut, 0);
+        QCOMPARE(report.notes.count, 2);
+        const auto told = [&report](size_t at) {
+            const Problem &note = report.notes.first.at(at);
+            return u"%1 %2 %3 %4"_s.arg(note.line).arg(note.column).arg(note.value, note.author);
+        };
+        QCOMPARE(told(0), u"3 3 2 Ann Lee"_s);
+        QCOMPARE(report.notes.first[0].reason, ProblemReason::OtherThanEmail);
+        QCOMPARE(told(1), u"4 3 1 Bo Poe"_s);
+        QCOMPARE(report.notes.first[1].reason, ProblemReason::OtherThanPhone);
+    }
+
     /// A phone is shared in families: the other's e-mail, yes and segment are not hers, a refusal is heeded.
     void whoOnlySharesAPhoneBringsARefusalOnly()
     {

@@ -229,7 +229,8 @@ void DoneStep::showReport()
         subtitle = joinedSentences({subtitle, purchaseSummary(report)});
     subtitle = joinedSentences({subtitle, otherNamesText(report.otherNames).toHtmlEscaped(),
                                 unkeptWordsText(report.unkept).toHtmlEscaped(),
-                                saidOtherwiseText(report.saidOtherwise).toHtmlEscaped()});
+                                saidOtherwiseText(report.saidOtherwise).toHtmlEscaped(),
+                                rowNotesText(report.notes, report.plan.columns, QLocale()).toHtmlEscaped()});
     setHeading(headlineOf(report), subtitle);
     showSum(report);
     m_see->setText(seeVerb(report.plan.kind));
