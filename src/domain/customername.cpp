@@ -45,6 +45,30 @@ constexpr std::array<QStringView, 36> shortForms{
     u"jen", u"jess", u"josh", u"kat",  u"kath",  u"ken", u"matt",  u"max", u"mel",  u"mitch", u"nat",   u"nick",
     u"pat", u"phil", u"rich", u"rob",  u"sam",   u"seb", u"steph", u"stu", u"theo", u"tim",   u"val",   u"will"};
 
+/// Of a folded name, without commas and dots.
+QStringList wordsOf(QString folded)
+{
+    for (const QChar between : u",.-")
+        folded.replace(between, u' ');
+    return folded.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Whether every word of the one is a word of the other, or its first letter; each of them stands for one.
+bool isPartOf(const QString &part, const QString &whole)
+{
+    QStringList words = wordsOf(whole);
+    for (const QString &word : wordsOf(part)) {
+        const bool isLetter = word.toUcs4().size() == 1;
+        auto meant = std::ranges::find(words, word);
+        if (meant == words.end() && isLetter)
+            meant = std::ranges::find_if(words, [&word](const QString &each) { return each.startsWith(word); });
+        if (meant == words.end())
+            return false;
+        words.erase(meant);
+    }
+    return true;
+}
+
 QString textFrom(const QList<uint> &letters)
 {
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), letters.size());
@@ -104,7 +128,7 @@ bool isAnotherName(const QString &known, const QString &said)
     const QString other = sameNameKey(said);
     if (one.isEmpty() || other.isEmpty() || other.contains(u'*'))
         return false;
-    if (one == other || one.startsWith(other + u' ') || other.startsWith(one + u' '))
+    if (isPartOf(one, other) || isPartOf(other, one))
         return false;
     const QString similar = similarNameKey(known);
     if (!similar.isEmpty() && similar == similarNameKey(said)

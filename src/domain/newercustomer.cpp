@@ -10,6 +10,14 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+bool mayBeCalled(const std::vector<ContactPoint> &traits, const QString &name)
+{
+    const auto isName = [](const ContactPoint &trait) { return trait.kind == ContactKind::Name; };
+    return std::ranges::none_of(traits, isName) || std::ranges::any_of(traits, [&](const ContactPoint &trait) {
+               return isName(trait) && !isAnotherName(trait.value, name);
+           });
+}
+
 /// A phone is shared in families and firms.
 bool sharesOnlyAPhone(const KnownCustomer &known, const IncomingCustomer &said)
 {
@@ -236,6 +244,22 @@ void takeTheRest(NewerCustomer &newer, const IncomingCustomer &said, const std::
     keepScores(newer, said.scores);
 }
 } // namespace
+
+std::optional<size_t> holderMeant(const std::vector<std::vector<ContactPoint>> &holders, const QString &name,
+                                  bool saysNewEmail)
+{
+    const auto firstWho = [&holders](const auto &is) {
+        const auto found = std::ranges::find_if(holders, is);
+        return found == holders.end() ? std::nullopt : std::optional(size_t(found - holders.begin()));
+    };
+    const auto called = firstWho([&name](const auto &traits) { return mayBeCalled(traits, name); });
+    if (called || holders.empty())
+        return called;
+    const auto hasNoEmail = [](const auto &traits) {
+        return std::ranges::find(traits, ContactKind::Email, &ContactPoint::kind) == traits.end();
+    };
+    return saysNewEmail ? firstWho(hasNoEmail) : 0;
+}
 
 NewerCustomer withNewer(const KnownCustomer &known, const IncomingCustomer &said,
                         const std::vector<ContactPoint> &fresh, QDate today)

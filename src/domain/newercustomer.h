@@ -30,6 +30,14 @@ struct NewerCustomer
     QStringList kept = {}; ///< What the file says otherwise, where the shop's word stays.
 };
 
+/// Whom a row is about of those who have its phone, the oldest first, by what they are found by and called: the first who
+/// may be called so, else the first. A row with an e-mail that nobody has is about none who has another and is called
+/// otherwise: a phone is shared in families.
+std::optional<size_t> holderMeant(const std::vector<std::vector<ContactPoint>> &holders, const QString &name,
+                                  bool saysNewEmail);
+/// Of so many who have a phone; what more have is the shop's own.
+inline constexpr size_t mostWhoShareAPhone = 8;
+
 /// Compares a row with somebody who is known. A refusal always takes effect, unless a yes that stands is of a later day, and
 /// a yes never lifts one that is not dated before it. A yes that was taken back is a refusal since that day. What is empty
 /// is filled; elsewhere the newer file's word counts, but for what the owner wrote. `fresh`: contacts of the row that nobody

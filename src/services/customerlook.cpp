@@ -117,7 +117,7 @@ Result<CheckedRow> CustomerLook::look(Connection &connection, const IncomingCust
 Result<CheckedRow::Fate> CustomerLook::fateOf(Connection &connection, const IncomingCustomer &incoming, QDate today)
 {
     const std::vector<ContactPoint> contacts = comparableContacts(incoming);
-    const Result<Met> met = meet(connection, contacts);
+    const Result<Met> met = meet(connection, incoming.person.name, contacts);
     if (!met)
         return met.error();
     return met->isNobody() ? Result<CheckedRow::Fate>(fateOfNew(incoming, contacts))
@@ -171,20 +171,52 @@ CheckedRow::Fate CustomerLook::fateByContent(const IncomingCustomer &incoming,
     return fate;
 }
 
-Result<CustomerLook::Met> CustomerLook::meet(Connection &connection, const std::vector<ContactPoint> &contacts) const
+/// As customerAmongContacts() finds people.
+Result<CustomerLook::Met> CustomerLook::meet(Connection &connection, const QString &name,
+                                             const std::vector<ContactPoint> &contacts) const
 {
+    bool saysNewEmail = false;
     for (const ContactPoint &contact : contacts) {
-        if (const auto place = m_byContact.constFind(contactKeyOf(contact)); place != m_byContact.constEnd())
-            return Met{*place, m_people[*place].customer.id};
-        const Result<CustomerId> known = customerFoundBy(connection, contact.kind, contact.value, {});
-        if (!known)
-            return known.error();
-        if (!known->isStored())
+        const bool isShared = contact.kind == ContactKind::Phone;
+        const Result<std::vector<Met>> holders = holdersOf(connection, contact, isShared ? mostWhoShareAPhone : 1);
+        if (!holders)
+            return holders.error();
+        saysNewEmail = saysNewEmail || (contact.kind == ContactKind::Email && holders->empty());
+        if (holders->empty())
             continue;
-        const auto place = m_byId.constFind(*known);
-        return Met{place == m_byId.constEnd() ? std::nullopt : std::optional(*place), *known};
+        if (!isShared || (holders->size() == 1 && !saysNewEmail))
+            return holders->front();
+        std::vector<std::vector<ContactPoint>> traits;
+        for (const Met &holder : *holders) {
+            Result<std::vector<ContactPoint>> theirs =
+                holder.place ? m_people[*holder.place].traits : traitsOf(connection, holder.id);
+            if (!theirs)
+                return theirs.error();
+            traits.push_back(std::move(*theirs));
+        }
+        if (const std::optional<size_t> meant = holderMeant(traits, name, saysNewEmail))
+            return (*holders)[*meant];
     }
     return Met();
+}
+
+/// Those in the shop first, as they are older than those who come with the file.
+Result<std::vector<CustomerLook::Met>> CustomerLook::holdersOf(Connection &connection, const ContactPoint &contact,
+                                                               size_t most) const
+{
+    const Result<std::vector<CustomerId>> known = customersFoundBy(connection, contact.kind, contact.value, {}, most);
+    if (!known)
+        return known.error();
+    std::vector<Met> holders;
+    for (const CustomerId id : *known) {
+        const auto place = m_byId.constFind(id);
+        holders.push_back({place == m_byId.constEnd() ? std::nullopt : std::optional(*place), id});
+    }
+    for (const size_t place : m_byContact.value(contactKeyOf(contact))) {
+        if (holders.size() < most)
+            holders.push_back({place, m_people[place].customer.id});
+    }
+    return holders;
 }
 
 Result<KnownCustomer> CustomerLook::knownSoFar(Connection &connection, const Met &met,
@@ -223,8 +255,11 @@ void CustomerLook::keep(const Met &met, KnownCustomer person, const std::vector<
     const size_t place = met.place.value_or(m_people.size());
     if (place == mostPeople)
         return;
-    for (const ContactPoint &contact : contacts)
-        m_byContact.insert(contactKeyOf(contact), place);
+    for (const ContactPoint &contact : contacts) {
+        std::vector<size_t> &places = m_byContact[contactKeyOf(contact)];
+        if (places.size() < mostWhoShareAPhone)
+            places.push_back(place);
+    }
     if (met.id.isStored())
         m_byId.insert(met.id, place);
     if (place == m_people.size())

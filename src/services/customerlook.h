@@ -35,14 +35,15 @@ private:
     Result<CheckedRow::Fate> fateOfMet(Connection &connection, const Met &met, const IncomingCustomer &incoming,
                                        const std::vector<ContactPoint> &contacts, QDate today);
     CheckedRow::Fate fateByContent(const IncomingCustomer &incoming, const std::vector<ContactPoint> &contacts);
-    Result<Met> meet(Connection &connection, const std::vector<ContactPoint> &contacts) const;
+    Result<Met> meet(Connection &connection, const QString &name, const std::vector<ContactPoint> &contacts) const;
+    Result<std::vector<Met>> holdersOf(Connection &connection, const ContactPoint &contact, size_t most) const;
     Result<KnownCustomer> knownSoFar(Connection &connection, const Met &met, const IncomingCustomer &incoming) const;
     Result<std::vector<ContactPoint>> nobodysAmong(Connection &connection,
                                                    const std::vector<ContactPoint> &contacts) const;
     void keep(const Met &met, KnownCustomer person, const std::vector<ContactPoint> &contacts);
 
     std::vector<KnownCustomer> m_people = {}; ///< Who come with the file or are changed by it, as it makes them so far.
-    QHash<QByteArray, size_t> m_byContact = {}; ///< Their places by the contacts that come with the file.
+    QHash<QByteArray, std::vector<size_t>> m_byContact = {}; ///< Their places by the contacts that come with the file.
     QHash<CustomerId, size_t> m_byId = {}; ///< Of those who are in the shop.
     QHash<QByteArray, QByteArray> m_told = {}; ///< Of more people: a contact and what came with it.
 };

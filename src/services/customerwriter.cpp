@@ -43,7 +43,7 @@ Status CustomerWriter::writePiece(Connection &connection, const std::vector<Arri
 Status CustomerWriter::write(Connection &connection, const IncomingCustomer &incoming)
 {
     const std::vector<ContactPoint> contacts = incoming.contacts();
-    const Result<FoundCustomer> known = customerAmongContacts(connection, contacts, m_range.id);
+    const Result<FoundCustomer> known = customerAmongContacts(connection, incoming.person.name, contacts, m_range.id);
     if (!known)
         return known.error();
     if (known->id.isStored())

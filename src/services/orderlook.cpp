@@ -115,7 +115,8 @@ Result<OrderLook::Fate> OrderLook::meetUnnumbered(ArrivingPurchases &table, cons
 
 Result<PurchaseId> OrderLook::unclaimedByCustomer(Connection &connection, const IncomingPurchase &incoming) const
 {
-    const Result<FoundCustomer> customer = customerAmongContacts(connection, incoming.person.contacts(), {});
+    const IncomingPerson &person = incoming.person;
+    const Result<FoundCustomer> customer = customerAmongContacts(connection, person.name, person.contacts(), {});
     if (!customer)
         return customer.error();
     if (customer->made)

@@ -39,7 +39,7 @@ Result<CustomerId> whoIs(Connection &connection, const ReferralBook &book, const
     std::erase_if(contacts, [](const ContactPoint &contact) { return contact.kind == ContactKind::Name; });
     if (contacts.empty())
         return stillThere(connection, book.named(person.name), batch);
-    const Result<FoundCustomer> found = customerAmongContacts(connection, contacts, batch);
+    const Result<FoundCustomer> found = customerAmongContacts(connection, person.name, contacts, batch);
     if (!found)
         return found.error();
     return found->made ? CustomerId() : found->id;

@@ -2,10 +2,13 @@
 #include "storage/contacts.h"
 
 #include "domain/customername.h"
+#include "domain/newercustomer.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
+
+#include <algorithm>
 
 namespace Shopbell {
 
@@ -49,23 +52,35 @@ Result<CustomerId> nextCustomerId(Connection &connection)
 
 Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch)
 {
+    const Result<std::vector<CustomerId>> found = customersFoundBy(connection, kind, value, batch, 1);
+    if (!found)
+        return found.error();
+    return found->empty() ? CustomerId() : found->front();
+}
+
+Result<std::vector<CustomerId>> customersFoundBy(Connection &connection, ContactKind kind, const QString &value,
+                                                 BatchId batch, size_t most)
+{
+    std::vector<CustomerId> customers;
     const QString normalised = comparable(kind, value);
     if (normalised.isEmpty())
-        return CustomerId();
-    CustomerId found;
-    {
-        static const QString sql = u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
-                                   "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
-                                   "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches));
-        Statement select(connection, sql);
-        const Result<bool> any = select.bind(int(kind), normalised, batch).next();
-        if (!any)
-            return any.error();
-        if (!*any)
-            return CustomerId();
-        found = select.id<CustomerId>(0);
+        return customers;
+    static const QString sql = u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
+                               "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
+                               "ORDER BY customer.id LIMIT ?4"_s.arg(QLatin1StringView(shownBatches));
+    Statement select(connection, sql);
+    const auto found = rowsFrom(select.bind(int(kind), normalised, batch, qint64(most)),
+                                [](const Statement &row) { return row.id<CustomerId>(0); });
+    if (!found)
+        return found.error();
+    for (const CustomerId id : *found) {
+        const Result<CustomerId> standing = standingCustomer(connection, id);
+        if (!standing)
+            return standing.error();
+        if (std::ranges::find(customers, *standing) == customers.end())
+            customers.push_back(*standing);
     }
-    return standingCustomer(connection, found);
+    return customers;
 }
 
 Result<QSet<QString>> phonesWrittenOtherwise(Connection &connection, bool withCountry)
@@ -96,19 +111,48 @@ Status addContact(Connection &connection, CustomerId customer, ContactKind kind,
     return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value)).run();
 }
 
-Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,
-                                            BatchId batch)
+namespace {
+/// Of those who have a phone.
+Result<CustomerId> phoneHolderMeant(Connection &connection, const QString &phone, const QString &name,
+                                    bool saysNewEmail, BatchId batch)
+{
+    const Result<std::vector<CustomerId>> holders =
+        customersFoundBy(connection, ContactKind::Phone, phone, batch, mostWhoShareAPhone);
+    if (!holders)
+        return holders.error();
+    if (holders->empty())
+        return CustomerId();
+    if (holders->size() == 1 && !saysNewEmail)
+        return holders->front();
+    std::vector<std::vector<ContactPoint>> traits;
+    for (const CustomerId holder : *holders) {
+        Result<std::vector<ContactPoint>> theirs = traitsOf(connection, holder);
+        if (!theirs)
+            return theirs.error();
+        traits.push_back(std::move(*theirs));
+    }
+    const std::optional<size_t> meant = holderMeant(traits, name, saysNewEmail);
+    return meant ? (*holders)[*meant] : CustomerId();
+}
+} // namespace
+
+Result<FoundCustomer> customerAmongContacts(Connection &connection, const QString &name,
+                                            const std::vector<ContactPoint> &contacts, BatchId batch)
 {
     bool any = false;
+    bool saysNewEmail = false;
     for (const ContactPoint &contact : contacts) {
         if (comparable(contact.kind, contact.value).isEmpty())
             continue;
         any = true;
-        const Result<CustomerId> known = customerFoundBy(connection, contact.kind, contact.value, batch);
+        const Result<CustomerId> known = contact.kind == ContactKind::Phone
+            ? phoneHolderMeant(connection, contact.value, name, saysNewEmail, batch)
+            : customerFoundBy(connection, contact.kind, contact.value, batch);
         if (!known)
             return known.error();
         if (known->isStored())
             return FoundCustomer{*known, false, contact.kind};
+        saysNewEmail = saysNewEmail || contact.kind == ContactKind::Email;
     }
     return FoundCustomer{{}, any};
 }
@@ -143,7 +187,7 @@ Result<SaidContacts> contactsSaidOf(Connection &connection, CustomerId customer,
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
                                            const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now)
 {
-    const Result<FoundCustomer> known = customerAmongContacts(connection, contacts, batch);
+    const Result<FoundCustomer> known = customerAmongContacts(connection, name, contacts, batch);
     if (!known || !known->made)
         return known;
     const Result<CustomerId> made = nextCustomerId(connection);

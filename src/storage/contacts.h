@@ -32,15 +32,20 @@ Result<CustomerId> nextCustomerId(Connection &connection);
 /// The customer who is found by a contact: of those that are shown or belong to `batch`, the oldest. Not stored: nobody.
 Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch);
 
+/// All who are found by it, the oldest first, but no more than so many.
+Result<std::vector<CustomerId>> customersFoundBy(Connection &connection, ContactKind kind, const QString &value,
+                                                 BatchId batch, size_t most);
+
 /// The phones of customers who are shown, as comparable() has them, that would come into the shop otherwise today: without
 /// their country, in a shop that has one, or as earlier versions kept them.
 Result<QSet<QString>> phonesWrittenOtherwise(Connection &connection, bool withCountry);
 
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value);
 
-/// The customer whom the first of the contacts finds that finds one. Nobody is made: `made` says that somebody would be.
-Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,
-                                            BatchId batch);
+/// The customer of a row whom the first of its contacts finds that finds one; of those who share a phone, holderMeant().
+/// Nobody is made: `made` says that somebody would be.
+Result<FoundCustomer> customerAmongContacts(Connection &connection, const QString &name,
+                                            const std::vector<ContactPoint> &contacts, BatchId batch);
 
 /// The contacts that a file says of a customer, but for those that are theirs already.
 struct SaidContacts

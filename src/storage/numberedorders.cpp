@@ -177,7 +177,7 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::amongMany(const Incomin
                                                                    ChannelMatch match)
 {
     const std::vector<ContactPoint> contacts = said.person.contacts();
-    const Result<FoundCustomer> customer = customerAmongContacts(m_connection, contacts, m_batch);
+    const Result<FoundCustomer> customer = customerAmongContacts(m_connection, said.person.name, contacts, m_batch);
     if (!customer)
         return customer.error();
     const auto find = [&](QLatin1StringView whose, const auto &who) -> Result<std::optional<StoredPurchase>> {

@@ -106,6 +106,16 @@ private Q_SLOTS:
                                        << "Lee, Ann" << false;
         QTest::newRow("a part of it") << "Ann Lee"
                                       << "Ann" << false;
+        QTest::newRow("the family name alone") << "Ann Lee"
+                                               << "Lee" << false;
+        QTest::newRow("without a name in the middle") << "Ann Maria Lee"
+                                                      << "Lee, Ann" << false;
+        QTest::newRow("letters alone") << "Ann Lee"
+                                       << "A. L." << false;
+        QTest::newRow("another letter") << "Ann Lee"
+                                        << "B. Lee" << true;
+        QTest::newRow("a part of another") << "Ann Lee"
+                                           << "Ann Stone" << true;
         QTest::newRow("shortened") << "Ann Lee"
                                    << "Ann L." << false;
         QTest::newRow("written out") << "A. Lee"

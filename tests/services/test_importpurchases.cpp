@@ -48,6 +48,7 @@ private Q_SLOTS:
     void customersComeInOnce();
     void wordsThatAreNoAddressAreNoted();
     void aSharedContactLosesNoName();
+    void aFamilyThatSharesAPhoneIsNotOneCustomer();
     void ordersWithContactsOfTwoAreTold();
     void whoWasThereBeforeKeepsTheirNames();
     void theCheckSaysWhatTheImportDoes();
@@ -552,6 +553,28 @@ void TestImportPurchases::aSharedContactLosesNoName()
     valueOf(Undo(shop.file).redo());
     QCOMPARE(number(shop, names), 1);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::aFamilyThatSharesAPhoneIsNotOneCustomer()
+{
+    TestShop shop;
+    const QString path =
+        shop.write(u"family.csv"_s,
+                   "Customer,Email,Phone,Date,Amount\nAnn Lee,ann@x.org,01234 567,2026-05-01,4.00\n"
+                   "Bo Lee,bo@x.org,01234 567,2026-05-02,6.00\nBo Lee,bo@x.org,01234567,2026-05-03,7.00\n");
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+    QCOMPARE(report.otherNames.rows, 0);
+    QCOMPARE(report.notes.count, 0);
+    QCOMPARE(number(shop,
+                    u"SELECT count(*) FROM purchase JOIN customer ON customer.id = customer_id "
+                    "WHERE customer.name = 'Bo Lee'"_s),
+             2);
+    QCOMPARE(imported(shop, path).alreadyThere, 3);
+    QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"0 purchases, 0 customers"_s);
 }
 
 void TestImportPurchases::ordersWithContactsOfTwoAreTold()

@@ -409,7 +409,7 @@ private Q_SLOTS:
         QCOMPARE(report.notes.first[1].reason, ProblemReason::OtherThanPhone);
     }
 
-    /// A phone is shared in families: the other's e-mail, yes and segment are not hers, a refusal is heeded.
+    /// A phone is shared in families: the other's yes and segment are not hers, a refusal is heeded.
     void whoOnlySharesAPhoneBringsARefusalOnly()
     {
         TestShop shop;
@@ -420,12 +420,79 @@ private Q_SLOTS:
         const ImportReport report = imported(shop,
                                              shop.write(u"b.csv"_s,
                                                         "Customer,E-mail,Phone,Accepts marketing,Segment\n"
-                                                        "Robert Stone,bob@x.com,07700 900111,no,Silver\n"));
+                                                        "Robert Stone,,07700 900111,no,Silver\n"));
         QCOMPARE(report.updated, 1);
         QCOMPARE(report.saidOtherwise.first, QStringList{u"Ann Lee: Robert Stone"_s});
         QCOMPARE(inShop(shop),
                  u"Ann Lee|Gold|e-mail ann@x.com|phone 07700 900111|marketing yes until 2025-11-20|"
                  "marketing no since 2025-11-20"_s);
+    }
+
+    void whoSharesAPhoneAndHasAnEmailIsSomebodyElse()
+    {
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone,Accepts marketing,Segment\n";
+        imported(shop, shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,07700 900111,yes,Gold\n"));
+        const QString ann = inShop(shop);
+        const QString path = shop.write(u"b.csv"_s, head + "Robert Stone,bob@x.com,07700 900111,no,Silver\n");
+        QCOMPARE(checked(shop, path).fresh, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.made.customers, 1);
+        const QString both = ann + u"\nRobert Stone|Silver|e-mail bob@x.com|phone 07700 900111|marketing no"_s;
+        QCOMPARE(inShop(shop), both);
+        QCOMPARE(checked(shop, path).seenBefore, 1);
+        const ImportReport again = imported(shop, path);
+        QCOMPARE(again.alreadyThere, 1);
+        QCOMPARE(again.saidOtherwise.rows, 0); // It is his phone, too.
+        QCOMPARE(again.notes.count, 0);
+        QCOMPARE(inShop(shop), both);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        valueOf(ImportReviews(shop.file).takeBack(report.batch));
+        QCOMPARE(inShop(shop), ann);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void whoSharesAPhoneAndANameHasAFurtherEmail_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("the same name") << QByteArray("ann lee");
+        QTest::newRow("an initial") << QByteArray("A. Lee");
+        QTest::newRow("a part of it") << QByteArray("Lee");
+        QTest::newRow("no name") << QByteArray();
+    }
+    void whoSharesAPhoneAndANameHasAFurtherEmail()
+    {
+        QFETCH(QByteArray, name);
+        TestShop shop;
+        const QByteArray head = "Customer,E-mail,Phone\n";
+        imported(shop, shop.write(u"a.csv"_s, head + "Ann Lee,ann@x.com,07700 900111\n"));
+        const ImportReport report = imported(shop, shop.write(u"b.csv"_s, head + name + ",lee@x.com,07700 900111\n"));
+        QCOMPARE(report.updated, 1);
+        const QString found = inShop(shop);
+        QVERIFY2(!found.contains(u'\n') && found.contains(u"e-mail lee@x.com"_s), qPrintable(found));
+    }
+
+    void aFamilyInOneFile()
+    {
+        TestShop shop;
+        const QString path = shop.write(u"family.csv"_s,
+                                        "Customer,E-mail,Phone\nAnn Lee,ann@x.com,07700 900111\n"
+                                        "Bo Lee,bo@x.com,07700 900111\nBo Lee,bo2@x.com,07700 900111\n"
+                                        "Bo Lee,,07700 900111\nCy Poe,,07700 900111\n");
+        const CheckReport expected = checked(shop, path);
+        QCOMPARE(expected.fresh, 2);
+        QCOMPARE(expected.newWords, 1);
+        QCOMPARE(expected.seenBefore, 2);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 2);
+        const QString found = inShop(shop);
+        QVERIFY2(found.section(u'\n', 1).contains(u"e-mail bo2@x.com"_s), qPrintable(found));
+        QCOMPARE(imported(shop, path).alreadyThere, 5);
+        QCOMPARE(inShop(shop), found);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
     void whoOnlySharesAPhoneBringsAYesThatWasTakenBack()
