@@ -95,6 +95,34 @@ Status writeDraft(ReviewWork &work, ReviewId review, const DraftWords &words, qi
     return work.conversation.update(changed, now);
 }
 
+/// Whether the clock of a review that waits began with this message.
+Result<bool> beganWith(const Turn &turn, ReviewWork &work)
+{
+    const Result<Review> review = work.reviews.find(turn.review);
+    if (!review)
+        return review.error();
+    const Result<ClockFacts> facts = work.conversation.clockFacts(*review, work.zone);
+    if (!facts)
+        return facts.error();
+    return review->answer == AnswerState::Waiting && facts->newest == turn.id;
+}
+
+/// The last message is gone: the clock runs from what was said before it.
+Status runFromBefore(ReviewWork &work, ReviewId id, qint64 now)
+{
+    Result<Review> review = work.reviews.find(id);
+    if (!review)
+        return review.error();
+    const Result<ClockFacts> facts = work.conversation.clockFacts(*review, work.zone);
+    if (!facts)
+        return facts.error();
+    if (review->typedByHand() || facts->newest.isStored())
+        startClock(*review, *facts, work.clock, review->posted.isKnown() ? now : review->createdAt);
+    else
+        startClockOnImport(*review, *facts, work.clock, now);
+    return work.reviews.updateSorting(*review);
+}
+
 /// The draft, which can be posted as it is.
 Result<Response> finishedDraft(ReviewWork &work, ReviewId review)
 {
@@ -281,8 +309,13 @@ QFuture<Result<TurnId>> AnswerReview::removeTurn(TurnId turn) const
             if (!there)
                 return there.error();
             return onConversation(connection, recording, there->review, now, [&](ReviewWork &work) -> Result<TurnId> {
+                const Result<bool> began = beganWith(*there, work);
+                if (!began)
+                    return began.error();
                 if (Status removed = work.conversation.remove(turn); !removed)
                     return removed.error();
+                if (Status runs = *began ? runFromBefore(work, there->review, now) : done(); !runs)
+                    return runs.error();
                 return turn;
             });
         });

@@ -141,6 +141,38 @@ private Q_SLOTS:
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
+    void aMessageThatIsDeletedTakesItsClockAlong()
+    {
+        WrittenAnswer shop(u"I am sorry, Priya."_s);
+        const auto review = [&shop] { return shop.details().review; };
+        const Review before = review();
+        shop.clock.advance(std::chrono::hours(3));
+        const TurnId again = valueOf(shop.answer().addTurn(shop.review, u"And again."_s, {}));
+        QVERIFY(review().clockFrom > before.clockFrom);
+        shop.clock.advance(std::chrono::hours(1));
+        const TurnId third = valueOf(shop.answer().addTurn(shop.review, u"And a third time."_s, {}));
+        valueOf(shop.answer().removeTurn(again));
+        QVERIFY(review().clockFrom > before.clockFrom); // The newer message still waits.
+        valueOf(shop.answer().removeTurn(third));
+        QCOMPARE(review().clockFrom, before.clockFrom);
+        QCOMPARE(review().respondBy, before.respondBy);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void anOldReviewHasNoClockWithoutTheMessage()
+    {
+        const TestShop shop;
+        imported(shop, shop.write(u"old.csv"_s, "date,rating,review\n2025-01-02,1,The oat milk was off.\n"));
+        const ReviewId id = valueOf(ReadReviews(shop.file).all({})).ids.at(0);
+        const auto state = [&] { return valueOf(ReadReviews(shop.file).details(id)).review.answer; };
+        QCOMPARE(state(), AnswerState::NotAnswered);
+        const AnswerReview answer(shop.file);
+        const TurnId turn = valueOf(answer.addTurn(id, u"Meant for next door."_s, {}));
+        QCOMPARE(state(), AnswerState::Waiting);
+        valueOf(answer.removeTurn(turn));
+        QCOMPARE(state(), AnswerState::NotAnswered);
+    }
+
     void findingsKnowWhatTheFileKnows()
     {
         const QString words = u"Hi Priya, thank you for telling us about the oat milk. We have changed the fridge."_s;
