@@ -86,6 +86,7 @@ struct AdvocateRow
     std::optional<Rating> rating = {};
     WhyNot whyNot = WhyNot::None;
     QDate until = {};
+    QDate askAfter = {}; ///< Of an open complaint: when what was promised for it is to be checked, where that is known.
     std::vector<ContactWay> ways = {}; ///< Allowed ones that can be used, the preferred first.
 
     friend bool operator==(const AdvocateRow &, const AdvocateRow &) = default;

@@ -114,6 +114,10 @@ QString AdvocateText::whyNot(const AdvocateRow &row) const
     case AdvocateRow::WhyNot::None:
         return {};
     case AdvocateRow::WhyNot::OpenComplaint:
+        if (row.askAfter.isValid())
+            //: Why somebody is not asked yet to recommend the shop; %1 is a day: "25 Nov".
+            return ReferralWords::tr("Waiting for a promise, ask after %1")
+                .arg(DateText(m_locale, QTimeZone::utc()).day(row.askAfter, m_today));
         return day.isEmpty() ? ReferralWords::tr("Has an open complaint")
                              : ReferralWords::tr("Has an open complaint since %1").arg(day);
     case AdvocateRow::WhyNot::Refused:

@@ -21,6 +21,7 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
 {
     const ContactFacts guarded{.complaintOpen = facts.openComplaint.has_value(),
                                .complaintSince = facts.openComplaint.value_or(QDate()),
+                               .complaintUntil = facts.complaintUntil,
                                .limitedLast = limitedLast};
     const std::optional<Hold> hold = heldBack(ContactPurpose::Request, customer, guarded, rule, today);
     if (!hold)
@@ -29,6 +30,7 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
     case HoldReason::OpenComplaint:
         row.whyNot = AdvocateRow::WhyNot::OpenComplaint;
         row.until = hold->since;
+        row.askAfter = hold->until;
         break;
     case HoldReason::AskedLately:
         row.whyNot = AdvocateRow::WhyNot::AskedLately;

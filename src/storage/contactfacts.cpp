@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisereader.h"
 #include "storage/reviewconditions.h"
 
 #include <algorithm>
@@ -85,13 +86,12 @@ void addOpenComplaint(ContactFacts &facts, const Statement &row)
 Status readReviewFacts(FactsReading &reading, const QString &shown)
 {
     const QString among = u"customer_id IN (SELECT value FROM json_each(?1)) AND "_s + shown;
-    if (Status read = reading.each(
-            u"SELECT customer_id, posted_day, (SELECT max(check_back_day) FROM promise_review JOIN promise "
-            "ON promise.id = promise_id WHERE review_id = review.id AND promise.state IN (1, 2, 3)), "
-            "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
-            "FROM review INDEXED BY review_customer WHERE %1 AND %2 "
-            "ORDER BY customer_id, posted_day IS NULL, posted_day, id"_s.arg(among, openComplaintSql()),
-            [](ContactFacts &facts, const Statement &row) { addOpenComplaint(facts, row); });
+    if (Status read = reading.each(u"SELECT customer_id, posted_day, %3, "
+                                   "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
+                                   "FROM review INDEXED BY review_customer WHERE %1 AND %2 "
+                                   "ORDER BY customer_id, posted_day IS NULL, posted_day, id"_s.arg(
+                                       among, openComplaintSql(), lastCheckBack()),
+                                   [](ContactFacts &facts, const Statement &row) { addOpenComplaint(facts, row); });
         !read)
         return read;
     return reading.each(u"SELECT customer_id, max(posted_day) FROM review WHERE %1 GROUP BY customer_id"_s.arg(among),

@@ -109,6 +109,12 @@ QString hasOpenPromise()
            "promise.state IN (1, 2, 3))"_s;
 }
 
+QString lastCheckBack()
+{
+    return u"(SELECT max(check_back_day) FROM promise_review JOIN promise ON promise.id = promise_id "
+           "WHERE review_id = review.id AND promise.state IN (1, 2, 3))"_s;
+}
+
 QString endedNotSatisfied()
 {
     // Each by its own index of reviews: there are few promises of one, and many that are checked.

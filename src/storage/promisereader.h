@@ -46,7 +46,10 @@ private:
 
 /// An SQL condition on a row of `review` in scope under that name: some promise that was given to it is not Checked.
 QString hasOpenPromise();
-/// The same: asked last about a promise that was given to it, its customer was not satisfied.
+/// An SQL value of such a row: the last day on which its customer is asked about a promise that is not Checked; NULL when
+/// there is none.
+QString lastCheckBack();
+/// A condition again: asked last about a promise that was given to it, its customer was not satisfied.
 QString endedNotSatisfied();
 
 } // namespace Shopbell

@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisereader.h"
 #include "storage/reviewconditions.h"
 #include "storage/statement.h"
 
@@ -131,10 +132,14 @@ Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection)
         return shown.error();
     QHash<CustomerId, AskingFacts> facts;
     const QString complaints =
-        u"SELECT customer_id, min(posted_day) FROM review WHERE customer_id IS NOT NULL AND %1 AND %2 "
-        "GROUP BY customer_id"_s.arg(*shown, openComplaintSql());
+        u"SELECT customer_id, min(posted_day), iif(count(*) = count(asked_day), max(asked_day), NULL) FROM "
+        "(SELECT customer_id, posted_day, %3 AS asked_day FROM review WHERE customer_id IS NOT NULL AND %1 AND %2) "
+        "GROUP BY customer_id"_s.arg(*shown, openComplaintSql(), lastCheckBack());
     if (Status read = eachAbout(connection, complaints, facts,
-                                [](AskingFacts &about, const Statement &row) { about.openComplaint = row.day(1); });
+                                [](AskingFacts &about, const Statement &row) {
+                                    about.openComplaint = row.day(1);
+                                    about.complaintUntil = dayAt(row, 2);
+                                });
         !read)
         return read.error();
     // max() in SQLite takes the other columns from its row.

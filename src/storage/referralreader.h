@@ -18,6 +18,7 @@ class Connection;
 struct AskingFacts
 {
     std::optional<QDate> openComplaint = {}; ///< Day of the oldest complaint that still waits.
+    QDate complaintUntil = {}; ///< When what was promised for all open ones is to be checked; invalid: nobody knows.
     std::optional<QDate> praised = {}; ///< Day of the newest positive review.
     std::optional<Rating> praise = {}; ///< Its rating.
 };

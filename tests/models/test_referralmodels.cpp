@@ -89,6 +89,23 @@ private Q_SLOTS:
         QVERIFY2(heading.startsWith(u"1,234 "_s) && heading.contains(u"first 1 "_s), qPrintable(heading));
     }
 
+    void whoWaitsForAPromiseIsAskedAfterIt()
+    {
+        AdvocatesModel model(british);
+        model.setShop(u"GBP"_s, today);
+        AdvocateRow row{.id = CustomerId(1),
+                        .name = u"Clara"_s,
+                        .whyNot = AdvocateRow::WhyNot::OpenComplaint,
+                        .until = QDate(2025, 11, 18)};
+        const auto why = [&](const AdvocateRow &notNow) {
+            model.setAdvocates({.notNow = {notNow}});
+            return model.index(1, AdvocatesModel::Why).data().toString();
+        };
+        QCOMPARE(why(row), u"Has an open complaint since 18 Nov"_s);
+        row.askAfter = QDate(2025, 11, 25);
+        QCOMPARE(why(row), u"Waiting for a promise, ask after 25 Nov"_s);
+    }
+
     void theFirstWayToReachAnAdvocateStandsForTheOthers()
     {
         AdvocatesModel model(british);

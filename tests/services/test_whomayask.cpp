@@ -3,6 +3,7 @@
 #include "services/makesample.h"
 #include "services/readcustomers.h"
 #include "services/readreferrals.h"
+#include "support/promiseshop.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -104,6 +105,24 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(advocates.notNow, [](const AdvocateRow &row) {
             return row.whyNot == AdvocateRow::WhyNot::Refused && row.until == QDate(2025, 3, 5);
         }));
+    }
+
+    void aPromiseSaysAfterWhichDayToAsk()
+    {
+        const PromiseShop shop;
+        valueOf(KeepCustomers(shop.file).addScore({.customer = shop.priya, .value = 10}));
+        const auto row = [&shop] { return valueOf(ReadReferrals(shop.file).advocates()).notNow.at(0); };
+        QCOMPARE(row().whyNot, AdvocateRow::WhyNot::OpenComplaint);
+        QCOMPARE(row().askAfter, QDate());
+        valueOf(KeepPromise(shop.file).check(shop.finished(shop.complaint), {true, u"Fine now."_s, {}, false}));
+        QVERIFY(valueOf(ReadReferrals(shop.file).advocates()).notNow.empty());
+
+        const ReviewId second = shop.complained(u"The scone was dry."_s, shop.priya, shop.today.addDays(-1));
+        shop.promised(second);
+        QCOMPARE(row().until, shop.today.addDays(-1));
+        QCOMPARE(row().askAfter, QDate(2025, 12, 5));
+        shop.complained(u"And the tea was cold."_s, shop.priya, shop.today);
+        QCOMPARE(row().askAfter, QDate()); // Nothing is promised for it.
     }
 };
 
