@@ -57,6 +57,16 @@ private Q_SLOTS:
         }
     }
 
+    void theDayOfTheFirstPurchaseFitsEveryYear()
+    {
+        for (const QString &language : {u"en"_s, u"zh"_s}) {
+            const FollowUpWords words = followUpWords(FollowUpReason::FirstPurchaseDay, language);
+            const QString all = words.title + u'\n' + words.text;
+            for (const QString &count : {u"year"_s, u"一年"_s, u"周年"_s})
+                QVERIFY2(!all.contains(count, Qt::CaseInsensitive), qPrintable(all));
+        }
+    }
+
     void aBrokenFileIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("json");
