@@ -45,24 +45,48 @@ Result<ContactMade> contactOf(FollowUp &checkBack, CustomerId customer, QDate da
     return contact;
 }
 
-Status answerCheckBack(FollowUp &checkBack, const CustomersAnswer &answer, const Customer &person, ScoreId score,
-                       CustomerWork &work)
+/// What was said once, and the private review that it became; not stored until the first check-back is answered with it.
+struct Said
 {
-    const QDate day = answer.day.isValid() ? answer.day : work.today();
-    Result<ContactMade> contact = contactOf(checkBack, person.id, day, work);
+    FollowUpAnswer answer;
+    ScoreId score = {};
+    ReviewId review = {};
+};
+
+Status answerCheckBack(FollowUp &checkBack, Said &said, CustomerId customer, CustomerWork &work)
+{
+    const QDate day = said.answer.day;
+    Result<ContactMade> contact = contactOf(checkBack, customer, day, work);
     if (!contact)
         return contact.error();
     if (contact->day > day)
         return done(); // They were asked after they had said it.
-    const FollowUpAnswer words{
-        .words = answer.words, .score = answer.score, .question = ScoreQuestion::Satisfied, .day = day};
-    const Result<ReviewId> review = privateReview(words, person, *contact, Moment::onDay(day), work);
-    if (!review)
-        return review.error();
-    contact->review = *review;
+    if (!said.review.isStored()) {
+        const Result<Customer> person = work.customer(customer);
+        if (!person)
+            return person.error();
+        const Result<ReviewId> review = privateReview(said.answer, *person, *contact, Moment::onDay(day), work);
+        if (!review)
+            return review.error();
+        said.review = *review;
+    }
+    contact->review = said.review;
     contact->answered = day;
-    contact->score = score;
+    contact->score = said.score;
     return FollowUpStore(work.connection).answer(*contact);
+}
+
+/// However often somebody was asked about a promise: one answer is the answer to all.
+Status answerAll(PromiseId promise, CustomerId customer, Said said, CustomerWork &work)
+{
+    Result<std::vector<FollowUp>> waiting = FollowUpReader(work.connection).unanswered(promise, customer);
+    if (!waiting)
+        return waiting.error();
+    for (FollowUp &checkBack : *waiting) {
+        if (Status answered = answerCheckBack(checkBack, said, customer, work); !answered)
+            return answered;
+    }
+    return done();
 }
 } // namespace
 
@@ -93,7 +117,11 @@ Status checkPromise(const FollowUp &checkBack, const FollowUpAnswer &answer, con
     if (Status updated = store.update(*promise); !updated)
         return updated;
     ReviewStore reviews(work.connection, work.zone);
-    return refreshReviews(*promise, reviews);
+    if (Status refreshed = refreshReviews(*promise, reviews); !refreshed)
+        return refreshed;
+    FollowUpAnswer given = answer;
+    given.day = contact.answered;
+    return answerAll(promise->id, contact.customer, {std::move(given), contact.score, contact.review}, work);
 }
 
 Status answerCheckBacks(const Promise &promise, const CustomersAnswer &answer, CustomerWork &work)
@@ -103,19 +131,11 @@ Status answerCheckBacks(const Promise &promise, const CustomersAnswer &answer, C
         return asked.error();
     if (!asked->isStored())
         return done();
-    Result<std::vector<FollowUp>> waiting = FollowUpReader(work.connection).unanswered(promise.id, *asked);
-    if (!waiting)
-        return waiting.error();
-    if (waiting->empty())
-        return done();
-    const Result<Customer> person = work.customer(*asked);
-    if (!person)
-        return person.error();
-    for (FollowUp &checkBack : *waiting) {
-        if (Status answered = answerCheckBack(checkBack, answer, *person, promise.outcome.score, work); !answered)
-            return answered;
-    }
-    return done();
+    const FollowUpAnswer words{.words = answer.words,
+                               .score = answer.score,
+                               .question = ScoreQuestion::Satisfied,
+                               .day = answer.day.isValid() ? answer.day : work.today()};
+    return answerAll(promise.id, *asked, {words, promise.outcome.score}, work);
 }
 
 } // namespace Shopbell

@@ -175,6 +175,45 @@ private Q_SLOTS:
         QCOMPARE(shop.findings(), QStringList());
     }
 
+    void oneAnswerIsTheAnswerToAllThatWait()
+    {
+        const AskingShop shop;
+        const auto planned = [&shop] {
+            return valueOf(shop.followUps().plan({.customer = shop.priya, .reason = FollowUpReason::CheckBack}));
+        };
+        const auto said = [&shop] {
+            return std::ranges::count(valueOf(ReadCustomers(shop.file).details(shop.priya)).story, u"All good."_s,
+                                      &StoryEntry::words);
+        };
+        const auto reviews = [&shop] { return valueOf(ReadReviews(shop.file).all({})).ids.size(); };
+        const auto before = reviews();
+        valueOf(shop.followUps().markSent(shop.checkBack));
+        valueOf(shop.followUps().markSent(planned()));
+        const FollowUpId third = planned();
+        valueOf(shop.keep().check(shop.promise, {true, u"All good."_s, 9, false}));
+        QCOMPARE(reviews(), before + 1);
+        QVERIFY(said() > 0);
+        QCOMPARE(valueOf(ReadFollowUps(shop.file).one(third)).followUp.state, FollowUpState::Done);
+        QCOMPARE(shop.findings(), QStringList());
+        shop.undone();
+        QCOMPARE(reviews(), before);
+        QCOMPARE(valueOf(ReadFollowUps(shop.file).one(third)).followUp.state, FollowUpState::Planned);
+    }
+
+    void whoAnsweredIsNotAskedAgain()
+    {
+        const AskingShop shop;
+        const FollowUpId again =
+            valueOf(shop.followUps().plan({.customer = shop.priya, .reason = FollowUpReason::CheckBack}));
+        valueOf(shop.followUps().markSent(shop.checkBack));
+        const auto before = valueOf(ReadReviews(shop.file).all({})).ids.size();
+        valueOf(shop.followUps().logAnswer(shop.checkBack, {.words = u"All good."_s, .satisfied = true}));
+        QCOMPARE(shop.now().state, PromiseState::Checked);
+        QCOMPARE(valueOf(ReadFollowUps(shop.file).one(again)).followUp.state, FollowUpState::Done);
+        QCOMPARE(valueOf(ReadReviews(shop.file).all({})).ids.size(), before + 1);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
     void whoIsNotSatisfiedIsNotAskedForAnything()
     {
         const AskingShop shop;
