@@ -6,6 +6,7 @@
 #include "insight/textcheckparts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -173,13 +174,65 @@ bool isCapitalised(QStringView word)
     return word.size() > 1 && word.front().isUpper() && !word.last(word.size() - 1).toString().isUpper();
 }
 
+/// The commonest family names. Two characters are a name only behind one of them: 会员 and 散客 stand in lists of customers.
+bool isFamilyName(QChar letter)
+{
+    static const QString names =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付"
+        "邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺毛郝龚邵钱严"_s;
+    return names.contains(letter);
+}
+
 void addHanNames(QStringList &names, QStringView run)
 {
-    for (const qsizetype size : {3, 4}) {
-        for (qsizetype at = 0; at + size <= run.size(); ++at)
-            names += run.sliced(at, size).toString();
+    for (const qsizetype size : {2, 3, 4}) {
+        for (qsizetype at = 0; at + size <= run.size(); ++at) {
+            if (size > 2 || isFamilyName(run[at]))
+                names += run.sliced(at, size).toString();
+        }
     }
 }
+
+/// Small words inside a family name: "Anna van der Berg", "Carlos da Silva".
+bool isNameParticle(QStringView word)
+{
+    static const QSet<QString> particles{u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"de"_s, u"da"_s, u"do"_s,
+                                         u"dos"_s, u"di"_s,  u"del"_s, u"la"_s,  u"le"_s, u"zu"_s, u"ten"_s,
+                                         u"ter"_s, u"bin"_s, u"ibn"_s, u"el"_s,  u"al"_s, u"y"_s};
+    return particles.contains(word.toString());
+}
+
+/// Words with capitals that follow each other, each with the small words before it.
+class NameRow
+{
+public:
+    bool isEmpty() const { return m_words.empty(); }
+    void clear()
+    {
+        m_words.clear();
+        m_particles.clear();
+    }
+    void addParticle(QStringView word) { m_particles += word.toString() + u' '; }
+    /// Adds what could be a name and ends with the word.
+    void addWord(const QString &word, QStringList &names)
+    {
+        m_words.push_back({m_particles, word});
+        m_particles.clear();
+        for (const size_t size : {2, 3}) {
+            if (m_words.size() < size)
+                continue;
+            const auto first = m_words.end() - std::ptrdiff_t(size);
+            QString name = first->second;
+            for (auto each = std::next(first); each != m_words.end(); ++each)
+                name += u' ' + each->first + each->second;
+            names += name;
+        }
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_words;
+    QString m_particles;
+};
 } // namespace
 
 TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
@@ -228,7 +281,7 @@ QStringList possibleNames(const QString &text)
 {
     static const QRegularExpression word(uR"([\p{L}\p{M}'’\-]+\.?)"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList names;
-    QStringList row; // Words with capitals that follow each other.
+    NameRow row;
     qsizetype rowEnd = -1;
     for (auto matches = word.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -238,16 +291,14 @@ QStringList possibleNames(const QString &text)
             continue;
         }
         const bool follows = rowEnd > 0 && match.capturedStart() == rowEnd + 1 && text[rowEnd] == u' ';
-        if (!isCapitalised(found) || !follows)
+        const bool isParticle = follows && !row.isEmpty() && isNameParticle(found);
+        if ((!isCapitalised(found) && !isParticle) || !follows)
             row.clear();
         rowEnd = found.endsWith(u'.') ? -1 : match.capturedEnd(); // No name goes on over the end of a sentence.
-        if (!isCapitalised(found))
-            continue;
-        row += found.toString();
-        for (const qsizetype size : {2, 3}) {
-            if (row.size() >= size)
-                names += row.last(size).join(u' ');
-        }
+        if (isParticle)
+            row.addParticle(found);
+        else if (isCapitalised(found))
+            row.addWord(found.toString(), names);
     }
     for (QString &name : names) {
         if (name.endsWith(u'.'))

@@ -43,7 +43,8 @@ QString customersLanguage(const ReplyFacts &facts, const CheckWords &words);
 /// The language of the answer: read from it, or, when it is too short to tell, the one it is to be written in.
 QString answersLanguage(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
-/// Runs of two or three words with capitals, and of three or four Chinese characters, that could be somebody's full name.
+/// Runs of two or three words with capitals, with small ones of a name between them ("van der"), and of two to four Chinese
+/// characters, two behind a family name only, that could be somebody's full name.
 QStringList possibleNames(const QString &text);
 
 } // namespace Shopbell

@@ -112,6 +112,16 @@ private Q_SLOTS:
         QVERIFY(possibleNames(u"we open at eight"_s).isEmpty());
     }
 
+    void namesOfTwoCharactersAndWithSmallWords()
+    {
+        QVERIFY(possibleNames(u"王芳也说汤凉了"_s).contains(u"王芳"_s));
+        const QStringList others = possibleNames(u"欢迎会员和散客"_s);
+        QVERIFY(!others.contains(u"会员"_s) && !others.contains(u"散客"_s));
+        QCOMPARE(possibleNames(u"as Anna van der Berg said"_s), QStringList{u"Anna van der Berg"_s});
+        QVERIFY(possibleNames(u"Thank you, Carlos da Silva."_s).contains(u"Carlos da Silva"_s));
+        QVERIFY(possibleNames(u"I asked Tom de facto, and Anna"_s).isEmpty());
+    }
+
     void selling_data()
     {
         textAndMarks();
