@@ -225,6 +225,10 @@ private Q_SLOTS:
                                   << "our lawyer";
         QTest::newRow("you should have") << "You should have told us at the counter."
                                          << "You should have told";
+        QTest::newRow("a liar") << "You must be lying about the hair."
+                                << "You must be lying";
+        QTest::newRow("must be disappointed") << "You must be disappointed, and I am sorry."
+                                              << "";
         QTest::newRow("you did not") << "You didn’t read the sign."
                                      << "You didn’t read";
         QTest::newRow("the first to complain") << "You are the first person to complain."
@@ -273,6 +277,10 @@ private Q_SLOTS:
                                 << "but we; very busy";
         QTest::newRow("policy") << "Our policy is no refunds without a receipt."
                                 << "policy";
+        QTest::newRow("terms") << "As per our terms, deposits are not returned. I am sorry."
+                               << "As per our terms";
+        QTest::newRow("terms after the admission") << "It was our mistake, and by our terms you get it all back."
+                                                   << "";
         QTest::newRow("however") << "We read your words. However, we always check."
                                  << "However, we";
         QTest::newRow("sorry but") << "I am sorry, but that is how it is."
