@@ -33,7 +33,8 @@ struct DueDesk
     {
         return {.areShown = [this] { return shown; },
                 .say =
-                    [this](const QString &, const QString &words, std::function<void()> clicked) {
+                    [this](const QString &title, const QString &words, std::function<void()> clicked) {
+                        titles << title;
                         said << words;
                         click = std::move(clicked);
                     }};
@@ -45,6 +46,7 @@ struct DueDesk
     Notices notices;
     Preferences preferences;
     bool shown = true;
+    QStringList titles = {};
     QStringList said = {};
     std::function<void()> click = {};
 };
@@ -136,6 +138,29 @@ private Q_SLOTS:
         QCOMPARE(desk.said.size(), 1);
     }
 
+    void whoWantsToIsRemindedTheDayBefore()
+    {
+        const PromiseShop shop;
+        const PromiseId promise = shop.promised(shop.complaint); // For tomorrow.
+        DueDesk desk(shop);
+        {
+            DueNotice notice(desk.context(), desk.desktop(), nullptr);
+            const QSignalSpy wanted(&notice, &DueNotice::wanted);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 1, waitForNotice);
+            QVERIFY(desk.said.first().contains(u"due tomorrow"_s));
+            QCOMPARE(desk.titles.first(), u"Due tomorrow"_s);
+            desk.click();
+            QVERIFY(!wanted.first().first().toBool());
+        }
+        PromisePlan quiet = planOf(shop.promise(promise));
+        quiet.remind = false;
+        valueOf(KeepPromise(shop.file).edit(promise, quiet));
+        desk.preferences.setDueNoticeOf(shop.file->path(), {});
+        const DueNotice again(desk.context(), desk.desktop(), nullptr);
+        QTest::qWait(4000);
+        QCOMPARE(desk.said.size(), 1);
+    }
+
     void followUpsAloneLeadToTheFollowUps()
     {
         const PromiseShop shop;
@@ -182,6 +207,7 @@ private Q_SLOTS:
         QVERIFY(dueTodaySentences({.latePromises = 2}).contains(u"late"_s));
         const QString all = dueTodaySentences({1, 2, 3});
         QCOMPARE(all.count(u'.'), 3);
+        QVERIFY(dueTodaySentences({.tomorrow = 1}).contains(u"tomorrow"_s));
     }
 
     void theSettingSaysWhenThereIsNoTray()

@@ -48,7 +48,9 @@ void DueNotice::read(QDate today)
     whenAnswered(ReadPromises(m_context.file).due(), this, [this, today](const Result<PromisesDue> &promises) {
         if (!promises)
             return;
-        const DueToday due{.promises = promises->today, .latePromises = promises->late};
+        const DueToday due{.promises = promises->today,
+                           .latePromises = promises->late,
+                           .tomorrow = qint64(promises->reminders.size())};
         FollowUpQuery query;
         query.group = FollowUpGroup::Today;
         whenAnswered(ReadFollowUps(m_context.file).find(query, 0), this,
@@ -68,8 +70,9 @@ void DueNotice::say(const DueToday &due, QDate today)
     if (words.isEmpty() || !m_context.preferences.dueNotices())
         return;
     m_context.preferences.setDueNoticeOf(m_context.file->path(), today);
-    const bool onlyFollowUps = due.promises == 0 && due.latePromises == 0;
-    m_desktop.say(tr("Due today"), words, [this, onlyFollowUps] { Q_EMIT wanted(onlyFollowUps); });
+    const bool onlyFollowUps = due.promises == 0 && due.latePromises == 0 && due.tomorrow == 0;
+    m_desktop.say(due.onlyTomorrow() ? tr("Due tomorrow") : tr("Due today"), words,
+                  [this, onlyFollowUps] { Q_EMIT wanted(onlyFollowUps); });
 }
 
 QString dueTodaySentences(const DueToday &due)
@@ -81,6 +84,8 @@ QString dueTodaySentences(const DueToday &due)
         sentences << DueNotice::tr("%Ln promise(s) are late.", nullptr, int(due.latePromises));
     if (due.followUps > 0)
         sentences << DueNotice::tr("%Ln follow-up(s) are due.", nullptr, int(due.followUps));
+    if (due.tomorrow > 0)
+        sentences << DueNotice::tr("%Ln promise(s) are due tomorrow.", nullptr, int(due.tomorrow));
     return joinedSentences(sentences);
 }
 

@@ -15,6 +15,9 @@ struct DueToday
     qint64 promises = 0; ///< To be done or to be asked about.
     qint64 latePromises = 0;
     qint64 followUps = 0;
+    qint64 tomorrow = 0; ///< Promises that want a reminder the day before.
+
+    bool onlyTomorrow() const { return tomorrow > 0 && promises == 0 && latePromises == 0 && followUps == 0; }
 };
 
 /// Says once a day through the desktop what is due in a shop: when it is opened, or when the day begins for it. Never,
@@ -41,7 +44,7 @@ private:
     QDate m_looked; ///< The last day on which was looked: what is planned for today later is known to whoever did it.
 };
 
-/// "2 promises are due today. 1 promise is late. 3 follow-ups are due." Empty when nothing is.
+/// "2 promises are due today. 1 promise is late. 3 follow-ups are due. 1 promise is due tomorrow." Empty when nothing is.
 QString dueTodaySentences(const DueToday &due);
 
 } // namespace Shopbell
