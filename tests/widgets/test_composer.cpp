@@ -18,7 +18,6 @@
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/postform.h"
 #include "widgets/reviews/replyedit.h"
-#include "widgets/reviews/replyfoot.h"
 #include "widgets/reviews/replyheader.h"
 #include "widgets/reviews/replyhighlighter.h"
 #include "widgets/reviews/reviewactions.h"
@@ -365,24 +364,6 @@ private Q_SLOTS:
             QVERIFY(!form->isOpen());
             QVERIFY(pane.edit().hasFocus());
         }
-    }
-
-    void whatIsTooLongForTheSiteCanBeSaidElsewhere()
-    {
-        Pane pane;
-        auto &form = *pane.detail.findChild<PostForm *>();
-        auto *more = pane.detail.findChild<ReplyFoot *>()->findChild<QToolButton *>();
-        QVERIFY(!more->isEnabled()); // Without words.
-        pane.edit().setPlainText(QString(4097, u'x'));
-        QVERIFY(more->isEnabled());
-        const QList<QAction *> ways = more->menu()->actions();
-        QVERIFY(!ways.front()->isEnabled()); // Not just now, where it does not fit.
-        ways.back()->trigger();
-        QTRY_VERIFY(form.isOpen());
-        auto &place = child<QComboBox>(form, "postedPlace");
-        place.setCurrentIndex(place.findData(inPersonChannel.value()));
-        QVERIFY(pane.postButton().isEnabled());
-        QVERIFY(ways.front()->isEnabled());
     }
 
     void anAnswerGivenElsewhere()

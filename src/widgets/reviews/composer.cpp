@@ -285,7 +285,6 @@ void Composer::showLength()
                                                : std::nullopt);
     m_foot->setCan({.copy = !empty,
                     .post = !empty && !tooLong && !m_posting,
-                    .elsewhere = !empty && !m_posting,
                     .why = empty ? tr("Write the reply first.") : problem});
 }
 

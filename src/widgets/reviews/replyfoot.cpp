@@ -51,7 +51,7 @@ void ReplyFoot::build()
     m_more->setToolTip(m_more->accessibleName());
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
-    m_postNow = menu->addAction(tr("Posted just now"), this, &ReplyFoot::postNowWanted);
+    menu->addAction(tr("Posted just now"), this, &ReplyFoot::postNowWanted);
     menu->addAction(tr("Posted elsewhere or at another time…"), this, &ReplyFoot::otherTimeWanted);
     m_more->setMenu(menu);
     auto *layout = new QHBoxLayout(this);
@@ -66,14 +66,13 @@ void ReplyFoot::build()
 
 void ReplyFoot::setCan(const Can &can)
 {
-    const bool loses = (!can.post && (m_post->hasFocus() || m_readyButton->hasFocus()))
-        || (!can.elsewhere && m_more->hasFocus()) || (!can.copy && m_copy->hasFocus());
+    const bool loses = (!can.post && (m_post->hasFocus() || m_more->hasFocus() || m_readyButton->hasFocus()))
+        || (!can.copy && m_copy->hasFocus());
     if (loses)
         Q_EMIT focusLeft(); // A button that is switched off would hand it to the next pane.
     m_copy->setEnabled(can.copy);
     m_post->setEnabled(can.post);
-    m_postNow->setEnabled(can.post);
-    m_more->setEnabled(can.elsewhere);
+    m_more->setEnabled(can.post);
     m_readyButton->setEnabled(can.post);
     m_post->setToolTip(
         can.post

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -23,7 +22,6 @@ public:
     {
         bool copy = false;
         bool post = false;
-        bool elsewhere = false; ///< Choose another place or time; what is too long for one site fits elsewhere.
         QString why = {}; ///< Why it cannot be posted.
     };
     void setCan(const Can &can);
@@ -55,7 +53,6 @@ private:
     QPushButton *m_copy;
     QPushButton *m_post;
     QToolButton *m_more;
-    QAction *m_postNow = nullptr;
     bool m_isReady = false;
 };
 
