@@ -264,19 +264,36 @@ private Q_SLOTS:
         QVERIFY(takes(QKeySequence::Copy)); // What a text field does is its own.
     }
 
-    void postingNeedsWordsThatFit()
+    void postingNeedsWords()
     {
         Pane pane;
         QVERIFY(!pane.postButton().isEnabled());
         pane.type(u"Hi"_s);
         QVERIFY(pane.postButton().isEnabled());
-        pane.edit().setPlainText(QString(4097, u'x'));
-        QVERIFY(!pane.postButton().isEnabled());
-        QVERIFY(pane.postButton().toolTip().contains(u"longer"_s));
-        pane.edit().setPlainText(QString(4096, u'x'));
-        QVERIFY(pane.postButton().isEnabled());
-        pane.edit().setPlainText(QString(1400, QChar(0x597d))); // 4,200 bytes.
-        QVERIFY(!pane.postButton().isEnabled());
+    }
+
+    void whatIsTooLongForTheSiteIsAdvisedAgainst_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<bool>("advised");
+        QTest::newRow("as long as it may be") << QString(4096, u'x') << false;
+        QTest::newRow("a byte more") << QString(4097, u'x') << true;
+        QTest::newRow("1,400 characters of three bytes") << QString(1400, QChar(0x597d)) << true;
+    }
+    void whatIsTooLongForTheSiteIsAdvisedAgainst()
+    {
+        QFETCH(QString, reply);
+        QFETCH(bool, advised);
+        Pane pane;
+        const auto says = [&pane](const QString &words) {
+            return std::ranges::any_of(pane.detail.findChildren<CheckRow *>(), [&words](const CheckRow *row) {
+                return row->accessibleName().contains(words);
+            });
+        };
+        pane.edit().setPlainText(reply);
+        QTRY_VERIFY(says(u"Nothing the customer said is taken up"_s)); // The checks are through.
+        QCOMPARE(says(u"longer than the site takes"_s), advised);
+        QVERIFY(pane.postButton().isEnabled()); // Only a placeholder that is not filled in blocks.
     }
 
     void postingTakesTheLastKeyAlong()

@@ -359,8 +359,6 @@ void ApologyPane::post()
         problem = tr("%1 are not filled in. Write what belongs there.").arg(unfilled.names);
     else if (unfilled.count > 0)
         problem = tr("“%1” is not filled in. Write what belongs there.").arg(unfilled.names);
-    else if (m_letter->isTooLong())
-        problem = tr("This is longer than the site takes. Shorten it before you post it.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())

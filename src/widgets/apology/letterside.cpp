@@ -288,17 +288,12 @@ void LetterSide::showCount()
     const QString &text = m_content.text;
     const bool hasLimit = isPublic() || !isLetter();
     const QString length = hasLimit ? numbers.replyLength(text, place()) : numbers.characters(text);
-    m_checks->setCount(text.isEmpty() ? QString() : length, isTooLong());
+    m_checks->setCount(text.isEmpty() ? QString() : length, isPublic() && isTooLong(text, place()));
 }
 
 void LetterSide::showChecks()
 {
     m_checksCard->setVisible(!m_checks->isEmpty());
-}
-
-bool LetterSide::isTooLong() const
-{
-    return isPublic() && Shopbell::isTooLong(m_content.text, place());
 }
 
 int LetterSide::toLookAt() const

@@ -59,7 +59,6 @@ public:
     std::vector<TextRange> advised() const;
     /// The parts of an apology that the checks do not see in the plan.
     std::vector<ApologyPart> missing() const;
-    bool isTooLong() const;
     /// How many things the checks found.
     int toLookAt() const;
 

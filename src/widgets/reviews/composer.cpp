@@ -272,19 +272,16 @@ void Composer::showLength()
     const bool empty = text.trimmed().isEmpty();
     const bool tooLong = isTooLong(text, m_channel);
     m_edit->setFoot(empty ? QString() : m_facts.numbers().replyLength(text, m_channel), tooLong);
-    QString problem = tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
     const std::vector<TextRange> unfilled = unresolvedPlaceholders(text);
     m_refused = m_refused && !unfilled.empty();
-    if (m_refused && !tooLong)
-        problem = findingSentence({.check = TextCheck::UnfilledPlaceholder, .ranges = unfilled}, text,
-                                  m_context.theme.language());
+    const QString problem = m_refused ? findingSentence({.check = TextCheck::UnfilledPlaceholder, .ranges = unfilled},
+                                                        text, m_context.theme.language())
+                                      : QString();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_checks->setSaidElsewhere(tooLong         ? std::optional(TextCheck::OverTheLimit)
-                                   : m_refused ? std::optional(TextCheck::UnfilledPlaceholder)
-                                               : std::nullopt);
+    m_checks->setSaidElsewhere(m_refused ? std::optional(TextCheck::UnfilledPlaceholder) : std::nullopt);
     m_foot->setCan({.copy = !empty,
-                    .post = !empty && !tooLong && !m_posting,
+                    .post = !empty && !m_posting,
                     .why = empty ? tr("Write the reply first.") : problem});
 }
 
