@@ -46,7 +46,8 @@ public:
 /// Name of the pointer type under which a RowGatherer is bound. The aggregate's own value is nothing.
 inline constexpr char rowGathererPointer[] = "shopbell-row-gatherer";
 
-/// Registers our SQL functions on a connection.
+/// Registers our SQL functions on a connection. Beside those above `holds(text, word)` is 1 where the word occurs anywhere in
+/// the text, in large or small letters of any script; a word is never empty.
 Status registerFunctions(Connection &connection);
 
 } // namespace Shopbell

@@ -21,13 +21,6 @@ namespace {
 constexpr int behindShown = 200; // Characters of what a review says.
 constexpr qint64 dayInMilliseconds = 24LL * 3600 * 1000;
 
-QString likeImprovement(QString text)
-{
-    for (const QChar sign : {u'\\', u'%', u'_'})
-        text.replace(sign, u"\\"_s + sign);
-    return u'%' + text + u'%';
-}
-
 /// A query as a condition of SQL with the texts that it binds.
 struct ImprovementCondition
 {
@@ -52,10 +45,9 @@ struct ImprovementCondition
             where += u"id IN (SELECT improvement_id FROM improvement_review WHERE review_id = %1)"_s.arg(
                 query.review->value());
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
-            texts += likeImprovement(word);
-            where +=
-                u"(title || char(10) || what || char(10) || expected || char(10) || why || char(10) || "
-                "ifnull((SELECT name FROM tag WHERE tag.id = tag_id), '')) LIKE ?%1 ESCAPE '\\'"_s.arg(texts.size());
+            texts += word;
+            where += u"holds(title || char(10) || what || char(10) || expected || char(10) || why || char(10) || "
+                     "ifnull((SELECT name FROM tag WHERE tag.id = tag_id), ''), ?%1)"_s.arg(texts.size());
         }
     }
 

@@ -30,13 +30,6 @@ constexpr auto nextDueSql =
 constexpr auto firstReviewSql =
     "(SELECT review_id FROM promise_review WHERE promise_id = promise.id ORDER BY place, review_id LIMIT 1)"_L1;
 
-QString likeAnywhere(QString text)
-{
-    for (const QChar sign : {u'\\', u'%', u'_'})
-        text.replace(sign, u"\\"_s + sign);
-    return u'%' + text + u'%';
-}
-
 /// A query as a condition of SQL with the texts that it binds.
 struct PromiseCondition
 {
@@ -71,14 +64,14 @@ struct PromiseCondition
                 "WHERE follow_up_id = follow_up.id AND answered_day IS NULL))"_s.arg(int(FollowUpReason::CheckBack))
                     .arg(today.toJulianDay() - daysToAnswer);
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
-            texts += likeAnywhere(word);
+            texts += word;
             where +=
-                u"((title || char(10) || acknowledgement || char(10) || apology || char(10) || cause || char(10) || "
-                "remedy || char(10) || prevention || char(10) || publication) LIKE ?%1 ESCAPE '\\' OR EXISTS (SELECT "
-                "1 FROM promise_step WHERE promise_id = promise.id AND words LIKE ?%1 ESCAPE '\\') OR EXISTS (SELECT "
+                u"(holds(title || char(10) || acknowledgement || char(10) || apology || char(10) || cause || char(10) || "
+                "remedy || char(10) || prevention || char(10) || publication, ?%1) OR EXISTS (SELECT "
+                "1 FROM promise_step WHERE promise_id = promise.id AND holds(words, ?%1)) OR EXISTS (SELECT "
                 "1 FROM promise_review JOIN review ON review.id = review_id LEFT JOIN customer ON "
-                "customer.id = review.customer_id WHERE promise_id = promise.id AND (author LIKE ?%1 ESCAPE '\\' OR "
-                "(customer.id IS NOT NULL AND %2 LIKE ?%1 ESCAPE '\\'))))"_s.arg(texts.size())
+                "customer.id = review.customer_id WHERE promise_id = promise.id AND (holds(author, ?%1) OR "
+                "(customer.id IS NOT NULL AND holds(%2, ?%1)))))"_s.arg(texts.size())
                     .arg(shownNameSql());
         }
     }

@@ -29,14 +29,6 @@ QString purchaseOrder(PurchaseOrder order)
     Q_UNREACHABLE();
 }
 
-/// The text as a pattern of LIKE that finds it anywhere.
-QString anywhere(QString text)
-{
-    for (const QChar sign : {u'\\', u'%', u'_'})
-        text.replace(sign, u"\\"_s + sign);
-    return u'%' + text + u'%';
-}
-
 /// A query as a condition of SQL with the texts that it binds.
 struct PurchaseCondition
 {
@@ -65,10 +57,10 @@ struct PurchaseCondition
         }
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
             where +=
-                u"(what LIKE ?%1 ESCAPE '\\' OR order_number LIKE ?%1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM customer "
-                "WHERE customer.id = purchase.customer_id AND %2 LIKE ?%1 ESCAPE '\\') OR EXISTS "
-                "(SELECT 1 FROM purchase_item WHERE purchase_id = purchase.id AND purchase_item.name LIKE ?%1 "
-                "ESCAPE '\\'))"_s.arg(bound(anywhere(word)))
+                u"(holds(what, ?%1) OR holds(order_number, ?%1) OR EXISTS (SELECT 1 FROM customer "
+                "WHERE customer.id = purchase.customer_id AND holds(%2, ?%1)) OR EXISTS "
+                "(SELECT 1 FROM purchase_item WHERE purchase_id = purchase.id AND holds(purchase_item.name, ?%1)))"_s
+                    .arg(bound(word))
                     .arg(shownNameSql());
         }
     }

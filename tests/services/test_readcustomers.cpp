@@ -98,6 +98,8 @@ private Q_SLOTS:
     void purchasesInPages();
     void pagesOfDaysAreThoseOfTheWholeList_data();
     void pagesOfDaysAreThoseOfTheWholeList();
+    void purchasesAreFoundByWords_data();
+    void purchasesAreFoundByWords();
     void purchasesOfNobody();
     void whoCameThroughWhom();
     void aReferralThatAMergeClosedIsNotTold();
@@ -267,6 +269,35 @@ void TestReadCustomers::purchasesInPages()
     valueOf(RecordPurchase(shop.file).setStatus(all.rows[0].purchase.id, PurchaseStatus::Voided));
     QCOMPARE(valueOf(read.purchases({.customer = shop.ana, .counting = true})).total, 3);
     QCOMPARE(valueOf(read.purchases({.customer = shop.ana, .counting = false})).total, 1);
+}
+
+void TestReadCustomers::purchasesAreFoundByWords_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("total");
+    QTest::newRow("a word in large letters") << u"ECLAIR"_s << 1;
+    QTest::newRow("a letter with an accent, small where it was large") << u"éclair"_s << 1;
+    QTest::newRow("and large where it was small") << u"CRÈME"_s << 1;
+    QTest::newRow("another script") << u"хлеб"_s << 1;
+    QTest::newRow("a customer of another script") << u"иван"_s << 1;
+    QTest::newRow("one character of Chinese") << u"梅"_s << 1;
+    QTest::newRow("an order number") << u"żó-7"_s << 1;
+    QTest::newRow("two words in any order") << u"иван Хлеб"_s << 1;
+    QTest::newRow("signs are no patterns") << u"100%"_s << 0;
+    QTest::newRow("nor is a line") << u"_"_s << 0;
+    QTest::newRow("what nobody bought") << u"торт"_s << 0;
+}
+
+void TestReadCustomers::purchasesAreFoundByWords()
+{
+    QFETCH(QString, search);
+    Street shop;
+    const RecordPurchase record(shop.file);
+    valueOf(record.add({.customerName = u"Иван"_s, .what = u"Хлеб"_s}));
+    valueOf(record.add({.customer = shop.ben, .what = u"Éclair, crème brûlée"_s, .orderNumber = u"ŻÓ-7"_s}));
+    valueOf(record.add({.customer = shop.ben, .what = u"Eclair 100"_s}));
+    valueOf(record.add({.customer = shop.mei}));
+    QTEST(int(valueOf(ReadCustomers(shop.file).purchases({.search = search})).total), "total");
 }
 
 void TestReadCustomers::pagesOfDaysAreThoseOfTheWholeList_data()

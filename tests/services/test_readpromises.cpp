@@ -124,6 +124,9 @@ private Q_SLOTS:
         QCOMPARE(found({.dueTo = shop.today.addDays(5)}), both);
         QCOMPARE(found({.review = shop.complaint}), QStringList{u"Stronger boxes"_s});
         QCOMPARE(found({.customer = shop.priya}), QStringList{u"Stronger boxes"_s});
+        shop.promised(shop.complained(u"Burnt."_s, shop.customer(u"Łucja"_s), shop.today),
+                      dueIn(4, u"Żelazne formy"_s));
+        QCOMPARE(found({.search = u"żelazne łucja"_s}), QStringList{u"Żelazne formy"_s});
     }
 
     void whoCameBackIsFoundInThePurchases()

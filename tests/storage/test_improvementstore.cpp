@@ -389,6 +389,9 @@ private Q_SLOTS:
         QVERIFY(found({.topic = ImprovementTopic{{}, Touchpoint::Buying}}).empty());
         QCOMPARE(got(shop.reader().find({}, 1, 1)).total, 3);
         QCOMPARE(got(shop.reader().find({}, 1, 1)).rows.front().id, last);
+        decided.title = u"Östlicher Tisch"_s;
+        const ImprovementId eastern = got(store.insert(decided));
+        QCOMPARE(found({.search = u"östlicher"_s}), std::vector{eastern});
     }
 };
 
