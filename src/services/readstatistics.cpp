@@ -10,8 +10,6 @@
 
 #include <QDateTime>
 
-#include <limits>
-
 namespace Shopbell {
 
 namespace {
@@ -21,10 +19,10 @@ bool needsReferrals(Statistic statistic)
         || statistic == Statistic::ReferralRevenue;
 }
 
-std::vector<CountedReferral> counted(const std::vector<Referral> &referrals, const Ledger &ledger)
+/// `to`: the last day of the figure. A friend who came back after it had not been won back by then.
+std::vector<CountedReferral> counted(const std::vector<Referral> &referrals, const Ledger &ledger, QDate to)
 {
-    constexpr Day everything = std::numeric_limits<Day>::max(); // A figure looks no further than its own last day.
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger, everything);
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger, Day(to.toJulianDay()));
     std::vector<CountedReferral> all;
     all.reserve(referrals.size());
     for (size_t at = 0; at < referrals.size(); ++at) {
@@ -55,7 +53,7 @@ auto withSources(const ShopFilePtr &file, const StatisticsQuery &query, Work wor
                 const Result<ReferralsPtr> stored = file->ledgerMemory().referrals().read(connection, position);
                 if (!stored)
                     return stored.error();
-                referrals = counted(**stored, *ledger);
+                referrals = counted(**stored, *ledger, query.to.isValid() ? query.to : sources.today);
                 sources.referrals = referrals;
             }
             if (query.segment) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
 #include "services/makesample.h"
 #include "services/readstatistics.h"
+#include "services/recordpurchase.h"
+#include "services/recordreferral.h"
 #include "storage/connection.h"
 #include "support/fakeclock.h"
 #include "support/run.h"
@@ -108,6 +111,29 @@ private Q_SLOTS:
         QVERIFY(answer.n > 0);
         QCOMPARE(byWay, answer.n);
         QCOMPARE(conversion, answer.n);
+    }
+
+    void whoCameBackLaterHadNotBeenWonBackYet()
+    {
+        const TestShop shop;
+        const CustomerId ana = valueOf(KeepCustomers(shop.file).add({.name = u"Ana"_s}));
+        const auto bought = [&](QDate day) {
+            valueOf(RecordPurchase(shop.file).add({.customer = ana, .when = Moment::onDay(day)}));
+        };
+        bought(QDate(2025, 1, 10));
+        for (const QString &sender : {u"Ines"_s, u"Tom"_s}) {
+            valueOf(RecordReferral(shop.file).add(
+                {.sent = {.referrerName = sender}, .friendId = ana, .recommended = QDate(2025, 9, 1)}));
+        }
+        bought(QDate(2025, 11, 1));
+        const auto notes = [&shop](QDate to) {
+            return valueOf(ReadStatistics(shop.file).read({.statistic = Statistic::Referrals, .to = to})).notes;
+        };
+        using Kind = StatisticNote::Kind;
+        QCOMPARE(notes(QDate(2025, 10, 1)), (std::vector<StatisticNote>{{.kind = Kind::AlreadyCustomer, .n = 2}}));
+        QCOMPARE(notes(QDate(2025, 11, 1)),
+                 (std::vector<StatisticNote>{{.kind = Kind::NotFirst, .n = 1}, {.kind = Kind::WonBack, .n = 1}}));
+        QCOMPARE(notes({}), notes(QDate(2025, 11, 1)));
     }
 
     void aSegmentNobodyMadeIsNotFound()
