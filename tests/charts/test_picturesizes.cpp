@@ -61,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(pictureSize(bundledPictureSizes(), u"story")->safe, QMargins(64, 250, 64, 340));
     }
 
+    void marginsOfTheDesignAreKept_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QMargins>("safe"); // Left, top, right, bottom.
+        QTest::newRow("a square") << u"instagram-square"_s << QMargins(64, 64, 64, 64);
+        QTest::newRow("the same square elsewhere") << u"facebook-square"_s << QMargins(64, 64, 64, 64);
+        QTest::newRow("a portrait") << u"instagram-portrait"_s << QMargins(64, 64, 64, 64);
+        QTest::newRow("the same portrait elsewhere") << u"facebook-portrait"_s << QMargins(64, 64, 64, 64);
+        QTest::newRow("a story below and above what the network shows")
+            << u"facebook-story"_s << QMargins(64, 250, 64, 340);
+        QTest::newRow("the same story elsewhere") << u"douyin-story"_s << QMargins(64, 250, 64, 340);
+        QTest::newRow("a link preview") << u"link"_s << QMargins(60, 48, 60, 48);
+        QTest::newRow("wide") << u"wide"_s << QMargins(72, 64, 72, 64);
+        QTest::newRow("a note with its foot") << u"xiaohongshu"_s << QMargins(72, 72, 72, 120);
+        QTest::newRow("none given: lying") << u"instagram-landscape"_s << QMargins(36, 36, 36, 36);
+        QTest::newRow("none given: a square") << u"wechat-thumbnail"_s << QMargins(30, 30, 30, 30);
+    }
+    void marginsOfTheDesignAreKept()
+    {
+        QFETCH(QString, id);
+        const std::optional<PictureSize> size = pictureSize(bundledPictureSizes(), id);
+        QVERIFY(size);
+        QTEST(size->safe, "safe");
+    }
+
     void theListReadsBack()
     {
         const std::vector<PictureSize> sizes = bundledPictureSizes();
