@@ -76,7 +76,7 @@ void tellNotCounted(const Call &call, const OpenShop &shop, ReferralId id)
     if (isCounted(row->credit))
         return;
     //: Why a recommendation is not counted: Not counted: already a customer. They had bought here before.
-    call.console.note(CliText::tr("%1. %2").arg(nameOf(row->credit), explanationOf(row->credit)));
+    call.console.note(CliText::tr("%1. %2").arg(nameOf(row->credit), explanationOf(*row)));
 }
 
 Exit addOneReferral(const Call &call)

@@ -63,7 +63,7 @@ enum class ReferralStage { Recommended = 0, Visited = 1, Bought = 2 };
 enum class ReferralCredit {
     Credited = 0, ///< The earliest recommendation before the friend's first purchase.
     NotFirst = 1, ///< Another one recommended earlier.
-    AlreadyCustomer = 2, ///< The friend had bought before and had not been away.
+    AlreadyCustomer = 2, ///< The friend had bought before, and had not been away or has not come back.
     WonBack = 3, ///< The friend had bought before, had been away for at least `wonBackDays` and came back.
     Waiting = 4, ///< Nothing bought yet: "recommended, not here yet".
     Circle = 5, ///< Since two entries were merged the friend had brought the referrer before.

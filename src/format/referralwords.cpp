@@ -20,9 +20,9 @@ struct ReferralWords
 
 } // namespace
 
-QString explanationOf(ReferralCredit credit)
+QString explanationOf(const ReferralRow &row)
 {
-    switch (credit) {
+    switch (row.credit) {
     case ReferralCredit::Credited:
         return ReferralWords::tr("The earliest recommendation before the friend's first purchase.");
     case ReferralCredit::NotFirst:
@@ -30,7 +30,9 @@ QString explanationOf(ReferralCredit credit)
             "Somebody else had recommended the shop to them earlier. One person is credited with a "
             "friend.");
     case ReferralCredit::AlreadyCustomer:
-        return ReferralWords::tr("They had bought here before and had not been away.");
+        return row.stage == ReferralStage::Bought
+            ? ReferralWords::tr("They had bought here before and had not been away.")
+            : ReferralWords::tr("They had bought here before, and have bought nothing since the recommendation.");
     case ReferralCredit::WonBack:
         return ReferralWords::tr(
             "They had been away for %Ln days or more, and came back after the recommendation. It is "

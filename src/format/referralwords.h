@@ -10,7 +10,7 @@
 namespace Shopbell {
 
 /// Why a referral is counted or not, in a sentence, for a tooltip.
-QString explanationOf(ReferralCredit credit);
+QString explanationOf(const ReferralRow &row);
 /// Whether a recommendation counts, and how far the friend came where that is not known yet.
 QString creditOf(ReferralStage stage, ReferralCredit credit);
 QString creditOf(const ReferralRow &row);

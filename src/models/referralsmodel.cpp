@@ -118,7 +118,7 @@ QVariant ReferralsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Day ? sentence(row) : words(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Counted ? explanationOf(row.credit) : QString();
+        return index.column() == Counted ? explanationOf(row) : QString();
     case Qt::TextAlignmentRole:
         return index.column() == Spent ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
                                        : QVariant();

@@ -147,6 +147,11 @@ private Q_SLOTS:
         QVERIFY2(stage.startsWith(u"Bought on 5"_s), qPrintable(stage));
         QCOMPARE(model.index(0, ReferralsModel::Counted).data(Qt::ToolTipRole).toString(),
                  u"They had bought here before and had not been away."_s);
+        row.stage = ReferralStage::Recommended; // Perhaps away for a year: nobody says that they were not.
+        row.bought = {};
+        model.setReferrals({.total = 1, .rows = {row}});
+        QCOMPARE(model.index(0, ReferralsModel::Counted).data(Qt::ToolTipRole).toString(),
+                 u"They had bought here before, and have bought nothing since the recommendation."_s);
         QCOMPARE(model.rowOf(ReferralId(8)), 0);
         QCOMPARE(model.rowOf(ReferralId(9)), -1);
     }
