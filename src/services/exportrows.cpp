@@ -333,9 +333,10 @@ std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buy
 
 TableRow referralHeadings()
 {
-    return {u"Recommended"_s,  u"Sent by"_s, u"Sent by e-mail"_s, u"Sent by phone"_s, u"Friend"_s, u"Friend e-mail"_s,
-            u"Friend phone"_s, u"Way"_s,     u"Asked"_s,          u"Code"_s,          u"Reward"_s, u"Visited"_s,
-            u"Bought"_s,       u"Stage"_s,   u"Credit"_s};
+    return {u"Recommended"_s, u"Sent by"_s,       u"Sent by e-mail"_s, u"Sent by phone"_s, u"Sent by number"_s,
+            u"Friend"_s,      u"Friend e-mail"_s, u"Friend phone"_s,   u"Friend number"_s, u"Way"_s,
+            u"Asked"_s,       u"Code"_s,          u"Reward"_s,         u"Visited"_s,       u"Bought"_s,
+            u"Stage"_s,       u"Credit"_s};
 }
 
 TableRow rowOf(const ReferralRow &row, const Customer &referrer, const Customer &friendWho)
@@ -345,9 +346,11 @@ TableRow rowOf(const ReferralRow &row, const Customer &referrer, const Customer 
             row.referrerName,
             firstContact(referrer, ContactKind::Email),
             firstContact(referrer, ContactKind::Phone),
+            firstContact(referrer, ContactKind::Number),
             row.friendName,
             firstContact(friendWho, ContactKind::Email),
             firstContact(friendWho, ContactKind::Phone),
+            firstContact(friendWho, ContactKind::Number),
             referral.way == ReferralWay::Own ? referral.ownWay : keyOf(referral.way),
             answerText(referral.asked),
             referral.code,

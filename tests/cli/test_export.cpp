@@ -182,6 +182,40 @@ private Q_SLOTS:
         QVERIFY(run(u"check"_s, again, {}).object()[u"ok"_s].toBool());
     }
 
+    void whoHasANumberIsFoundByIt()
+    {
+        const QString named = u"named.shopbell"_s;
+        const QString other = u"renamed.shopbell"_s;
+        for (const QString &shop : {named, other})
+            QCOMPARE(run(u"new"_s, shop, {u"--name"_s, u"Lane"_s}).exit, 0);
+        const QByteArray people = "Customer,Customer number\nAnna,C-1\nAnna,C-2\nBen,C-3\n,C-4\n";
+        QCOMPARE(bringIn(named, u"customers"_s, people)[u"added"_s].toInt(), 4);
+        const auto sent = [&](const QString &who, const QString &by) {
+            return run(u"add"_s, named,
+                       {u"referral"_s, u"--friend"_s, who, u"--sent-by"_s, by, u"--date"_s, u"2025-03-01"_s});
+        };
+        QCOMPARE(sent(u"C-2"_s, u"C-3"_s).exit, 0);
+        QCOMPARE(sent(u"C-4"_s, u"C-1"_s).exit, 0);
+        const auto numbersIn = [this](const QString &shop) {
+            QHash<qint64, QString> numberOf;
+            for (const auto &value : QJsonDocument::fromJson(exported(shop, u"customers"_s, u"json"_s)).array())
+                numberOf.insert(value[u"id"_s].toInteger(), value[u"numbers"_s][0].toString());
+            QStringList pairs;
+            for (const auto &value : QJsonDocument::fromJson(exported(shop, u"referrals"_s, u"json"_s)).array())
+                pairs << numberOf.value(value[u"sent_by"_s].toInteger()) + u" sent "_s
+                        + numberOf.value(value[u"friend"_s].toInteger());
+            return pairs;
+        };
+        const QStringList whoSentWhom{u"C-3 sent C-2"_s, u"C-1 sent C-4"_s};
+        QCOMPARE(numbersIn(named), whoSentWhom);
+        for (const QString &what : {u"customers"_s, u"referrals"_s}) {
+            const QJsonObject report = bringIn(other, what, exported(named, what));
+            QCOMPARE(report[u"added"_s], report[u"records"_s]);
+        }
+        QCOMPARE(numbersIn(other), whoSentWhom);
+        QCOMPARE(bringIn(named, u"referrals"_s, exported(named, u"referrals"_s))[u"already_there"_s].toInt(), 2);
+    }
+
     void formulasAreDefused()
     {
         const QByteArray purchases = exported(u"hard.shopbell"_s, u"purchases"_s);
