@@ -47,13 +47,29 @@ Status takeFriend(ReferralQuery &query, const OpenShop &shop, const Condition &c
     return take(query.friendId, customerIn(shop, condition));
 }
 
+/// A way of the owner's own is told by its name, as it is when it is logged.
+Status takeWay(ReferralQuery &query, const OpenShop &shop, const Condition &condition)
+{
+    const ReferralQuery own{.way = ReferralWay::Own, .ownWay = condition.value.simplified()};
+    if (referralWayFromKey(condition.value) || own.ownWay.isEmpty())
+        return take(query.way, referralWayFromKey(condition.value), condition.key, condition.value);
+    const Result<FoundReferrals> named = await(ReadReferrals(shop.file).find(own, 1, 0));
+    if (!named)
+        return named.error();
+    if (named->total == 0)
+        return notUnderstood(condition.key, condition.value);
+    query.way = own.way;
+    query.ownWay = own.ownWay;
+    return done();
+}
+
 Status takeReferralCondition(ReferralQuery &query, const OpenShop &shop, const Condition &condition)
 {
     const auto &[key, value] = condition;
     if (key == "state"_L1)
         return take(query.view, valueIn(referralStates, value), key, value);
     if (key == "way"_L1)
-        return take(query.way, referralWayFromKey(value), key, value);
+        return takeWay(query, shop, condition);
     if (key == "sent-by"_L1)
         return take(query.referrer, customerIn(shop, condition));
     if (key == "friend"_L1)

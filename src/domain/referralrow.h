@@ -21,6 +21,7 @@ struct ReferralQuery
     std::optional<CustomerId> friendId = {};
     QString friendName = {}; ///< Of a friend who is no customer yet, the whole name; empty for any.
     std::optional<ReferralWay> way = {};
+    QString ownWay = {}; ///< With ReferralWay::Own, the whole name; empty for any.
     QDate from = {}; ///< By the day of the recommendation.
     QDate to = {};
     std::optional<bool> asked = {};

@@ -81,7 +81,9 @@ bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOu
     return isInView(query.view, outcome) && (!query.referrer || referral.referrer == *query.referrer)
         && (!query.friendId || referral.friendId == *query.friendId)
         && (query.friendName.isEmpty() || isWaitingFriend(referral, query.friendName))
-        && (!query.way || referral.way == *query.way) && (!query.from.isValid() || referral.recommended >= query.from)
+        && (!query.way || referral.way == *query.way)
+        && (query.ownWay.isEmpty() || referral.ownWay.compare(query.ownWay, Qt::CaseInsensitive) == 0)
+        && (!query.from.isValid() || referral.recommended >= query.from)
         && (!query.to.isValid() || referral.recommended <= query.to) && (!query.asked || referral.asked == query.asked);
 }
 

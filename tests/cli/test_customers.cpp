@@ -168,6 +168,9 @@ private Q_SLOTS:
         const auto listed = [this](const QString &where) {
             return list({u"referrals"_s, u"--where"_s, where})[u"total"_s];
         };
+        QCOMPARE(listed(u"way=leaflet"_s), QJsonValue(1));
+        QCOMPARE(listed(u"way=own"_s), QJsonValue(1));
+        QCOMPARE(run({u"list"_s, u"referrals"_s, u"--where"_s, u"way=Poster"_s}).exit, 2); // Nobody came by that.
         QCOMPARE(listed(u"friend=bartek"_s), QJsonValue(1));
         QCOMPARE(listed(u"friend=Marta"_s), QJsonValue(1));
         QCOMPARE(run({u"list"_s, u"referrals"_s, u"--where"_s, u"friend=bart"_s}).exit, 2); // Nobody is called so.
