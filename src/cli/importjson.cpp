@@ -51,6 +51,7 @@ QJsonObject kindsJson(const PurchaseKinds &kinds)
             {u"pending"_s, kinds.pending},
             {u"credit_notes"_s, kinds.creditNotes},
             {u"cancelled"_s, kinds.cancelled},
+            {u"voided"_s, kinds.voided},
             {u"refunded"_s, kinds.refunded},
             {u"zero_or_less"_s, kinds.notCounting},
             {u"customers_with_only_credit_notes"_s, kinds.onlyCreditNotes}};

@@ -12,7 +12,8 @@ struct PurchaseKinds
     qint64 ofNobody = 0;
     qint64 pending = 0;
     qint64 creditNotes = 0;
-    qint64 cancelled = 0; ///< Or voided.
+    qint64 cancelled = 0;
+    qint64 voided = 0;
     qint64 refunded = 0;
     qint64 notCounting = 0; ///< Paid or pending, with a total of zero or less.
     qint64 onlyCreditNotes = 0; ///< Customers who have nothing but credit notes.

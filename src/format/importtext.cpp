@@ -32,6 +32,8 @@ QString purchaseKindsText(const PurchaseKinds &kinds)
         parts << PurchaseKindWords::tr("%Ln are credit notes.", nullptr, int(kinds.creditNotes));
     if (kinds.cancelled > 0)
         parts << PurchaseKindWords::tr("%Ln were cancelled.", nullptr, int(kinds.cancelled));
+    if (kinds.voided > 0)
+        parts << PurchaseKindWords::tr("%Ln were voided.", nullptr, int(kinds.voided));
     if (kinds.refunded > 0)
         parts << PurchaseKindWords::tr("%Ln were refunded.", nullptr, int(kinds.refunded));
     if (kinds.notCounting > 0)

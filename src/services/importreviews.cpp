@@ -250,7 +250,8 @@ PurchaseKinds kindsOf(const ImportReport &report)
             .ofNobody = report.ofNobody,
             .pending = number(PurchaseStatus::Pending),
             .creditNotes = number(PurchaseStatus::CreditNote),
-            .cancelled = number(PurchaseStatus::Cancelled) + number(PurchaseStatus::Voided),
+            .cancelled = number(PurchaseStatus::Cancelled),
+            .voided = number(PurchaseStatus::Voided),
             .refunded = number(PurchaseStatus::Refunded),
             .notCounting = report.notCounting,
             .onlyCreditNotes = report.onlyCreditNotes};

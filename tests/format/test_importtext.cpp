@@ -20,6 +20,11 @@ private Q_SLOTS:
         for (const QString &part : {u"37 purchases name no customer."_s, u"38 are credit notes."_s,
                                     u"21 come to nothing or less"_s, u"33 customers have only credit notes"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
+        const QString others =
+            purchaseKindsText({.newCustomers = 9, .pending = 8, .cancelled = 7, .voided = 6, .refunded = 5});
+        for (const QString &part : {u"9 customers are new."_s, u"8 are not paid yet, and count."_s,
+                                    u"7 were cancelled."_s, u"6 were voided."_s, u"5 were refunded."_s})
+            QVERIFY2(others.contains(part), qPrintable(others));
     }
 
     void whoCameToACustomerOfAnotherName()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefundIsLinkedWhicheverComesFirst();
     void whatPayPalPaysBackIsOfTheCustomer();
     void whatTakesAnOrderBackIsACreditNote();
+    void eachKindIsCountedByItself();
     void aFurtherLineWithoutItsOrderIsLeftOut();
     void numbersThatBeginAgainAreOtherOrders();
     void aLaterFileWithTheSameNumbersChangesNothing();
@@ -338,6 +339,32 @@ void TestImportPurchases::whatTakesAnOrderBackIsACreditNote()
     QCOMPARE(spentBy(shop, u"Jo"_s), 1500);
     QCOMPARE(imported(shop, path).alreadyThere, 5);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::eachKindIsCountedByItself()
+{
+    TestShop shop;
+    const ImportReport report = imported(shop,
+                                         shop.write(u"kinds.csv"_s,
+                                                    "Order number,Date,Customer,Amount,Status\n"
+                                                    "1,2025-05-01,Ida,4.00,paid\n"
+                                                    "2,2025-05-01,,4.00,pending\n"
+                                                    "3,2025-05-01,Ida,4.00,cancelled\n"
+                                                    "4,2025-05-01,Ida,4.00,voided\n"
+                                                    "5,2025-05-01,Ida,4.00,void\n"
+                                                    "6,2025-05-01,Ida,4.00,refunded\n"
+                                                    "7,2025-05-01,Ida,0.00,paid\n"
+                                                    "8,2025-05-01,Jo,-4.00,credit-note\n"));
+    QCOMPARE(kindsOf(report),
+             (PurchaseKinds{.newCustomers = 2,
+                            .ofNobody = 1,
+                            .pending = 1,
+                            .creditNotes = 1,
+                            .cancelled = 1,
+                            .voided = 2,
+                            .refunded = 1,
+                            .notCounting = 1,
+                            .onlyCreditNotes = 1}));
 }
 
 void TestImportPurchases::aFurtherLineWithoutItsOrderIsLeftOut()
