@@ -6,8 +6,10 @@
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/profilefacts.h"
 #include "widgets/customers/profilehead.h"
+#include "widgets/import/chiplabel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Shopbell;
@@ -69,6 +71,51 @@ private Q_SLOTS:
         details.customer.contacts.push_back({{}, ContactKind::Email, u"ines@example.com"_s});
         profile.display(details);
         QCOMPARE(child<QLabel>(profile, "reachedAt").text(), u"ines@example.com"_s);
+    }
+
+    void wishesScoresAndPeopleAreSaid()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        ProfileFacts profile(desk.theme(), facts);
+        const auto chips = [&profile] {
+            QStringList words;
+            for (const ChipLabel *chip : profile.findChildren<ChipLabel *>())
+                words << chip->accessibleName();
+            return words;
+        };
+        const auto isSaid = [&profile](const QString &words) {
+            const QList<QLabel *> labels = profile.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&words](const QLabel *each) { return each->text() == words; });
+        };
+        CustomerDetails details;
+        profile.display(details);
+        QCOMPARE(chips(), QStringList());
+        QVERIFY(isSaid(u"no wishes noted"_s) && isSaid(u"not asked yet"_s));
+        QVERIFY(!isSaid(u"Known by"_s) && !isSaid(u"Has brought"_s));
+
+        const QDate march(facts.today().year(), 3, 3);
+        details.customer.preferred = ContactWay::Email;
+        details.customer.consents = {
+            {.kind = ConsentKind::Post, .granted = false, .since = march},
+            {.kind = ConsentKind::Phone, .granted = false, .since = march, .withdrawn = march.addDays(9)},
+            {.kind = ConsentKind::Message, .granted = true, .since = march}};
+        details.range = ScoreRange{4, 7, 5, ScoreTrend::Wavering};
+        details.knownByName = u"Sam"_s;
+        ReferralRow row;
+        row.friendName = u"Ruth Adeyemi"_s;
+        row.credit = ReferralCredit::Credited;
+        details.hasBrought = {row, row};
+        details.broughtWorth.add(23800, u"GBP"_s);
+        profile.display(details);
+        const QString noPost = refusalSince(ConsentKind::Post, facts.dates().day(march, facts.today()));
+        QCOMPARE(chips(), (QStringList{u"E-mail first"_s, noPost, u"A message is welcome"_s}));
+        QVERIFY(!isSaid(u"no wishes noted"_s) && !isSaid(u"not asked yet"_s));
+        QVERIFY(isSaid(u"4 to 7, wavering"_s) && isSaid(u"of 10, the last 5"_s));
+        QVERIFY(isSaid(u"Known by"_s) && isSaid(u"Sam"_s));
+        QCOMPARE(child<QPushButton>(profile, "hasBrought").text(), u"2 person(s)"_s); // Without a translation.
+        const QString soFar = child<QLabel>(profile, "broughtSoFar").text();
+        QVERIFY2(soFar.contains(u"238.00"_s) && soFar.endsWith(u"so far"_s), qPrintable(soFar));
     }
 
     void whyAReferralIsNotCountedIsReadWhole()
