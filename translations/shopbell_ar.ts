@@ -1076,10 +1076,6 @@
         <source>“%1” is not filled in. Write what belongs there.</source>
         <translation>«%1» غير مملوء. اكتب ما يلزم هناك.</translation>
     </message>
-    <message>
-        <source>This is longer than the site takes. Shorten it before you post it.</source>
-        <translation>هذا أطول مما يقبله الموقع. يجب اختصاره قبل النشر.</translation>
-    </message>
     <message numerus="yes">
         <source>Read, %Ln to look at</source>
         <extracomment>The tab of a letter, when the checks found something in it.</extracomment>
@@ -5595,10 +5591,6 @@
         <translation>هنا يُكتب ردّك، ويُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
-        <source>This is longer than the site takes. Shorten it before you post it.</source>
-        <translation>هذا أطول مما يقبله الموقع. يجب اختصاره قبل النشر.</translation>
-    </message>
-    <message>
         <source>Write the reply first.</source>
         <translation>يجب أولًا كتابة الردّ.</translation>
     </message>
@@ -8169,6 +8161,21 @@
             <numerusform>%Ln متابعات مستحقة.</numerusform>
             <numerusform>%Ln متابعة مستحقة.</numerusform>
             <numerusform>%Ln متابعة مستحقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>يستحق غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due tomorrow.</source>
+        <translation>
+            <numerusform>لا وعود مستحقة غدًا.</numerusform>
+            <numerusform>وعد واحد مستحق غدًا.</numerusform>
+            <numerusform>وعدان مستحقان غدًا.</numerusform>
+            <numerusform>%Ln وعود مستحقة غدًا.</numerusform>
+            <numerusform>%Ln وعدًا مستحقًا غدًا.</numerusform>
+            <numerusform>%Ln وعد مستحق غدًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -12295,6 +12302,37 @@
             <numerusform>في %Ln صف كلمات في موضع البريد الإلكتروني أو الهاتف ليست أيًّا منهما ولم تُحفظ: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were voided.</source>
+        <translation>
+            <numerusform>%Ln منها باطلة.</numerusform>
+            <numerusform>%Ln منها باطلة.</numerusform>
+            <numerusform>%Ln منها باطلة.</numerusform>
+            <numerusform>%Ln منها باطلة.</numerusform>
+            <numerusform>%Ln منها باطلة.</numerusform>
+            <numerusform>%Ln منها باطلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>Of a file. %1: number of a row, %2: what has to be said of it</extracomment>
+        <translation>الصف %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3.</source>
+        <translation>الصف %1، %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are like that.</source>
+        <translation>
+            <numerusform>لا مواضع أخرى مثل ذلك.</numerusform>
+            <numerusform>موضع واحد آخر مثل ذلك.</numerusform>
+            <numerusform>موضعان آخران مثل ذلك.</numerusform>
+            <numerusform>%Ln مواضع أخرى مثل ذلك.</numerusform>
+            <numerusform>%Ln موضعًا آخر مثل ذلك.</numerusform>
+            <numerusform>%Ln موضع آخر مثل ذلك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -14703,6 +14741,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Spent</source>
         <translation>الإنفاق</translation>
     </message>
+    <message>
+        <source>Both entries will stand side by side here</source>
+        <translation>سيظهر المدخلان هنا جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>You choose what to keep of each. Purchases, reviews and scores come together.</source>
+        <translation>تختار ما يُحتفظ به من كل منهما. تُجمع المشتريات والتقييمات والدرجات معًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MergeTable</name>
@@ -16084,6 +16130,18 @@ What is said often, and what is not counted in it.</extracomment>
         <source>This row has no date, and your shop has several orders with the number %1</source>
         <translation>ليس في هذا الصف تاريخ، وفي متجرك عدة طلبات بالرقم %1</translation>
     </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its e-mail</source>
+        <translation>“%1” لدى عميل آخر، وقد أُسند الصف إلى صاحب البريد الإلكتروني الوارد فيه</translation>
+    </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its phone number</source>
+        <translation>“%1” لدى عميل آخر، وقد أُسند الصف إلى صاحب رقم الهاتف الوارد فيه</translation>
+    </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its customer number</source>
+        <translation>“%1” لدى عميل آخر، وقد أُسند الصف إلى صاحب رقم العميل الوارد فيه</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -17330,6 +17388,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
         <translation>الدرجة تخص عميلًا. اربط المراجعة بعميل لتحفظ درجة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The day to check back on has passed already. Choose today or a later day.</source>
+        <translation>لقد مضى يوم المتابعة مع العميل. اختر اليوم أو يومًا لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -18588,6 +18650,15 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Was here, has not bought yet</source>
         <translation>كان هنا ولم يشترِ بعد</translation>
+    </message>
+    <message>
+        <source>They had bought here before, and have bought nothing since the recommendation.</source>
+        <translation>كان قد اشترى هنا من قبل، ولم يشترِ شيئًا منذ التوصية.</translation>
+    </message>
+    <message>
+        <source>Waiting for a promise, ask after %1</source>
+        <extracomment>Why somebody is not asked yet to recommend the shop; %1 is a day: &quot;25 Nov&quot;.</extracomment>
+        <translation>بانتظار الوفاء بوعد، اسأل بعد %1</translation>
     </message>
 </context>
 <context>
@@ -21653,7 +21724,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Needs at least %1 recommendations. You have %Ln.</source>
-        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <extracomment>Before anything is told of them; %1 is 5.</extracomment>
         <translation>
             <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
             <numerusform>يلزم %1 توصيات على الأقل. لديك %Ln.</numerusform>
@@ -21747,6 +21818,18 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
             <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
             <numerusform>يلزم %1 انتهت بحلول %2، في كل منها %3 على الأقل. لديك %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations by %2. You have %Ln.</source>
+        <extracomment>%1 is 5, %2 the last day of the last month that is over, until which so many are there.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
         </translation>
     </message>
 </context>

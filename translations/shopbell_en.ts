@@ -1080,6 +1080,13 @@
             <numerusform>%Ln follow-ups are due.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due tomorrow.</source>
+        <translation>
+            <numerusform>%Ln promise is due tomorrow.</numerusform>
+            <numerusform>%Ln promises are due tomorrow.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DurationText</name>
@@ -1913,6 +1920,20 @@
         <translation>
             <numerusform>In %Ln row, words in the place of an e-mail or a phone are neither and were not kept: %1.</numerusform>
             <numerusform>In %Ln rows, words in the place of an e-mail or a phone are neither and were not kept: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were voided.</source>
+        <translation>
+            <numerusform>%Ln was voided.</numerusform>
+            <numerusform>%Ln were voided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are like that.</source>
+        <translation>
+            <numerusform>%Ln more is like that.</numerusform>
+            <numerusform>%Ln more are like that.</numerusform>
         </translation>
     </message>
 </context>
@@ -3206,7 +3227,7 @@
     </message>
     <message numerus="yes">
         <source>Needs at least %1 recommendations. You have %Ln.</source>
-        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <extracomment>Before anything is told of them; %1 is 5.</extracomment>
         <translation>
             <numerusform>Needs at least %1 recommendations. You have %Ln.</numerusform>
             <numerusform>Needs at least %1 recommendations. You have %Ln.</numerusform>
@@ -3263,6 +3284,14 @@
         <translation>
             <numerusform>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</numerusform>
             <numerusform>Needs %1 that ended by %2, with at least %3 each. You have %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations by %2. You have %Ln.</source>
+        <extracomment>%1 is 5, %2 the last day of the last month that is over, until which so many are there.</extracomment>
+        <translation>
+            <numerusform>Needs at least %1 recommendations by %2. You have %Ln.</numerusform>
+            <numerusform>Needs at least %1 recommendations by %2. You have %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -1066,10 +1066,6 @@
         <source>“%1” is not filled in. Write what belongs there.</source>
         <translation>“%1”还没有填写。请写上相应内容。</translation>
     </message>
-    <message>
-        <source>This is longer than the site takes. Shorten it before you post it.</source>
-        <translation>超过了网站的字数限制，请缩短后再发布。</translation>
-    </message>
     <message numerus="yes">
         <source>Read, %Ln to look at</source>
         <extracomment>The tab of a letter, when the checks found something in it.</extracomment>
@@ -5100,10 +5096,6 @@
         <translation>请写回复，边写边保存。</translation>
     </message>
     <message>
-        <source>This is longer than the site takes. Shorten it before you post it.</source>
-        <translation>超过了网站的字数限制，请缩短后再发布。</translation>
-    </message>
-    <message>
         <source>Write the reply first.</source>
         <translation>请先写回复。</translation>
     </message>
@@ -7469,6 +7461,16 @@
         <source>%Ln follow-up(s) are due.</source>
         <translation>
             <numerusform>%Ln 次回访已到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due tomorrow.</source>
+        <translation>
+            <numerusform>%Ln 项承诺明天到期。</numerusform>
         </translation>
     </message>
 </context>
@@ -11050,6 +11052,27 @@
             <numerusform>有 %Ln 行在电子邮件或电话处的文字两者都不是，没有保留：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were voided.</source>
+        <translation>
+            <numerusform>%Ln 次已作废。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>Of a file. %1: number of a row, %2: what has to be said of it</extracomment>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3.</source>
+        <translation>第 %1 行，%2：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are like that.</source>
+        <translation>
+            <numerusform>还有 %Ln 处也是如此。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -13218,6 +13241,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Spent</source>
         <translation>消费</translation>
     </message>
+    <message>
+        <source>Both entries will stand side by side here</source>
+        <translation>两条记录会并排显示在这里</translation>
+    </message>
+    <message>
+        <source>You choose what to keep of each. Purchases, reviews and scores come together.</source>
+        <translation>每一项保留哪一条由您选择。购买、评价和评分会合在一起。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::MergeTable</name>
@@ -14544,6 +14575,18 @@ What is said often, and what is not counted in it.</extracomment>
         <source>This row has no date, and your shop has several orders with the number %1</source>
         <translation>这一行没有日期，而您的店里有好几个编号为 %1 的订单</translation>
     </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its e-mail</source>
+        <translation>“%1”属于另一位顾客，此行归入了邮箱相符的顾客</translation>
+    </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its phone number</source>
+        <translation>“%1”属于另一位顾客，此行归入了电话号码相符的顾客</translation>
+    </message>
+    <message>
+        <source>Another customer has “%1”, and the row came to the one with its customer number</source>
+        <translation>“%1”属于另一位顾客，此行归入了客户编号相符的顾客</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -15706,6 +15749,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
         <translation>评分属于顾客。把评价关联到一位顾客，就能同时保存评分。</translation>
     </message>
+    <message>
+        <source>The day to check back on has passed already. Choose today or a later day.</source>
+        <translation>回访的日期已经过去了。请选择今天或更晚的日期。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesDueCard</name>
@@ -16853,6 +16900,15 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Was here, has not bought yet</source>
         <translation>来过，尚未购买</translation>
+    </message>
+    <message>
+        <source>They had bought here before, and have bought nothing since the recommendation.</source>
+        <translation>他们以前在这里买过，推荐之后还没有再买。</translation>
+    </message>
+    <message>
+        <source>Waiting for a promise, ask after %1</source>
+        <extracomment>Why somebody is not asked yet to recommend the shop; %1 is a day: &quot;25 Nov&quot;.</extracomment>
+        <translation>正在等承诺落实，%1之后再问</translation>
     </message>
 </context>
 <context>
@@ -19618,7 +19674,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Needs at least %1 recommendations. You have %Ln.</source>
-        <extracomment>Before anything is told of them; %1 is 10.</extracomment>
+        <extracomment>Before anything is told of them; %1 is 5.</extracomment>
         <translation>
             <numerusform>至少需要 %1 次推荐。目前有 %Ln 次。</numerusform>
         </translation>
@@ -19672,6 +19728,13 @@ What is said often, and what is not counted in it.</extracomment>
         <extracomment>%1 is &quot;3 months&quot;, %2 a day, %3 &quot;10 customers&quot; or &quot;10 return visits&quot;.</extracomment>
         <translation>
             <numerusform>需要截至%2已结束的 %1，且每个至少有 %3。目前有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs at least %1 recommendations by %2. You have %Ln.</source>
+        <extracomment>%1 is 5, %2 the last day of the last month that is over, until which so many are there.</extracomment>
+        <translation>
+            <numerusform>截至%2至少需要 %1 次推荐。目前有 %Ln 次。</numerusform>
         </translation>
     </message>
 </context>
