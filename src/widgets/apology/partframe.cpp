@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/readingmargins.h"
 #include "widgets/reviews/replyedit.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -49,15 +50,21 @@ PartFrame::PartFrame(const Theme &theme, int number, const QString &name, const 
     heading->setSpacing(8);
     heading->addWidget(title);
     heading->addWidget(advice, 1);
-    m_box->setContentsMargins(theme.scaled(badgeSide + badgeGap), 0, 0, theme.scaled(12));
+    leaveRoom();
     m_box->setSpacing(5);
     m_box->addLayout(heading);
     setLayout(m_box);
     sayState();
     connect(&theme, &Theme::changed, this, [this] {
-        m_box->setContentsMargins(m_theme.scaled(badgeSide + badgeGap), 0, 0, m_theme.scaled(12));
+        leaveRoom();
         update();
     });
+}
+
+/// For the badge.
+void PartFrame::leaveRoom()
+{
+    m_box->setContentsMargins(readingMargins(m_theme, m_theme.scaled(badgeSide + badgeGap), 0, 0, m_theme.scaled(12)));
 }
 
 ReplyEdit *PartFrame::addField()
@@ -102,7 +109,7 @@ void PartFrame::sayState()
 QRectF PartFrame::badge() const
 {
     const double side = m_theme.scaled(badgeSide);
-    const double left = layoutDirection() == Qt::RightToLeft ? width() - side : 0;
+    const double left = m_theme.isRightToLeft() ? width() - side : 0;
     return {left, 0, side, side};
 }
 

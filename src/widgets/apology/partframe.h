@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveRoom();
     QRectF badge() const;
     void sayState();
 

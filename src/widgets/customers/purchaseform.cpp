@@ -6,6 +6,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/readingmargins.h"
 #include "widgets/customers/againrow.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerfacts.h"
@@ -63,7 +64,7 @@ void PurchaseDialog::build()
     m_currency->setObjectName(u"currency"_s);
     m_currency->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *inside = new QHBoxLayout(m_amount);
-    inside->setContentsMargins(10, 0, 0, 0);
+    inside->setContentsMargins(readingMargins(theme, 10, 0, 0, 0));
     inside->addWidget(m_currency);
     inside->addStretch();
     showCurrency();

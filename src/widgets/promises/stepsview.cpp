@@ -5,6 +5,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/labelwords.h"
+#include "widgets/common/readingmargins.h"
 #include "widgets/common/toggling.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
@@ -82,7 +83,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     connect(add, &QPushButton::clicked, this, [this, step] { Q_EMIT evidenceWanted(step); });
 
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(theme.scaled(24), 0, 0, 0);
+    below->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
     below->addWidget(line);
     below->addStretch();
     below->addWidget(add);
@@ -94,7 +95,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     for (const Evidence &evidence : step.evidence) {
         auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, m_facts.text().evidence(evidence));
         shown->setWordWrap(true);
-        shown->setContentsMargins(theme.scaled(24), 0, 0, 0);
+        shown->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
         column->addWidget(shown);
     }
     return whole;

@@ -8,6 +8,7 @@
 #include "widgets/common/escape.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/intoview.h"
+#include "widgets/common/readingmargins.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
@@ -46,12 +47,10 @@ TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &me
     , m_words(new ReadingText(theme, TypeRole::Body))
 {
     m_words->setWords(shownText());
-    m_box->setContentsMargins(12 + turnEdge, 0, 0, 0);
+    m_box->setContentsMargins(readingMargins(theme, 12 + turnEdge, 0, 0, 0));
     m_box->setSpacing(1);
     m_box->addWidget(buildHead(customer, given));
     m_box->addWidget(m_words);
-    if (layoutDirection() == Qt::RightToLeft)
-        m_box->setContentsMargins(0, 0, 12 + turnEdge, 0);
     showTools(false);
 }
 
