@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/customers/mergetable.h"
 
+#include "format/contactshown.h"
 #include "format/customerwords.h"
 #include "format/nameinsentence.h"
 #include "look/theme.h"
@@ -226,8 +227,9 @@ void MergeTable::addContacts(ContactKind kind)
         column->setSpacing(0);
         QList<QCheckBox *> here;
         for (const ContactPoint &point : sides[size_t(side)]) {
-            auto *box = new WrappedCheckBox(m_theme, point.value);
-            box->setToolTip(point.value);
+            const QString shown = contactShown(point.value, m_theme.language());
+            auto *box = new WrappedCheckBox(m_theme, shown);
+            box->setToolTip(shown);
             box->setAccessibleName(tr("%1: %2").arg(nameOf(kind), point.value));
             // The same value twice is kept once.
             const bool known = std::ranges::any_of(m_contacts, [&](const Contact &each) {
@@ -258,7 +260,7 @@ void MergeTable::showContacts(ContactKind kind, TextLabel *result, TextLabel *no
     QStringList kept;
     for (const Contact &contact : m_contacts) {
         if (contact.point.kind == kind && contact.button->isChecked())
-            kept << contact.point.value;
+            kept << contactShown(contact.point.value, m_theme.language());
     }
     if (kept.size() < 2) {
         result->setText(kept.isEmpty() ? tr("none") : breakableAddress(kept.first()));

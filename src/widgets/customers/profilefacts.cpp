@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/customers/profilefacts.h"
 
+#include "format/contactshown.h"
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
@@ -159,7 +160,7 @@ void ProfileFacts::addReach(const CustomerDetails &details)
     QStringList reach;
     for (const ContactPoint &contact : details.customer.contacts) {
         if (contact.kind == ContactKind::Email || contact.kind == ContactKind::Phone)
-            reach << contact.value;
+            reach << contactShown(contact.value, m_theme.language());
     }
     addValues(tr("Reached at"), u"reachedAt"_s, reach);
 }
@@ -169,7 +170,7 @@ void ProfileFacts::addNumbers(const CustomerDetails &details)
     QStringList numbers;
     for (const ContactPoint &contact : details.customer.contacts) {
         if (contact.kind == ContactKind::Number)
-            numbers << contact.value;
+            numbers << contactShown(contact.value, m_theme.language());
     }
     addValues(nameOf(ContactKind::Number), u"customerNumber"_s, numbers);
 }
