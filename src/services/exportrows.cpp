@@ -294,8 +294,8 @@ std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buy
     const QString currency = purchase.amount ? purchase.amount->currency : shopCurrency;
     const bool namesMoney = purchase.amount || purchase.discountMinor != 0 || purchase.refundedMinor != 0
         || std::ranges::any_of(purchase.items, [](const PurchaseItem &item) { return item.totalMinor.has_value(); });
-    // What a linked credit note took back it takes back again when it is brought in.
-    const qint64 refunded = std::max<qint64>(purchase.refundedMinor - scanned.refundedByNotes, 0);
+    // What linked credit notes took back they take back again when they are brought in.
+    const qint64 refunded = purchase.refundedMinor > scanned.refundedByNotes ? purchase.refundedMinor : 0;
     const bool byNotes = scanned.refundedByNotes > 0 && purchase.status == PurchaseStatus::Refunded;
     TableRow first{buyer.name,
                    firstContact(buyer, ContactKind::Email),

@@ -47,6 +47,7 @@ private:
                                  const SaidOwner &owner);
     Result<std::optional<StoredPurchase>> orderTakenBack(ArrivingPurchases &table, const UnlinkedCredit &credit,
                                                          const Purchase &note) const;
+    Result<qint64> takenBackWith(ArrivingPurchases &table, const Purchase &note, PurchaseId order);
     Status linkNote(ArrivingPurchases &table, const StoredPurchase &note, PurchaseId order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit);
     Result<bool> linkPiece(Connection &connection);
@@ -69,6 +70,7 @@ private:
     QHash<PersonKey, OfOthers> m_ofOthers; ///< Of those among them whose rows say contacts of others.
     QHash<QString, TeamMemberId> m_team;
     QHash<PurchaseId, Purchase> m_refunded; ///< Orders that were there before, as the credit notes made leave them.
+    QHash<PurchaseId, qint64> m_takenBack; ///< By the credit notes of orders that got one more.
     QHash<PurchaseId, PurchaseId> m_linked; ///< Credit notes that were there before, and the orders found for them.
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.

@@ -15,10 +15,11 @@ namespace {
 constexpr int seenAtOnce = 100;
 constexpr TeamMemberId someMember(1); ///< Until it is sure that who served is wanted.
 
-/// Takes money back from an order.
-void refund(Purchase &order, qint64 minor)
+/// Gives an order what all its credit notes take back, unless more is known to be refunded: an order may say itself what
+/// they say.
+void refund(Purchase &order, qint64 byNotes)
 {
-    order.refundedMinor = boundedSum(order.refundedMinor, std::abs(minor));
+    order.refundedMinor = std::max(order.refundedMinor, byNotes);
     if (order.amount && order.refundedMinor >= order.amount->minor && !order.counts() && !isFinal(order.status)
         && order.amount->minor > 0)
         order.status = PurchaseStatus::Refunded;
@@ -53,6 +54,20 @@ Status PurchaseWriter::linkNote(ArrivingPurchases &table, const StoredPurchase &
     return done();
 }
 
+/// What the credit notes of an order take back with one more, which is not linked yet.
+Result<qint64> PurchaseWriter::takenBackWith(ArrivingPurchases &table, const Purchase &note, PurchaseId order)
+{
+    auto sum = m_takenBack.find(order);
+    if (sum == m_takenBack.end()) {
+        const Result<qint64> before = table.takenBackFrom(order);
+        if (!before)
+            return before;
+        sum = m_takenBack.insert(order, *before);
+    }
+    *sum = boundedSum(*sum, std::abs(note.amount.value_or(Money()).minor));
+    return *sum;
+}
+
 /// Links a credit note to the order it names and takes its amount back from it.
 Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit)
 {
@@ -71,6 +86,9 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
     if (!*found)
         return done();
     Purchase order = (*found)->purchase;
+    const Result<qint64> back = takenBackWith(table, note->purchase, order.id);
+    if (!back)
+        return back.error();
     if (Status linked = linkNote(table, *note, order.id); !linked)
         return linked;
     if (note->purchase.status != PurchaseStatus::CreditNote) {
@@ -81,15 +99,14 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
         if (Status updated = table.updateTotals(own); !updated)
             return updated;
     }
-    const qint64 back = note->purchase.amount.value_or(Money()).minor;
     if (!(*found)->ofThisImport) {
         order = m_refunded.value(order.id, order);
-        refund(order, back);
+        refund(order, *back);
         m_refunded.insert(order.id, order);
         return prepareRow(connection, order.id.value(), replacedAsJson((*found)->purchase, order));
     }
     count(order, -1);
-    refund(order, back);
+    refund(order, *back);
     count(order, 1);
     return table.updateTotals(order);
 }

@@ -186,6 +186,15 @@ Status ArrivingPurchases::link(PurchaseId credit, PurchaseId order)
     return update.bind(credit, order).run();
 }
 
+Result<qint64> ArrivingPurchases::takenBackFrom(PurchaseId order)
+{
+    Statement sum(m_connection,
+                  u"SELECT CAST(total(abs(amount_minor)) AS INTEGER) FROM purchase "
+                  "WHERE refund_of = ?1 AND (%1 OR batch_id = ?2)"_s.arg(m_shown));
+    const Result<bool> summed = sum.bind(order, m_batch).next();
+    return summed ? Result<qint64>(sum.integer(0)) : summed.error();
+}
+
 Result<StoredPurchase> ArrivingPurchases::find(PurchaseId id)
 {
     Statement select(m_connection, u"SELECT %1 FROM purchase WHERE id = ?1"_s.arg(comparedColumns));

@@ -164,6 +164,8 @@ public:
     Status updateWords(const Purchase &purchase);
     Status setCustomer(PurchaseId id, CustomerId customer, const QByteArray &saidOf);
     Status link(PurchaseId credit, PurchaseId order);
+    /// By the credit notes that are linked to an order, shown or of this import.
+    Result<qint64> takenBackFrom(PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
     Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
     /// How many of the customers have nothing but credit notes, shown or of this import.

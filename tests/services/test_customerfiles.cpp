@@ -191,6 +191,26 @@ private Q_SLOTS:
         QCOMPARE(scales, (QStringList{u"0-10"_s, u"1-10"_s, u"1-5"_s}));
         QCOMPARE(imported(other, other.write(u"again.csv"_s, bytes)).alreadyThere, 3);
     }
+
+    /// The first order says more than its credit note, the second as much.
+    void whatWasPaidBackComesBack()
+    {
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"orders.csv"_s,
+                            "Order number,Customer,Date,Amount,Refunded,Refund of\n1,Ann,2025-01-01,30.00,15.00,\n"
+                            "2,Ann,2025-01-02,30.00,10.00,\n3,Ann,2025-01-05,-10.00,,1\n4,Ann,2025-01-05,-10.00,,2\n"));
+        const QByteArray bytes = bytesOf(exported(shop, RecordKind::Purchases));
+        TestShop other;
+        imported(other, other.write(u"again.csv"_s, bytes));
+        for (const TestShop *each : {&shop, &other}) {
+            const CustomerId ann = valueOf(ReadCustomers(each->file).hints(u"Ann"_s)).at(0).id;
+            const CustomerDetails details = valueOf(ReadCustomers(each->file).details(ann));
+            QCOMPARE(details.row.spent.in(u"GBP"), 3500);
+        }
+        QCOMPARE(bytesOf(exported(other, RecordKind::Purchases)), bytes);
+        QCOMPARE(imported(shop, shop.write(u"again.csv"_s, bytes)).alreadyThere, 4);
+    }
 };
 
 SHOPBELL_TEST(TestCustomerFiles)

@@ -1025,6 +1025,35 @@ private Q_SLOTS:
         QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE said_of IS NOT NULL"_s), 0);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
+
+    void whatIsTakenBackIsTakenBackOnce_data()
+    {
+        QTest::addColumn<bool>("orderSaysIt");
+        QTest::newRow("the credit note comes again after its import was taken back") << false;
+        QTest::newRow("the order says it, too") << true;
+    }
+    void whatIsTakenBackIsTakenBackOnce()
+    {
+        QFETCH(const bool, orderSaysIt);
+        TestShop shop;
+        const QString credit =
+            shop.write(u"c.csv"_s, "Order number,Customer,Date,Amount,Refund of\nW-90,Ann,2025-01-05,-10.00,W-11\n");
+        const QByteArray head = "Order number,Customer,Date,Amount,Refunded,What\nW-11,Ann,2025-01-01,30.00,";
+        imported(shop, shop.write(u"a.csv"_s, head + (orderSaysIt ? "10.00,\n" : ",\n")));
+        const BatchId first = imported(shop, credit).batch;
+        QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
+        imported(shop, shop.write(u"b.csv"_s, head + ",Cake\n"));
+        QCOMPARE(valueOf(ImportReviews(shop.file).takeBack(first)).keptBecauseChanged.size(), size_t(1));
+        QCOMPARE(imported(shop, credit).added, 1);
+        QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
+        const QString another =
+            shop.write(u"d.csv"_s, "Order number,Customer,Date,Amount,Refund of\nW-91,Ann,2025-01-06,-5.00,W-11\n");
+        imported(shop, another);
+        QCOMPARE(spentBy(shop, u"Ann"_s), 1500);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
