@@ -10,6 +10,29 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Ids of rows of the import ?1 that something else has changed since: SQL of a subquery. Of orders also those with a credit
+/// note that is changed and stays: what it takes back stays taken back.
+QString changedSince(ImportKind kind)
+{
+    // A purchase or a review touches its customer, too, and changes nothing that is known of them.
+    const QString ofThemselves = kind == ImportKind::Customers ? u"did LIKE 'customer%'"_s : u"1"_s;
+    QString among = u"SELECT row_id FROM batch_row WHERE change_id = ?1"_s;
+    QString further;
+    if (kind == ImportKind::Purchases) {
+        among += u" UNION SELECT id FROM purchase WHERE refund_of IN (%1)"_s.arg(among);
+        further =
+            u" UNION SELECT refund_of FROM purchase WHERE refund_of IS NOT NULL AND id IN (SELECT id FROM changed)"_s;
+    }
+    return u"(WITH changed (id) AS MATERIALIZED "
+           "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
+           "AND state = 0 AND change_id > ?1 AND %3 AND row_id IN (%4) "
+           "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
+           "AND state = 0 AND change_id > ?1 AND applied = 1 AND row_id IN (%4)) SELECT id FROM changed%5)"_s.arg(
+               tableOf(kind), didsOnRowsOf(kind), ofThemselves, among, further);
+}
+} // namespace
+
 Result<std::optional<Change>> importThatChanged(Connection &connection, BatchId batch)
 {
     Statement select(connection,
@@ -30,17 +53,9 @@ Status holdChangedSince(Connection &connection, const Change &import)
         : import.did == Did::ImportReferrals                 ? ImportKind::Referrals
         : import.did == Did::ImportCustomers                 ? ImportKind::Customers
                                                              : ImportKind::Purchases;
-    // A purchase or a review touches its customer, too, and changes nothing that is known of them.
-    const QString ofThemselves = kind == ImportKind::Customers ? u"did LIKE 'customer%'"_s : u"1"_s;
-    Statement hold(
-        connection,
-        u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
-        "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
-        "AND state = 0 AND change_id > ?1 AND %3 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
-        "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
-        "AND state = 0 AND change_id > ?1 AND applied = 1 "
-        "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(tableOf(kind), didsOnRowsOf(kind),
-                                                                                   ofThemselves));
+    Statement hold(connection,
+                   u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN %1"_s.arg(
+                       changedSince(kind)));
     if (Status held = hold.bind(import.id).run(); !held || kind != ImportKind::Purchases)
         return held;
     // Customers among them (rowOfCustomer()), whose contacts the owner has edited.

@@ -1054,6 +1054,26 @@ private Q_SLOTS:
         QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
+
+    void whatACreditNoteThatStaysTakesBackStaysTakenBack()
+    {
+        TestShop shop;
+        const QByteArray head = "Order number,Customer,Date,Amount,Refund of,What\n";
+        const QByteArray credit = "W-90,Ann,2025-01-05,-10.00,W-11,";
+        imported(shop, shop.write(u"a.csv"_s, head + "W-11,Ann,2025-01-01,30.00,,\n"));
+        const BatchId first = imported(shop, shop.write(u"b.csv"_s, head + credit + "\n")).batch;
+        imported(shop, shop.write(u"c.csv"_s, head + credit + "Cake\n"));
+        const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(first));
+        QCOMPARE(taken.removed, 0);
+        QCOMPARE(taken.keptBecauseChanged.size(), size_t(2));
+        QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(spentBy(shop, u"Ann"_s), 2000);
+        valueOf(Undo(shop.file).undo());
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(spentBy(shop, u"Ann"_s), 3000);
+    }
 };
 
 SHOPBELL_TEST(TestKnownOrders)
