@@ -62,7 +62,8 @@ Result<PurchaseId> ArrivingPurchases::unclaimedByCustomer(const Purchase &purcha
     Purchase before = purchase; // It was cancelled or taken back since.
     before.status = PurchaseStatus::Paid;
     before.refundedMinor = 0;
-    return before.worth() == purchase.worth() ? same : unclaimedByCustomer(before, claimed);
+    const bool isAsBefore = before.worth() == purchase.worth() && before.counts() == purchase.counts();
+    return isAsBefore ? same : unclaimedByCustomer(before, claimed);
 }
 
 // Their contacts came with a newer version of its file.

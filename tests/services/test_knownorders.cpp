@@ -827,6 +827,18 @@ private Q_SLOTS:
         QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 1100);
     }
 
+    void aVisitThatTheOwnerRecordedIsNotCancelledByAFile()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"a.csv"_s, "E-mail,Date\na@x.org,2025-01-01\n"));
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = CustomerId(number(shop, u"SELECT id FROM customer"_s)), .when = {QDate(2025, 1, 2), {}}}));
+        const QString path = shop.write(u"b.csv"_s, "E-mail,Date,Status\na@x.org,2025-01-02,cancelled\n");
+        QCOMPARE(checked(shop, path).seenBefore, 1);
+        QCOMPARE(imported(shop, path).alreadyThere, 1);
+        QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE counts"_s), 2);
+    }
+
     void whatWasNotKnownOfAnOrderIsFilledIn_data()
     {
         QTest::addColumn<QByteArray>("heading");
