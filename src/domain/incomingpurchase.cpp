@@ -166,11 +166,6 @@ IncomingPurchase outcomeOf(const IncomingPurchase &row)
     return said;
 }
 
-bool isUnlinkedCredit(const Purchase &known, const IncomingPurchase &row)
-{
-    return known.status == PurchaseStatus::CreditNote && !known.refundOf.isStored() && !row.refundOf.isEmpty();
-}
-
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
 {
     const Purchase &known = order.purchase;

@@ -74,8 +74,6 @@ std::optional<qint64> wholeSaid(const IncomingPurchase &row);
 bool takesBackBesides(const std::optional<Money> &known, const IncomingPurchase &row);
 /// What a row without an order number says of how its purchase went on. Its items and words are those of any that is equal.
 IncomingPurchase outcomeOf(const IncomingPurchase &row);
-/// Whether a row names the order of a credit note that is in the shop and linked to none.
-bool isUnlinkedCredit(const Purchase &known, const IncomingPurchase &row);
 /// Whether a row is of the order that was read before it: the number alone does not tell, as tills begin again with 1.
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row);
 /// The rows without a day of an order of which the shop has several.

@@ -70,6 +70,11 @@ bool mayTakeBack(const Purchase &purchase)
         && purchase.status != PurchaseStatus::Voided;
 }
 
+bool covers(const Purchase &order, const Purchase &credit)
+{
+    return order.amount.value_or(Money()).minor - order.refundedMinor >= -credit.amount.value_or(Money()).minor;
+}
+
 QString Purchase::bought() const
 {
     const QString words = what.simplified();

@@ -35,6 +35,8 @@ std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optiona
 struct Purchase;
 /// Whether money goes back by it, so that it is a credit note where its order is found.
 bool mayTakeBack(const Purchase &purchase);
+/// Whether no more goes back by a credit note than is left of an order.
+bool covers(const Purchase &order, const Purchase &credit);
 
 struct PurchaseItem
 {

@@ -27,6 +27,11 @@ QByteArray nobodysKey(const ArrivingPurchase &record)
     return orderKey(record, QStringLiteral("nobody"));
 }
 
+QByteArray saleKey(const ArrivingPurchase &record)
+{
+    return orderKey(record, QStringLiteral("sale"));
+}
+
 /// Of what takes back from the order with its number.
 std::optional<QByteArray> takenBackKey(const ArrivingPurchase &record)
 {
@@ -41,6 +46,8 @@ void NewOrders::add(const ArrivingPurchase &order)
     hold(orderKey(order));
     if (const std::optional<QByteArray> takenBack = takenBackKey(order))
         hold(*takenBack);
+    if (order.incoming.purchase.amount.value_or(Money()).minor > 0)
+        hold(saleKey(order));
     if (traits.empty())
         hold(nobodysKey(order));
     for (const ContactPoint &trait : traits) {
@@ -64,6 +71,11 @@ bool NewOrders::holdOrderOf(const ArrivingPurchase &row) const
             return Agreement::Unsaid;
         return m_keys.holds(traitKey(row, *trait)) ? Agreement::Agree : Agreement::Differ;
     });
+}
+
+bool NewOrders::holdSaleOf(const ArrivingPurchase &row) const
+{
+    return m_keys.holds(saleKey(row)) && holdOrderOf(row);
 }
 
 void NewOrders::hold(const QByteArray &key)

@@ -17,6 +17,8 @@ public:
     /// against it; what takes back from an order goes with what takes back as much. What the file says of some is taken for
     /// said of all.
     bool holdOrderOf(const ArrivingPurchase &row) const;
+    /// The same of what came to more than nothing.
+    bool holdSaleOf(const ArrivingPurchase &row) const;
 
 private:
     void hold(const QByteArray &key);

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace Shopbell {
@@ -143,8 +144,8 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
     if (isTold)
         totals.records = 0; // They count as newer already.
     const PurchaseId id = order.purchase->purchase.id;
-    if (isUnlinkedCredit(order.purchase->purchase, incoming) && !m_credits.contains(id))
-        m_credits.insert(id, record);
+    if (unlinkedCredit(order.purchase->purchase, incoming, channel) && !m_credits.contains(id))
+        m_credits.insert(id, record)->incoming.purchase.items.clear();
     auto known = m_known.find(id);
     if (known == m_known.end())
         known = m_known.insert(id, {.said = std::move(totals)});
@@ -229,13 +230,23 @@ Result<bool> OrderLook::findsItsOrder(ArrivingPurchases &table, const Purchase &
     const auto row = m_credits.constFind(credit.id);
     if (row == m_credits.constEnd())
         return false;
-    const auto order = table.creditedBy({credit.id, row->incoming.refundOf, channel}, credit);
-    if (!order)
-        return order.error();
+    const std::optional<UnlinkedCredit> unlinked = unlinkedCredit(credit, row->incoming, channel);
+    if (!unlinked)
+        return false;
     ArrivingPurchase named;
     named.channelKey = row->channelKey;
     named.incoming.person = row->incoming.person;
-    named.incoming.purchase.orderNumber = row->incoming.refundOf;
+    named.incoming.purchase.orderNumber = unlinked->orderNumber;
+    if (unlinked->bearsNumber) {
+        const auto orders = table.creditedByNumber(*unlinked, credit);
+        if (!orders)
+            return orders.error();
+        return std::ranges::any_of(*orders, [&](const StoredPurchase &order) { return covers(order.purchase, credit); })
+            || m_newOrders.holdSaleOf(named);
+    }
+    const auto order = table.creditedBy(*unlinked, credit);
+    if (!order)
+        return order.error();
     return order->has_value() || m_newOrders.holdOrderOf(named);
 }
 

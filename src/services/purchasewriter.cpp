@@ -165,10 +165,8 @@ Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &recor
     m_report.ofNobody += !purchase.customer.isStored();
     m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
     count(purchase, 1);
-    if (!incoming.refundOf.isEmpty() && purchase.status == PurchaseStatus::CreditNote)
-        return table.noteUnlinked({purchase.id, incoming.refundOf, purchase.channel});
-    const bool bearsNumber = !purchase.orderNumber.isEmpty() && mayTakeBack(purchase);
-    return bearsNumber ? table.noteUnlinked({purchase.id, purchase.orderNumber, purchase.channel, true}) : done();
+    const std::optional<UnlinkedCredit> credit = unlinkedCredit(purchase, incoming, purchase.channel);
+    return credit ? table.noteUnlinked(*credit) : done();
 }
 
 Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order)
@@ -225,8 +223,8 @@ Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase 
     const Result<OrderNaming> named = namingOf(connection, record, known, *owner);
     if (!named)
         return named.error();
-    if (isUnlinkedCredit(known.purchase, incoming)) { // Its order may have come since.
-        if (Status noted = table.noteUnlinked({known.purchase.id, incoming.refundOf, channel}); !noted)
+    if (const auto credit = unlinkedCredit(known.purchase, incoming, channel)) { // Its order may have come since.
+        if (Status noted = table.noteUnlinked(*credit); !noted)
             return noted;
     }
     IncomingPurchase seen = incoming.purchase.orderNumber.isEmpty() ? outcomeOf(incoming) : incoming;

@@ -39,8 +39,7 @@ Result<std::optional<StoredPurchase>> PurchaseWriter::orderTakenBack(ArrivingPur
     if (!orders)
         return orders.error();
     const auto fits = std::ranges::find_if(*orders, [&](const StoredPurchase &stored) {
-        const Purchase order = m_refunded.value(stored.purchase.id, stored.purchase);
-        return order.amount.value_or(Money()).minor - order.refundedMinor >= -note.amount.value_or(Money()).minor;
+        return covers(m_refunded.value(stored.purchase.id, stored.purchase), note);
     });
     return fits == orders->end() ? std::nullopt : std::optional(*fits);
 }
@@ -91,7 +90,7 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
         return back.error();
     if (Status linked = linkNote(table, *note, order.id); !linked)
         return linked;
-    if (note->purchase.status != PurchaseStatus::CreditNote) {
+    if (note->ofThisImport && note->purchase.status != PurchaseStatus::CreditNote) {
         Purchase own = note->purchase;
         count(own, -1);
         own.status = PurchaseStatus::CreditNote;
@@ -129,6 +128,7 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     if (const PurchaseId order = m_linked.value(seen.id); order.isStored()) {
         newer = newer.value_or(known);
         newer->refundOf = order;
+        newer->status = PurchaseStatus::CreditNote;
     }
     const OrderNaming named = seen.named.isOfAnotherThan(*stored) ? seen.named : OrderNaming();
     if (!newer && !named.customer.isStored())

@@ -110,6 +110,8 @@ struct UnlinkedCredit
     ChannelId channel = {};
     bool bearsNumber = false; ///< By its own number; it is a credit note only if such an order is found.
 };
+/// Of a row of a purchase; nothing unless that may be a credit note and is linked to none.
+std::optional<UnlinkedCredit> unlinkedCredit(const Purchase &purchase, const IncomingPurchase &row, ChannelId channel);
 
 /// The rows of an import of purchases. `shown` is the condition of shownPurchases().
 class ArrivingPurchases

@@ -54,6 +54,17 @@ QString currencySaid(const IncomingPurchase &said)
 }
 } // namespace
 
+std::optional<UnlinkedCredit> unlinkedCredit(const Purchase &purchase, const IncomingPurchase &row, ChannelId channel)
+{
+    if (purchase.refundOf.isStored())
+        return std::nullopt;
+    if (!row.refundOf.isEmpty() && purchase.status == PurchaseStatus::CreditNote)
+        return UnlinkedCredit{purchase.id, row.refundOf, channel};
+    const QString &number = row.purchase.orderNumber;
+    const bool bearsNumber = !number.isEmpty() && mayTakeBack(purchase);
+    return bearsNumber ? std::optional(UnlinkedCredit{purchase.id, number, channel, true}) : std::nullopt;
+}
+
 /// Of this import only those of the very channel are one order: its file tells them apart.
 QString ArrivingPurchases::shownWhere(ChannelMatch match) const
 {
@@ -297,7 +308,9 @@ Result<std::vector<StoredPurchase>> ArrivingPurchases::creditedByNumber(const Un
     const StoredPurchase &only = others->front();
     if (!note.customer.isStored() || !only.purchase.customer.isStored())
         return others;
-    const Result<CustomerId> named = namedOf(only.purchase.id); // As it will be when the file is read.
+    // As it will be when the file is read.
+    const PurchaseId id = only.purchase.id;
+    const Result<CustomerId> named = m_saidSoFar ? m_saidSoFar->namedOf(id).customer : namedOf(id);
     if (!named)
         return named.error();
     return *named == note.customer ? others : Orders();

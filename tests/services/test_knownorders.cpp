@@ -941,15 +941,20 @@ private Q_SLOTS:
     void aCreditNoteFindsTheOrderThatCameLater_data()
     {
         QTest::addColumn<bool>("inOneFile");
-        QTest::newRow("in a file of its own") << false;
-        QTest::newRow("in the file that holds the credit note again") << true;
+        QTest::addColumn<QByteArray>("credit");
+        const QByteArray named = "W-90,Ann,2025-01-05,-10.00,W-11\n";
+        const QByteArray numbered = "W-11,Ann,2025-01-05,-10.00,\n";
+        QTest::newRow("in a file of its own") << false << named;
+        QTest::newRow("in the file that holds the credit note again") << true << named;
+        QTest::newRow("in a file of its own, by the number of both") << false << numbered;
+        QTest::newRow("in the file that holds the credit note again, by the number of both") << true << numbered;
     }
     void aCreditNoteFindsTheOrderThatCameLater()
     {
         QFETCH(const bool, inOneFile);
+        QFETCH(const QByteArray, credit);
         TestShop shop;
         const QByteArray head = "Order number,Customer,Date,Amount,Refund of\n";
-        const QByteArray credit = "W-90,Ann,2025-01-05,-10.00,W-11\n";
         const QByteArray order = "W-11,Ann,2025-01-01,10.00,\n";
         const QString first = shop.write(u"a.csv"_s, head + credit);
         imported(shop, first);
