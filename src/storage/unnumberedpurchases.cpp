@@ -28,15 +28,17 @@ Result<PurchaseId> firstIdOf(Statement &select, const QSet<PurchaseId> &others)
 /// Without a number, and not claimed by the import ?1.
 constexpr auto isUnclaimed = "ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
                              "IS NOT ?1 AND order_number IS NULL"_L1;
+/// Before the rows of the import ?1, of which very many may be equal.
+constexpr auto isEarlier = "id < ifnull((SELECT first_id FROM import_batch WHERE id = ?1), 9223372036854775807)"_L1;
 } // namespace
 
 Result<PurchaseId> ArrivingPurchases::unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed)
 {
     // Of equal ones that with the same outcome, so that each keeps its own, else one that may still have another.
     for (const auto which : {"status = ?3"_L1, "status <> ?3 ORDER BY status > 1"_L1}) {
-        Statement select(
-            m_connection,
-            u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 AND %2 AND %3"_s.arg(isUnclaimed, m_shown, which));
+        Statement select(m_connection,
+                         u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 AND %2 AND %3 AND %4"_s.arg(
+                             isEarlier, isUnclaimed, m_shown, which));
         Result<PurchaseId> same = firstIdOf(select.bind(m_batch, purchase.contentKey, int(purchase.status)), claimed);
         if (!same || same->isStored())
             return same;
