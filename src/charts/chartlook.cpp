@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Shopbell {
@@ -221,7 +222,11 @@ void ChartLook::hatch(QPainter &painter, const QRectF &area, const QColor &color
     const auto end = qint64(std::ceil(area.right() / spacing));
     for (qint64 line = first; line < end; ++line) {
         const double x = double(line) * spacing;
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+        // The clip would do, but a drawing (SVG) has none.
+        const double from = std::max(0.0, area.left() - x);
+        const double to = std::min(area.height(), area.right() - x);
+        if (from < to)
+            painter.drawLine(QPointF(x + from, area.bottom() - from), QPointF(x + to, area.bottom() - to));
     }
     painter.restore();
 }

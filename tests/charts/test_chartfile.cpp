@@ -136,6 +136,24 @@ private Q_SLOTS:
         QVERIFY(svg.contains("<desc>" + repeatPurchases().words.source.toUtf8() + "</desc>"));
     }
 
+    void inAnSvgOnlyTheUnfinishedMonthIsHatched()
+    {
+        const QString svg = QString::fromUtf8(*chartFile(repeatPurchases(1), m_theme, {1200, 600}, ChartFormat::Svg));
+        const QRegularExpression line(uR"(points="([\d.-]+),([\d.-]+) ([\d.-]+),([\d.-]+) ")"_s);
+        int hatching = 0;
+        for (auto lines = line.globalMatch(svg); lines.hasNext();) {
+            const QRegularExpressionMatch each = lines.next();
+            const double width = each.captured(3).toDouble() - each.captured(1).toDouble();
+            const double height = each.captured(2).toDouble() - each.captured(4).toDouble();
+            if (width <= 0 || std::abs(width - height) > 0.01)
+                continue;
+            ++hatching;
+            QVERIFY2(width <= 1200.0 / 12, qPrintable(each.captured()));
+            QVERIFY2(each.captured(3).toDouble() <= 1200, qPrintable(each.captured()));
+        }
+        QVERIFY(hatching > 20);
+    }
+
     void aPdfHasOnePageOfTheSize()
     {
         const QByteArray pdf = *chartFile(repeatPurchases(), m_theme, {800, 400}, ChartFormat::Pdf);
