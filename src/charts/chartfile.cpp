@@ -2,6 +2,7 @@
 #include "charts/chartfile.h"
 
 #include "charts/chart.h"
+#include "charts/heatmappicture.h"
 #include "charts/pdfbytes.h"
 #include "look/theme.h"
 
@@ -32,6 +33,10 @@ void paintChart(QPainter &painter, const ChartRequest &request, const Theme &the
     const QRectF whole(QPointF(), pixels);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing); // As ChartView draws it.
     painter.fillRect(whole, theme.color(ColorToken::Surface));
+    if (request.statistics.query.statistic == Statistic::Cohorts) {
+        HeatMapPicture(request, theme, pixels).paint(painter);
+        return;
+    }
     QGraphicsScene scene;
     scene.addItem(new Chart(request, theme, {.header = true, .source = true, .notes = true}, pixels));
     scene.setSceneRect(whole);

@@ -18,7 +18,7 @@ enum class ChartFormat { Png, Svg, Pdf };
 /// By the ending of a file's name: ".png", ".svg", ".pdf".
 std::optional<ChartFormat> chartFormatOf(const QString &fileName);
 
-/// The chart as it stands on the screen, with title, legend and source line. 1 pixel is 1 pixel whatever the screen.
+/// The chart, or the heat map, as it stands on the screen, with title, legend and source line. 1 pixel is 1 pixel whatever the screen.
 QImage chartImage(const ChartRequest &request, const Theme &theme, QSize pixels);
 /// The same as a file: the same bytes for the same input. `pixels` at 96 dpi for SVG and PDF. Error Invalid when it
 /// cannot be drawn.

@@ -27,7 +27,7 @@ ChartWords wordsOf(const Statistics &answer, const QLocale &locale)
     words.tooLittle = text.tooLittle(answer);
     words.title = text.finding(answer);
     words.remark = text.remark(answer);
-    words.source = text.source(answer);
+    words.source = answer.query.statistic == Statistic::Cohorts ? text.sourceOfMap(answer) : text.source(answer);
     for (const StatisticNote &note : answer.notes) {
         const QString sentence = text.note(note);
         if (!words.source.contains(sentence))

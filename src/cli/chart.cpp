@@ -2,6 +2,7 @@
 #include "charts/chartfile.h"
 #include "charts/chartlist.h"
 #include "charts/chartsayings.h"
+#include "charts/heatmap.h"
 #include "charts/ownpicturesizes.h"
 #include "charts/picturesizes.h"
 #include "charts/postproposal.h"
@@ -54,6 +55,7 @@ QString chartNames()
     QStringList names;
     for (const ChartKind &kind : chartKinds())
         names << keyOf(kind.statistic);
+    names << keyOf(Statistic::Cohorts); // Its heat map is no chart of the gallery.
     return names.join(u", "_s);
 }
 
@@ -197,8 +199,18 @@ QString whyNot(const Statistics &answer, const PictureWish &wish)
 {
     if (!wish.format)
         return {}; // A table of little is still a table.
+    if (hasCohorts(answer))
+        return {}; // Each of its rows says of how few people it is.
     const StatisticText words = statisticText(answer, QLocale());
     return wish.toPost ? words.whyNoPost(answer) : words.tooLittle(answer);
+}
+
+QString altTextOf(const Statistics &answer, const PictureWish &wish)
+{
+    const StatisticText words = statisticText(answer, QLocale());
+    if (answer.query.statistic == Statistic::Cohorts)
+        return words.altTextOfMap(answer);
+    return wish.toPost ? words.altText(answer) : words.altText(answer, std::numeric_limits<int>::max());
 }
 
 Exit reportChart(const Call &call, const Statistics &answer, const PictureWish &wish)
@@ -211,9 +223,7 @@ Exit reportChart(const Call &call, const Statistics &answer, const PictureWish &
     if (wish.format) {
         json[u"width"_s] = wish.size.pixels.width();
         json[u"height"_s] = wish.size.pixels.height();
-        const StatisticText words = statisticText(answer, QLocale());
-        json[u"alt_text"_s] =
-            wish.toPost ? words.altText(answer) : words.altText(answer, std::numeric_limits<int>::max());
+        json[u"alt_text"_s] = altTextOf(answer, wish);
     }
     call.console.report(json, [&] { return CliText::tr("Written as %1.").arg(QDir::toNativeSeparators(wish.path)); });
     return Exit::Done;
@@ -253,8 +263,11 @@ Exit runChart(const Call &call)
     const Result<PictureWish> wish = pictureWishFrom(call);
     if (!wish)
         return wrongValue(call, wish.error());
-    if (wish->format && !chartKind(*statistic)) {
-        return call.console.wrongUsage(CliText::tr("“%1” is a table, not a chart: write it as a .csv file.").arg(name));
+    if (wish->toPost && *statistic == Statistic::Cohorts) {
+        return call.console.wrongUsage(
+            CliText::tr("“%1” is a heat map, and a picture to post takes at most 12 bars: write it without --look, in "
+                        "pixels such as 1200x675.")
+                .arg(name));
     }
     if (isNamedLikeShop(wish->path))
         return call.console.wrongUsage(CliText::tr("“%1” is named like a shop.").arg(wish->path));
@@ -283,8 +296,8 @@ const Command chartCommand{
     .run = runChart,
     .more = QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
-        "NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share or referral-revenue, and "
-        "for a .csv file cohorts, too. The same shop, day and language give the same bytes."),
+        "NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share, referral-revenue or "
+        "cohorts. The same shop, day and language give the same bytes."),
     .draws = true};
 
 } // namespace Shopbell::Cli

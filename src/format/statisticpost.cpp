@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-// The words of a picture to post.
+// The words of a picture.
 
 namespace Shopbell {
 
@@ -25,6 +25,14 @@ QString StatisticText::source(const Statistics &answer) const
         return {};
     return counted(answer, range(drawnPoints(answer), answer.query.by), period(told.back(), answer.query.by),
                    basis(answer, told.back()));
+}
+
+QString StatisticText::sourceOfMap(const Statistics &answer) const
+{
+    //: %1 is "by month of their first visit", %2 a range.
+    return withSelection(tr("%Ln new customers, %1, %2.", "below a heat map", int(answer.n))
+                             .arg(byFirstVisit(answer.query.by), range(drawnPoints(answer), answer.query.by)),
+                         answer);
 }
 
 QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
@@ -257,6 +265,16 @@ QString StatisticText::altText(const Statistics &answer, int most) const
     if (highest)
         return tr("%1, the highest.").arg(text);
     return lowest ? tr("%1, the lowest.").arg(text) : tr("%1.").arg(text);
+}
+
+QString StatisticText::altTextOfMap(const Statistics &answer) const
+{
+    const QString title = finding(answer);
+    //: %1 is what its cells say, "bought in that month", %2 the finding.
+    const QString text =
+        tr("Heat map, %1: %2.").arg(subtitle(answer.query), title.isEmpty() ? name(answer.query.statistic) : title);
+    const QString rests = remark(answer);
+    return rests.isEmpty() ? text : tr("%1 %2").arg(text, rests);
 }
 
 } // namespace Shopbell

@@ -43,6 +43,8 @@ public:
     /// Below a chart: "New customers who bought again within 60 days, by month of their first visit, September 2024 to
     /// November 2025. August 2025: 30 of 71." Over all periods that are drawn, also those that still run.
     QString source(const Statistics &answer) const;
+    /// Below a heat map: "311 new customers, by month of their first visit, January 2026 to November 2026."
+    QString sourceOfMap(const Statistics &answer) const;
     /// The same below a picture to post, of the complete periods, at most the last `most`; with what of them is left out.
     QString sourceOfPost(const Statistics &answer, int most = 12) const;
     /// The end of it alone: "August 2025: 30 of 71."
@@ -59,6 +61,9 @@ public:
     QString lineAbove(const Statistics &answer, int most = 12) const;
     /// "Bar chart, twelve months: 34% in September 2024, 42% in August 2025, the highest." with what is counted.
     QString altText(const Statistics &answer, int most = 12) const;
+
+    /// Of a heat map: "Heat map, bought in that month: 27.0% of new customers come in the month after their first visit."
+    QString altTextOfMap(const Statistics &answer) const;
 
     /// Of a tooltip and for a screen reader: "August 2025, Bought again within 60 days: 42.3%, 30 of 71. Still running."
     QString point(const Statistics &answer, const StatisticSeries &series, const StatisticPoint &point) const;

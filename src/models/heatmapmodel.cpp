@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heatmapmodel.h"
 
+#include "format/cohortwords.h"
 #include "format/numbertext.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace {
 int monthsBetween(QDate from, QDate to)
 {
     return (to.year() - from.year()) * 12 + to.month() - from.month();
-}
-
-/// "Jun", in January and in the first row with the year, as on the axis of a chart.
-QString shortMonth(const QLocale &locale, QDate month, bool withYear)
-{
-    const QString name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-    return withYear ? u"%1 %2"_s.arg(name, locale.toString(month, u"yyyy"_s)) : name;
 }
 
 } // namespace
@@ -80,9 +74,7 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_query.cohorts == CohortKind::RepeatOrders && index.column() > 0
-            ? NumberText(m_dates->locale()).fixed(*point->value, 2)
-            : NumberText(m_dates->locale()).percent(*point->value);
+        return CohortWords(m_dates->locale()).value(*point->value, m_query.cohorts, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentence(index);
@@ -107,19 +99,17 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return section == 0 ? tr("In the month of the first visit") : tr("%Ln months after", nullptr, section);
         if (role == Qt::DisplayRole)
-            //: Months after the first: "+1".
-            return section == 0 ? tr("Start", "the month of the first visit")
-                                : tr("+%1").arg(NumberText(m_dates->locale()).count(section));
+            return CohortWords(m_dates->locale()).later(section);
         return {};
     }
     if (size_t(section) >= m_cohorts.size())
         return {};
     const Cohort &cohort = m_cohorts[size_t(section)];
-    const QString people = tr("%Ln people", nullptr, int(cohort.people));
+    const QString people = CohortWords::people(cohort.people);
     if (role == PeopleRole)
         return people;
     if (role == Qt::DisplayRole)
-        return shortMonth(m_dates->locale(), cohort.month, section == 0 || cohort.month.month() == 1);
+        return CohortWords(m_dates->locale()).month(cohort.month, section == 0 || cohort.month.month() == 1);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         //: %1 is a month, %2 "64 people".
         return tr("First came in %1: %2").arg(m_dates->month(cohort.month), people);
@@ -177,7 +167,7 @@ QString HeatMapModel::whoAt(const QModelIndex &index) const
 QString HeatMapModel::text() const
 {
     QStringList lines;
-    QStringList line{tr("First visit in"), tr("People")};
+    QStringList line{CohortWords::head(), tr("People")};
     for (int column = 0; column < m_months; ++column)
         line << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     lines << line.join(u'\t');

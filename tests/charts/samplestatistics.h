@@ -66,4 +66,34 @@ inline ChartRequest referrals(int running = 0)
     return request;
 }
 
+/// So many months of first visits until November 2025, which still runs.
+inline ChartRequest cohorts(int months, CohortKind kind = CohortKind::Returning)
+{
+    using namespace Qt::StringLiterals;
+    const QDate last(2025, 11, 1);
+    ChartRequest request;
+    request.locale = QLocale(u"en_GB"_s);
+    request.statistics.query = {.statistic = Statistic::Cohorts, .to = last.addDays(19), .cohorts = kind};
+    request.statistics.lastRecord = last.addDays(18);
+    for (int i = months - 1; i >= 0; --i) {
+        const QDate month = last.addMonths(-i);
+        StatisticSeries cohort{.key = month.toString(u"yyyy-MM"_s), .name = {}, .unit = Unit::Share, .points = {}};
+        for (int later = 0; later <= i; ++later) {
+            const qint64 hits = later == 0 ? 128 : 64 / (later + 1);
+            cohort.points.push_back({.from = month.addMonths(later),
+                                     .to = month.addMonths(later + 1).addDays(-1),
+                                     .value = double(hits) / 128,
+                                     .hits = hits,
+                                     .n = 128,
+                                     .complete = later < i});
+        }
+        request.statistics.series.push_back(cohort);
+        request.statistics.n += 128;
+    }
+    request.words.title = u"25.0% of new customers come in the month after their first visit"_s;
+    request.words.remark = u"320 of 1280 new customers."_s;
+    request.words.source = u"1,408 new customers, by month of their first visit."_s;
+    return request;
+}
+
 } // namespace Shopbell::Test

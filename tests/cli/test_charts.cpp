@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <array>
 #include <utility>
@@ -64,6 +65,15 @@ private Q_SLOTS:
         QTest::newRow("a story on the board")
             << u"referred-share"_s << QStringList{u"--size"_s, u"story"_s, u"--look"_s, u"board"_s}
             << QSize(1080, 1920);
+        QTest::newRow("a heat map") << u"cohorts"_s << QStringList() << QSize(1200, 675);
+        QTest::newRow("a dark heat map of repeat visits")
+            << u"cohorts"_s
+            << QStringList{u"--theme"_s, u"dark"_s, u"--cohorts"_s, u"repeat-orders"_s, u"--size"_s, u"641x480"_s}
+            << QSize(641, 480);
+        QTest::newRow("a small heat map by quarter")
+            << u"cohorts"_s
+            << QStringList{u"--cohorts"_s, u"repurchase"_s, u"--by"_s, u"quarter"_s, u"--size"_s, u"200x200"_s}
+            << QSize(200, 200);
         QTest::newRow("small, but no post")
             << u"repeat-purchases"_s << QStringList{u"--size"_s, u"300x300"_s} << QSize(300, 300);
         QTest::newRow("to post in own pixels")
@@ -124,22 +134,52 @@ private Q_SLOTS:
 
     void drawingsAndPagesHaveTheSameBytes_data()
     {
+        QTest::addColumn<QString>("chartName");
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("a drawing") << u"svg"_s << QByteArray("<?xml");
-        QTest::newRow("a page") << u"pdf"_s << QByteArray("%PDF");
+        QTest::newRow("a drawing") << u"referrals"_s << u"svg"_s << QByteArray("<?xml");
+        QTest::newRow("a page") << u"referrals"_s << u"pdf"_s << QByteArray("%PDF");
+        QTest::newRow("a drawing of a heat map") << u"cohorts"_s << u"svg"_s << QByteArray("<?xml");
+        QTest::newRow("a heat map on a page") << u"cohorts"_s << u"pdf"_s << QByteArray("%PDF");
     }
     void drawingsAndPagesHaveTheSameBytes()
     {
+        QFETCH(QString, chartName);
         QFETCH(QString, suffix);
         QFETCH(QByteArray, beginning);
         for (const QString &name : {u"one."_s, u"two."_s})
-            QCOMPARE(chart({u"referrals"_s, u"--out"_s, path(name + suffix)}).exit, 0);
+            QCOMPARE(chart({chartName, u"--out"_s, path(name + suffix)}).exit, 0);
         const QByteArray bytes = bytesOf(u"one."_s + suffix);
         QVERIFY(bytes.startsWith(beginning));
         QVERIFY(bytes == bytesOf(u"two."_s + suffix));
         if (suffix == "pdf"_L1) // As in the window, whatever fonts the computer has.
             QVERIFY(bytes.contains("+Inter"));
+        if (suffix == "svg"_L1) {
+            QXmlStreamReader drawing(bytes);
+            int words = 0;
+            while (!drawing.atEnd())
+                words += drawing.readNext() == QXmlStreamReader::StartElement && drawing.name() == "text"_L1;
+            QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
+            QVERIFY(words > 10);
+        }
+    }
+
+    void theWordsOfAHeatMapSayItsKind()
+    {
+        const Ran ran = chart({u"cohorts"_s, u"--cohorts"_s, u"repurchase"_s, u"--to"_s, u"2025-11-20"_s, u"--out"_s,
+                               path(u"cohorts.png"_s)});
+        QVERIFY2(ran.exit == 0, ran.err);
+        const QString said = ran.object()[u"alt_text"_s].toString();
+        QVERIFY2(said.startsWith(u"Heat map, have come back by that month: "_s), qPrintable(said));
+        QVERIFY2(said.contains(u" new customers."_s), qPrintable(said));
+    }
+
+    void whyAHeatMapIsNoPostIsSaid()
+    {
+        const Ran ran = chart({u"cohorts"_s, u"--out"_s, path(u"post.png"_s), u"--size"_s, u"story"_s});
+        QCOMPARE(ran.exit, 2);
+        QVERIFY2(ran.err.contains("at most 12 bars"), ran.err);
+        QVERIFY(!QFile::exists(path(u"post.png"_s)));
     }
 
     void aTableHasTheNumbersOfTheFigures()
@@ -276,7 +316,9 @@ private Q_SLOTS:
         QTest::newRow("no file") << words("referrals") << 2;
         QTest::newRow("a file of another kind") << words("referrals --out OUT.gif") << 2;
         QTest::newRow("a chart that is none") << words("cakes --out OUT.png") << 2;
-        QTest::newRow("a table as a picture") << words("cohorts --out OUT.png") << 2;
+        QTest::newRow("a heat map as a post") << words("cohorts --out OUT.png --look paper") << 2;
+        QTest::newRow("a heat map in a size to post") << words("cohorts --out OUT.png --size instagram-square") << 2;
+        QTest::newRow("a heat map of nobody") << words("cohorts --out OUT.png --from 2001-01-01 --to 2001-01-31") << 3;
         QTest::newRow("a size that is none") << words("referrals --out OUT.png --size huge") << 2;
         QTest::newRow("a size of nothing") << words("referrals --out OUT.png --size 0x0") << 2;
         QTest::newRow("a size of a wall") << words("referrals --out OUT.png --size 99999x99999") << 2;

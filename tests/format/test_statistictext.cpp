@@ -221,6 +221,9 @@ private Q_SLOTS:
         answer.series.back().points.back().recorded = false;
         QCOMPARE(british().finding(answer), u"40.0% of new customers come in the month after their first visit"_s);
         QCOMPARE(british().remark(answer), u"120 of 300 new customers."_s);
+        QCOMPARE(british().altTextOfMap(answer),
+                 u"Heat map, bought in that month: 40.0% of new customers come in the month after their first visit. "
+                 "120 of 300 new customers."_s);
     }
 
     void tooLittleIsSaid()
@@ -436,6 +439,9 @@ private Q_SLOTS:
             answer.series.push_back({.key = u"2025-0%1"_s.arg(i), .points = points});
         }
         QVERIFY(british().source(answer).contains(u"January 2025 to April 2025"_s));
+        answer.n = 80;
+        QCOMPARE(british().sourceOfMap(answer),
+                 u"80 new customers, by month of their first visit, January 2025 to April 2025."_s);
     }
 
     void aSelectionIsSaidOnThePicture()

@@ -3,6 +3,7 @@
 
 #include "charts/chartlook.h"
 #include "charts/heatcolor.h"
+#include "format/cohortwords.h"
 #include "look/marks.h"
 #include "look/tabular.h"
 #include "look/theme.h"
@@ -49,8 +50,7 @@ public:
             widest = std::max(widest,
                               monthWidth(row) + gap
                                   + QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(peopleOf(row)));
-        const double head =
-            QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(HeatMapView::tr("First visit in"));
+        const double head = QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(CohortWords::head());
         return {int(std::max(widest, head)) + 10, QHeaderView::sizeHint().height()};
     }
 
@@ -106,7 +106,7 @@ public:
         painter.setPen(m_theme.color(ColorToken::Text3));
         const auto side =
             Qt::AlignVCenter | Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-        painter.drawText(corner->rect().adjusted(0, 0, -5, 0), int(side), HeatMapView::tr("First visit in"));
+        painter.drawText(corner->rect().adjusted(0, 0, -5, 0), int(side), CohortWords::head());
         return true;
     }
 
