@@ -16,6 +16,7 @@
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/insights/heatmapview.h"
 #include "widgets/insights/insightspage.h"
+#include "widgets/insights/lowercards.h"
 #include "widgets/insights/numbersmodel.h"
 #include "widgets/insights/numberstable.h"
 
@@ -24,7 +25,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -304,6 +308,40 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isShown());
         page.choose("cohortKind", 2);
         QTRY_COMPARE(page.charts.asked->back().cohorts, CohortKind::RepeatOrders);
+    }
+
+    void theHeatMapIsSavedAsAPictureAsItStandsThere()
+    {
+        Desk desk;
+        desk.context().preferences.setFolder(u"pictures"_s, desk.path({}));
+        Page page(desk);
+        auto &save = child<QToolButton>(page.page, "exportHeat");
+        QTRY_VERIFY(save.isEnabled());
+        QVERIFY(!save.accessibleName().isEmpty());
+        QCOMPARE(save.toolTip(), save.accessibleName());
+        QSignalSpy said(&desk.notices(), &Notices::somethingSaid);
+        save.click();
+        auto *dialog = page.page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString offered = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        QCOMPARE(offered, u"Who comes back after the first visit, bought in that month.png"_s);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(QImage(desk.path(offered)).size(), QSize(2400, 1350)); // Twice as fine as on the screen.
+    }
+
+    void aHeatMapOfNobodyIsNotSaved()
+    {
+        const Theme theme;
+        LowerCards cards(theme);
+        auto &save = child<QToolButton>(cards, "exportHeat");
+        Statistics answer;
+        answer.query.statistic = Statistic::Cohorts;
+        cards.showHeat(answer);
+        QVERIFY(!save.isEnabled());
+        answer.n = 3;
+        cards.showHeat(answer);
+        QVERIFY(save.isEnabled());
     }
 
     void theTableIsCopied()

@@ -134,10 +134,12 @@ void ChartDesk::readHeat()
     whenAnswered(m_readers.statistics(query), this, [this, generation](const Result<Statistics> &answer) {
         if (generation != m_heatGeneration)
             return;
-        if (answer)
-            Q_EMIT heatAnswered(*answer);
-        else
+        if (!answer) {
             Q_EMIT failed(answer.error());
+            return;
+        }
+        m_heat = *answer;
+        Q_EMIT heatAnswered(*answer);
     });
 }
 

@@ -34,6 +34,7 @@ public:
     void setGalleryQuery(int index, const StatisticsQuery &query);
 
     const std::optional<Statistics> &answer() const { return m_answer; }
+    const std::optional<Statistics> &heat() const { return m_heat; } ///< The heat map that is shown.
     const std::vector<AxisNote> &notes() const { return m_notes; }
     const std::vector<SavedView> &views() const { return m_views; }
     std::optional<Target> target(Statistic statistic) const;
@@ -63,6 +64,7 @@ private:
     CohortKind m_heatKind = CohortKind::Returning;
     std::vector<StatisticsQuery> m_gallery;
     std::optional<Statistics> m_answer;
+    std::optional<Statistics> m_heat;
     std::vector<AxisNote> m_notes;
     std::vector<Target> m_targets;
     std::vector<SavedView> m_views;

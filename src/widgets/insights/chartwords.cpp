@@ -45,6 +45,13 @@ QString upToWords(QDate lastRecord, Statistic statistic, const QLocale &locale)
     return ChartSayings::tr("Up to the last purchase (%1)").arg(day);
 }
 
+QString nameWithKind(const StatisticsQuery &query)
+{
+    //: The name of a heat map and what its cells say.
+    return ChartSayings::tr("%1, %2", "name of a file")
+        .arg(StatisticText::name(query.statistic), StatisticText::subtitle(query));
+}
+
 QString peopleBehind(const PointChosen &chosen, const Statistics &answer, const QLocale &locale)
 {
     const StatisticSeries *series = answer.find(seriesIn(chosen.series).first());

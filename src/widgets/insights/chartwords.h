@@ -15,4 +15,7 @@ QString upToWords(QDate lastRecord, Statistic statistic, const QLocale &locale);
 /// first".
 QString peopleBehind(const PointChosen &point, const Statistics &answer, const QLocale &locale);
 
+/// Of a heat map as a file: "Who comes back after the first visit, bought in that month".
+QString nameWithKind(const StatisticsQuery &query);
+
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "charts/chartlist.h"
 #include "charts/chartview.h"
+#include "charts/heatmappicture.h"
 #include "core/whenanswered.h"
 #include "format/errortext.h"
 #include "look/theme.h"
@@ -123,6 +124,7 @@ void InsightsPage::connectDesk()
     connect(m_desk, &ChartDesk::segmentsRead, m_tools, &ChartTools::setSegments);
     connect(m_lower, &LowerCards::heatKindChosen, m_desk, &ChartDesk::setHeatKind);
     connect(m_lower, &LowerCards::copyWanted, m_export, &ChartExport::copyTable);
+    connect(m_lower, &LowerCards::heatExportWanted, this, &InsightsPage::exportHeat);
     connect(m_lower, &LowerCards::peopleWanted, this, &InsightsPage::showPeople);
     connect(m_people, &ChartPeople::failed, this, &InsightsPage::tell);
     connect(m_desk, &ChartDesk::changed, this, &InsightsPage::begin);
@@ -249,6 +251,16 @@ ChartRequest InsightsPage::request() const
     if (m_card->notesShown())
         request.notes = m_desk->notes();
     return request;
+}
+
+void InsightsPage::exportHeat()
+{
+    const auto &heat = m_desk->heat();
+    if (!heat)
+        return;
+    const QLocale locale = m_context.theme.language();
+    const ChartRequest shown{.statistics = *heat, .words = wordsOf(*heat, locale), .locale = locale};
+    m_export->save(shown, heatMapSize(shown, m_context.theme), nameWithKind(heat->query));
 }
 
 void InsightsPage::showAnswer()

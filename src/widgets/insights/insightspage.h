@@ -60,6 +60,7 @@ private:
     void begin();
     void ask(const StatisticsQuery &query);
     void showAnswer();
+    void exportHeat();
     void showPeople(const PointChosen &point, const QString &who);
     void saveView();
     void fit();

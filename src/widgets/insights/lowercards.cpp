@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/insights/lowercards.h"
 
+#include "charts/heatmap.h"
 #include "look/theme.h"
 #include "models/heatmapmodel.h"
 #include "widgets/common/buttonicon.h"
@@ -83,8 +84,12 @@ Card *LowerCards::makeHeat()
     m_kind->addItems({tr("Came in that month"), tr("Had come back by then"), tr("Repeat visits per person")});
     m_kind->setAccessibleName(tr("What the table of months shows"));
     auto *copy = new IconButton(m_theme, "copy", tr("Copy the table of months"));
+    m_exportHeat = new IconButton(m_theme, "download", tr("Export the table of months as a picture or a table…"));
+    m_exportHeat->setObjectName(u"exportHeat"_s);
+    m_exportHeat->setEnabled(false);
     head->addWidget(m_kind);
     head->addWidget(copy);
+    head->addWidget(m_exportHeat);
     m_map = new HeatMapView(m_theme, *m_heat);
     m_map->setObjectName(u"heatMap"_s);
     m_none = new TextLabel(m_theme, TypeRole::Body, ColorToken::Text2,
@@ -101,6 +106,7 @@ Card *LowerCards::makeHeat()
     const auto copyAll = [this] { Q_EMIT copyWanted(m_heat->text()); };
     connect(copy, &QToolButton::clicked, this, copyAll);
     connect(m_map, &HeatMapView::copyWanted, this, copyAll);
+    connect(m_exportHeat, &QToolButton::clicked, this, &LowerCards::heatExportWanted);
     connect(m_map, &HeatMapView::peopleWanted, this, [this](const QModelIndex &cell) {
         if (const auto point = m_heat->pointAt(cell))
             Q_EMIT peopleWanted(*point, m_heat->whoAt(cell));
@@ -144,6 +150,7 @@ void LowerCards::showHeat(const Statistics &answer)
     m_kind->setCurrentIndex(int(answer.query.cohorts));
     m_map->setVisible(!m_heat->isEmpty());
     m_none->setVisible(m_heat->isEmpty());
+    m_exportHeat->setEnabled(hasCohorts(answer));
 }
 
 void LowerCards::setHeatThere(bool there)

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QComboBox;
 class QPushButton;
+class QToolButton;
 
 namespace Shopbell {
 class Card;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void heatKindChosen(Shopbell::CohortKind kind);
     void peopleWanted(const Shopbell::PointChosen &point, const QString &who); ///< `who` empty: by the chart's words.
     void copyWanted(const QString &table);
+    void heatExportWanted();
 
 private:
     Card *makeHeat();
@@ -54,6 +56,7 @@ private:
     HeatMapView *m_map = nullptr;
     NumbersTable *m_table = nullptr;
     QComboBox *m_kind = nullptr;
+    QToolButton *m_exportHeat = nullptr;
     TextLabel *m_none = nullptr;
     Segment *m_tabs;
     Card *m_heatCard;
