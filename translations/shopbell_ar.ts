@@ -2714,6 +2714,12 @@
         <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file</comment>
+        <extracomment>The name of a heat map and what its cells say.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartText</name>
@@ -4204,20 +4210,12 @@
         <translation>لا يوجد رسم باسم «%1»، بل %2 فقط.</translation>
     </message>
     <message>
-        <source>“%1” is a table, not a chart: write it as a .csv file.</source>
-        <translation>«%1» جدول وليس رسمًا: اكتبه ملف ‎.csv.</translation>
-    </message>
-    <message>
         <source>“%1” is named like a shop.</source>
         <translation>اسم «%1» كاسم متجر.</translation>
     </message>
     <message>
         <source>Writes a chart as a file, or as a picture to post.</source>
         <translation>يكتب رسمًا بيانيًا كملف، أو كصورة منشور.</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share or referral-revenue, and for a .csv file cohorts, too. The same shop, day and language give the same bytes.</source>
-        <translation>NAME هو repeat-purchases أو purchase-frequency أو purchase-gap أو referrals أو referred-share أو referral-revenue، ولملف ‎.csv أيضًا cohorts. المتجر واليوم واللغة أنفسها تعطي البايتات نفسها.</translation>
     </message>
     <message>
         <source>Only what touched this review or customer, such as review:17 or customer:4.</source>
@@ -5547,6 +5545,86 @@
     <message>
         <source>Over all complete periods that the records reach: %1 (n %2).</source>
         <translation>في كل الفترات المكتملة التي تبلغها السجلات: %1 (العدد %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is a heat map, and a picture to post takes at most 12 bars: write it without --look, in pixels such as 1200x675.</source>
+        <translation>«%1» خريطة حرارية، وصورة النشر تتسع لـ 12 عمودًا على الأكثر: اكتبها بدون ‎--look وبالبكسل مثل 1200x675.</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share, referral-revenue or cohorts. The same shop, day and language give the same bytes.</source>
+        <translation>NAME هو repeat-purchases أو purchase-frequency أو purchase-gap أو referrals أو referred-share أو referral-revenue أو cohorts. المتجر واليوم واللغة أنفسها تعطي البايتات نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CohortWords</name>
+    <message>
+        <source>First visit in</source>
+        <translation>أول زيارة في</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the month of the first visit</comment>
+        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>The end of a scale of colours: &quot;1 or more&quot; visits.</extracomment>
+        <translation>‏%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: the share who bought so many months later, in that month.</source>
+        <translation>ممن جاؤوا أول مرة في شهر ما: نسبة من اشتروا بعد هذا العدد من الأشهر، في ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: the share who had come back by so many months later.</source>
+        <translation>ممن جاؤوا أول مرة في شهر ما: نسبة من عادوا حتى هذا العدد من الأشهر بعده.</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: repeat visits per person by so many months later.</source>
+        <translation>ممن جاؤوا أول مرة في شهر ما: الزيارات المتكررة لكل شخص حتى هذا العدد من الأشهر بعده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier rows do not fit and are left out.</source>
+        <translation>
+            <numerusform>لم يتسع المكان لـ %Ln صف أقدم.</numerusform>
+            <numerusform>لم يتسع المكان لصف واحد أقدم.</numerusform>
+            <numerusform>لم يتسع المكان لصفين أقدم.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صفوف أقدم.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صفًا أقدم.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صف أقدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later columns do not fit and are left out.</source>
+        <translation>
+            <numerusform>لم يتسع المكان لـ %Ln عمود لاحق.</numerusform>
+            <numerusform>لم يتسع المكان لعمود واحد لاحق.</numerusform>
+            <numerusform>لم يتسع المكان لعمودين لاحقين.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln أعمدة لاحقة.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln عمودًا لاحقًا.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln عمود لاحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11617,27 +11695,6 @@
         </translation>
     </message>
     <message>
-        <source>Start</source>
-        <comment>the month of the first visit</comment>
-        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln شخص</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصين</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>First came in %1: %2</source>
         <extracomment>%1 is a month, %2 &quot;64 people&quot;.</extracomment>
         <translation>جاؤوا أول مرة في %1: %2</translation>
@@ -11696,10 +11753,6 @@
         <translation>جاؤوا أول مرة في %1؛ الأكثر عودة حتى %2 أولًا</translation>
     </message>
     <message>
-        <source>First visit in</source>
-        <translation>أول زيارة في</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>أشخاص</translation>
     </message>
@@ -11713,10 +11766,6 @@
     <message>
         <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
         <translation>صف لكل شهر جاء فيه الناس أول مرة، وعمود لكل شهر بعده. مفتاح Enter يعرض الأشخاص.</translation>
-    </message>
-    <message>
-        <source>First visit in</source>
-        <translation>أول زيارة في</translation>
     </message>
 </context>
 <context>
@@ -14458,6 +14507,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Copy the table of numbers</source>
         <translation>نسخ جدول الأرقام</translation>
+    </message>
+    <message>
+        <source>Export the table of months as a picture or a table…</source>
+        <translation>تصدير جدول الأشهر كصورة أو جدول…</translation>
     </message>
 </context>
 <context>
@@ -21831,6 +21884,24 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
             <numerusform>يلزم %1 توصيات على الأقل حتى %2. لديك %Ln.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers, %1, %2.</source>
+        <comment>below a heat map</comment>
+        <extracomment>%1 is &quot;by month of their first visit&quot;, %2 a range.</extracomment>
+        <translation>
+            <numerusform>%Ln عميل جديد، %1، %2.</numerusform>
+            <numerusform>عميل جديد واحد، %1، %2.</numerusform>
+            <numerusform>عميلان جديدان، %1، %2.</numerusform>
+            <numerusform>%Ln عملاء جدد، %1، %2.</numerusform>
+            <numerusform>%Ln عميلًا جديدًا، %1، %2.</numerusform>
+            <numerusform>%Ln عميل جديد، %1، %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map, %1: %2.</source>
+        <extracomment>%1 is what its cells say, &quot;bought in that month&quot;, %2 the finding.</extracomment>
+        <translation>خريطة حرارية، %1: %2.</translation>
     </message>
 </context>
 <context>

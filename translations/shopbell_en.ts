@@ -758,6 +758,30 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::CohortWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier rows do not fit and are left out.</source>
+        <translation>
+            <numerusform>%Ln earlier row does not fit and is left out.</numerusform>
+            <numerusform>%Ln earlier rows do not fit and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later columns do not fit and are left out.</source>
+        <translation>
+            <numerusform>%Ln later column does not fit and is left out.</numerusform>
+            <numerusform>%Ln later columns do not fit and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ContactsCard</name>
     <message numerus="yes">
         <source>day(s)</source>
@@ -1642,13 +1666,6 @@
         <translation>
             <numerusform>%Ln month after</numerusform>
             <numerusform>%Ln months after</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3292,6 +3309,15 @@
         <translation>
             <numerusform>Needs at least %1 recommendations by %2. You have %Ln.</numerusform>
             <numerusform>Needs at least %1 recommendations by %2. You have %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers, %1, %2.</source>
+        <comment>below a heat map</comment>
+        <extracomment>%1 is &quot;by month of their first visit&quot;, %2 a range.</extracomment>
+        <translation>
+            <numerusform>%Ln new customer, %1, %2.</numerusform>
+            <numerusform>%Ln new customers, %1, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2469,6 +2469,12 @@
         <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file</comment>
+        <extracomment>The name of a heat map and what its cells say.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartText</name>
@@ -3804,20 +3810,12 @@
         <translation>没有名为“%1”的图表，只有 %2。</translation>
     </message>
     <message>
-        <source>“%1” is a table, not a chart: write it as a .csv file.</source>
-        <translation>“%1”是表格而非图表：请写成 .csv 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is named like a shop.</source>
         <translation>“%1”的名称像店铺文件。</translation>
     </message>
     <message>
         <source>Writes a chart as a file, or as a picture to post.</source>
         <translation>将图表写成文件，或写成发布图片。</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share or referral-revenue, and for a .csv file cohorts, too. The same shop, day and language give the same bytes.</source>
-        <translation>NAME 为 repeat-purchases、purchase-frequency、purchase-gap、referrals、referred-share 或 referral-revenue，写成 .csv 文件时还可为 cohorts。同样的店铺、日期和语言得到同样的字节。</translation>
     </message>
     <message>
         <source>Only what touched this review or customer, such as review:17 or customer:4.</source>
@@ -5052,6 +5050,71 @@
     <message>
         <source>Over all complete periods that the records reach: %1 (n %2).</source>
         <translation>记录所及的所有完整时段合计：%1（n %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is a heat map, and a picture to post takes at most 12 bars: write it without --look, in pixels such as 1200x675.</source>
+        <translation>“%1”是热力图，而用于发布的图片最多 12 根柱子：请不用 --look，并以像素给出尺寸，例如 1200x675。</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share, referral-revenue or cohorts. The same shop, day and language give the same bytes.</source>
+        <translation>NAME 为 repeat-purchases、purchase-frequency、purchase-gap、referrals、referred-share、referral-revenue 或 cohorts。同样的店铺、日期和语言得到同样的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CohortWords</name>
+    <message>
+        <source>First visit in</source>
+        <translation>首次光临</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the month of the first visit</comment>
+        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>The end of a scale of colours: &quot;1 or more&quot; visits.</extracomment>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: the share who bought so many months later, in that month.</source>
+        <translation>在某月首次光临的人当中：若干个月后的当月购买者所占的比例。</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: the share who had come back by so many months later.</source>
+        <translation>在某月首次光临的人当中：到若干个月后为止已再次光临者所占的比例。</translation>
+    </message>
+    <message>
+        <source>Of those who came first in a month: repeat visits per person by so many months later.</source>
+        <translation>在某月首次光临的人当中：到若干个月后为止每人的再次光临次数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier rows do not fit and are left out.</source>
+        <translation>
+            <numerusform>放不下，省略了较早的 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later columns do not fit and are left out.</source>
+        <translation>
+            <numerusform>放不下，省略了较晚的 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -10562,22 +10625,6 @@
         </translation>
     </message>
     <message>
-        <source>Start</source>
-        <comment>the month of the first visit</comment>
-        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>First came in %1: %2</source>
         <extracomment>%1 is a month, %2 &quot;64 people&quot;.</extracomment>
         <translation>%1首次光临：%2</translation>
@@ -10626,10 +10673,6 @@
         <translation>%1首次光临；到%2来得最多的排在前面</translation>
     </message>
     <message>
-        <source>First visit in</source>
-        <translation>首次光临</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人</translation>
     </message>
@@ -10643,10 +10686,6 @@
     <message>
         <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
         <translation>每行是顾客首次光临的月份，每列是之后的月份。按回车键显示这些人。</translation>
-    </message>
-    <message>
-        <source>First visit in</source>
-        <translation>首次光临</translation>
     </message>
 </context>
 <context>
@@ -12968,6 +13007,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Copy the table of numbers</source>
         <translation>复制数字表</translation>
+    </message>
+    <message>
+        <source>Export the table of months as a picture or a table…</source>
+        <translation>将月份表导出为图片或表格…</translation>
     </message>
 </context>
 <context>
@@ -19736,6 +19779,19 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>
             <numerusform>截至%2至少需要 %1 次推荐。目前有 %Ln 次。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers, %1, %2.</source>
+        <comment>below a heat map</comment>
+        <extracomment>%1 is &quot;by month of their first visit&quot;, %2 a range.</extracomment>
+        <translation>
+            <numerusform>%Ln 位新顾客，%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map, %1: %2.</source>
+        <extracomment>%1 is what its cells say, &quot;bought in that month&quot;, %2 the finding.</extracomment>
+        <translation>热力图，%1：%2。</translation>
     </message>
 </context>
 <context>
