@@ -10,11 +10,6 @@ namespace Shopbell {
 
 namespace {
 
-bool isAfterRecords(const StatisticPoint &point, const Statistics &answer)
-{
-    return endsEarly(answer) && point.from > answer.lastRecord;
-}
-
 HeatRow cohortRowOf(const StatisticSeries &cohort, const Statistics &answer, const QLocale &locale)
 {
     const CohortWords words(locale);
@@ -28,7 +23,7 @@ HeatRow cohortRowOf(const StatisticSeries &cohort, const Statistics &answer, con
     }
     row.people = CohortWords::people(start.n);
     for (const StatisticPoint &point : cohort.points) {
-        if (isAfterRecords(point, answer))
+        if (isAfterRecords(answer, point))
             break;
         std::optional<HeatCell> &cell = row.cells.emplace_back();
         if (!point.value)
@@ -55,7 +50,7 @@ HeatMap heatMapOf(const Statistics &answer, const QLocale &locale)
 {
     HeatMap map;
     for (const StatisticSeries &cohort : answer.series) {
-        if (!cohort.points.empty() && !isAfterRecords(cohort.points.front(), answer))
+        if (!cohort.points.empty() && !isAfterRecords(answer, cohort.points.front()))
             map.rows.push_back(cohortRowOf(cohort, answer, locale));
     }
     const CohortWords words(locale);

@@ -66,12 +66,6 @@ const StatisticSeries *basisOf(const Statistics &answer)
     return nullptr;
 }
 
-/// Of records that end long ago the periods after them have nothing to say; a note tells where they end.
-bool isAfterRecords(const StatisticPoint &point, const Statistics &answer)
-{
-    return endsEarly(answer) && point.from > answer.lastRecord;
-}
-
 Rows periodRows(const Statistics &answer, const StatisticText &text)
 {
     const NumberText numbers{QLocale()};
@@ -83,7 +77,7 @@ Rows periodRows(const Statistics &answer, const StatisticText &text)
     head << CliText::tr("of");
     Rows rows{head};
     for (size_t at = 0; basis && at < basis->points.size(); ++at) {
-        if (isAfterRecords(basis->points[at], answer))
+        if (isAfterRecords(answer, basis->points[at]))
             break;
         QStringList row{text.period(basis->points[at], answer.query.by)};
         for (const StatisticSeries &series : answer.series)
@@ -105,7 +99,7 @@ Rows cohortRows(const Statistics &answer, const StatisticText &text)
         head << u'+' + numbers.count(qint64(month));
     Rows rows{head};
     for (const StatisticSeries &cohort : answer.series) {
-        if (!cohort.points.empty() && isAfterRecords(cohort.points[0], answer))
+        if (!cohort.points.empty() && isAfterRecords(answer, cohort.points[0]))
             break;
         QStringList row{text.label(answer, cohort), numbers.count(cohort.points.empty() ? 0 : cohort.points[0].n)};
         for (size_t month = 1; month < cohort.points.size(); ++month)

@@ -85,6 +85,11 @@ bool endsEarly(const Statistics &answer)
     return answer.lastRecord.daysTo(query.to) > std::max({month, window, start.daysTo(nextPeriod(start, query.by))});
 }
 
+bool isAfterRecords(const Statistics &answer, const StatisticPoint &point)
+{
+    return endsEarly(answer) && point.from > answer.lastRecord;
+}
+
 QDate periodStart(QDate day, Grouping by)
 {
     switch (by) {

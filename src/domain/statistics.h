@@ -146,6 +146,8 @@ struct Statistics
 /// Whether the records of the shop end long before the answer does: by more than a month, a period and the window of
 /// repeat purchases. What follows them says nothing about the shop.
 bool endsEarly(const Statistics &answer);
+/// Whether a point begins after the last record of an answer whose records end early: nothing can be said of it.
+bool isAfterRecords(const Statistics &answer, const StatisticPoint &point);
 
 /// The key of series that a chart draws as one: "other:" and theirs, a line each. And the keys that a key stands for.
 QString severalSeries(const QStringList &keys);

@@ -28,12 +28,12 @@ void HeatMapModel::setAnswer(const Statistics &answer, const DateText &dates)
     m_months = 0;
     for (const StatisticSeries &series : answer.series) {
         const QDate month = QDate::fromString(series.key + "-01"_L1, Qt::ISODate);
-        if (!month.isValid() || series.points.empty())
+        if (!month.isValid() || series.points.empty() || isAfterRecords(answer, series.points.front()))
             continue;
         Cohort cohort{month, series.key, 0, {}};
         for (const StatisticPoint &point : series.points) {
             const int later = monthsBetween(month, point.from);
-            if (later < 0)
+            if (later < 0 || isAfterRecords(answer, point))
                 continue;
             if (size_t(later) >= cohort.months.size())
                 cohort.months.resize(size_t(later) + 1);

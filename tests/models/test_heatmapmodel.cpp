@@ -77,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(!m_model->pointAt(m_model->index(1, 2)));
     }
 
+    void whatLiesAfterTheRecordsIsEmpty()
+    {
+        Statistics answer = example();
+        answer.query.to = QDate(2026, 6, 30);
+        answer.lastRecord = QDate(2025, 2, 20);
+        answer.series.push_back({.key = u"2025-03"_s, .points = {cell({2025, 3, 1}, 0, 0)}});
+        QVERIFY(endsEarly(answer));
+        m_model->setAnswer(answer, english());
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->columnCount(), 2);
+        QCOMPARE(m_model->index(0, 1).data().toString(), u"33%"_s);
+        QVERIFY(!m_model->index(1, 1).data().isValid()); // Not "0%": nobody wrote down whether they came.
+    }
+
     void theColourIsAShareOfEverybody()
     {
         QCOMPARE(m_model->index(0, 1).data(HeatMapModel::ShareRole).toDouble(), 1.0 / 3); // Though it is the highest.
