@@ -198,8 +198,9 @@ private Q_SLOTS:
         TestShop shop;
         imported(shop,
                  shop.write(u"orders.csv"_s,
-                            "Order number,Customer,Date,Amount,Refunded,Refund of\n1,Ann,2025-01-01,30.00,15.00,\n"
-                            "2,Ann,2025-01-02,30.00,10.00,\n3,Ann,2025-01-05,-10.00,,1\n4,Ann,2025-01-05,-10.00,,2\n"));
+                            "Order number,Customer,Date,Amount,Currency,Refunded,Refund of\n"
+                            "1,Ann,2025-01-01,30.00,GBP,15.00,\n2,Ann,2025-01-02,30.00,GBP,10.00,\n"
+                            "3,Ann,2025-01-05,-10.00,GBP,,1\n4,Ann,2025-01-05,-10.00,GBP,,2\n"));
         const QByteArray bytes = bytesOf(exported(shop, RecordKind::Purchases));
         TestShop other;
         imported(other, other.write(u"again.csv"_s, bytes));

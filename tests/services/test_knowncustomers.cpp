@@ -149,7 +149,7 @@ private Q_SLOTS:
                                                      << QList<qint64>{0, 2, 1};
         QTest::newRow("of two names") << QByteArray("Bo Hill,bo@x.com,07700 900222,,,\n"
                                                     "Cleo Fox,cleo@x.com,07700 900222,,,\nCleo Fox,cleo@x.com,,,,\n")
-                                      << QList<qint64>{1, 1, 1};
+                                      << QList<qint64>{2, 0, 1}; // Two people who share a phone.
     }
 
     void theCheckForetellsTheImport()

@@ -39,7 +39,8 @@ private Q_SLOTS:
                                          : place.left() > besideBadge && part.width() - place.right() < besideBadge;
         };
         QVERIFY(leavesRoom(field->geometry()));
-        const QList<QLabel *> heading = part.findChildren<QLabel *>();
+        const QList<QLabel *> heading =
+            part.findChildren<QLabel *>(Qt::FindDirectChildrenOnly); // Not those in the field.
         QVERIFY(!heading.isEmpty());
         for (const QLabel *label : heading)
             QVERIFY(!label->geometry().intersects(
