@@ -219,10 +219,10 @@ QString ImprovementText::caution(const ImprovementFinding &finding)
         return {};
     if (!finding.recorded)
         return tr("your reviews begin later");
+    const bool areFew = finding.before.n + finding.after.n < leastForTrend;
     if (!finding.mayBeChance)
-        return {};
-    return finding.before.n + finding.after.n < leastForTrend ? tr("few cases, may be chance")
-                                                              : tr("the difference may be chance");
+        return areFew ? tr("few cases") : QString();
+    return areFew ? tr("few cases, may be chance") : tr("the difference may be chance");
 }
 
 QString ImprovementText::footnote(const std::vector<ImprovementBar> &bars, QDate today)

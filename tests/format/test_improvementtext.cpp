@@ -112,6 +112,9 @@ private Q_SLOTS:
         QCOMPARE(ImprovementText::caution(details.finding), u"the difference may be chance"_s);
         details.finding.mayBeChance = false;
         QCOMPARE(ImprovementText::caution(details.finding), QString());
+        details.finding.before = {8, 122};
+        details.finding.after = {0, 146};
+        QCOMPARE(ImprovementText::caution(details.finding), u"few cases"_s);
         details.finding.recorded = false;
         QCOMPARE(ImprovementText::caution(details.finding), u"your reviews begin later"_s);
         details.finding.after = {};
