@@ -76,6 +76,8 @@ struct ImportBatch
     ImportKind kind = ImportKind::Reviews;
     ImportMade made = {};
 
+    /// It was cancelled, crashed or still arrives: it never was an import.
+    bool wasNeverFinished() const { return state == State::Arriving || (state == State::Gone && records == 0); }
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };
 

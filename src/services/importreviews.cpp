@@ -210,6 +210,8 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
         const Result<ImportBatch> known = readBatch(connection, batch);
         if (!known)
             return known.error();
+        if (known->wasNeverFinished())
+            return Error{Error::Kind::NotFound, u"import %1 was not finished"_s.arg(batch.value())};
         if (known->state != ImportBatch::State::Shown)
             return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
         Result<TakenBack> taken = outcomeOf(connection, *known);

@@ -141,8 +141,8 @@ public:
 
     /// Newest first; those that are gone too.
     QFuture<Result<std::vector<ImportBatch>>> batches() const;
-    /// Takes an import back; rows changed since are kept and listed. NotFound when it is not there, Conflict when it was
-    /// taken back already.
+    /// Takes an import back; rows changed since are kept and listed. NotFound when it is not there or never was finished,
+    /// Conflict when it was taken back already.
     QFuture<Result<TakenBack>> takeBack(BatchId batch) const;
 
 private:

@@ -363,6 +363,7 @@ void TestImport::cancelLeavesAllAsBefore()
     QCOMPARE(countOf(shop, {}), 0);
     QVERIFY(!valueOf(Undo(shop.file).state()).undo);
     QVERIFY(valueOf(ImportReviews(shop.file).batches()).empty());
+    QCOMPARE(errorOf(ImportReviews(shop.file).takeBack(BatchId(1))), Error::Kind::NotFound);
     QCOMPARE(imported(shop, path).added, 30000);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
 }
@@ -385,6 +386,7 @@ void TestImport::aCrashLeavesNothing()
     const Result<ShopFilePtr> killed = ShopFile::open(shop.folder() + u"/killed.shopbell"_s, shop.options());
     QVERIFY(bool(killed));
     QCOMPARE(valueOf(ReadReviews(*killed).counts()).everything, 0);
+    QCOMPARE(errorOf(ImportReviews(*killed).takeBack(BatchId(1))), Error::Kind::NotFound); // It never was an import.
     QVERIFY(valueOf(CheckFile(*killed).run()).ok());
 }
 
