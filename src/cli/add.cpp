@@ -208,6 +208,8 @@ Exit refused(const Call &call, const Error &error, Task task)
             return call.console.fail(Exit::Refused, key, reasonOf(reason, sent, call.value("sent-by")));
         }
     }
+    if (constexpr auto late = "late-visit"_L1; error.kind == Error::Kind::Invalid && error.detail == late)
+        return call.console.fail(Exit::Refused, late, lateVisitText(call.value("friend")));
     if (constexpr auto dates = "dates"_L1; error.kind == Error::Kind::Invalid && error.detail == dates) {
         return call.console.fail(
             Exit::Refused, dates,

@@ -55,6 +55,11 @@ bool isWithoutPerson(ReferralWay way)
     return way == ReferralWay::ReadAReview || way == ReferralWay::SawOurPost;
 }
 
+bool canHaveVisited(QDate day, const Referral &referral, QDate bought)
+{
+    return day >= referral.recommended && (!bought.isValid() || day <= bought);
+}
+
 bool isCounted(ReferralCredit credit)
 {
     return credit == ReferralCredit::Credited || credit == ReferralCredit::Waiting;

@@ -49,6 +49,10 @@ struct Referral
     friend bool operator==(const Referral &, const Referral &) = default;
 };
 
+/// Recommended, then visited, then bought: whether a friend can have come on that day. `bought`: their first occasion on
+/// or after the recommendation; invalid when there is none.
+bool canHaveVisited(QDate day, const Referral &referral, QDate bought);
+
 /// Why a referral is refused.
 enum class ReferralRefusal {
     None,

@@ -59,6 +59,8 @@ enum class WhoSentField { MayBeEmpty, Needed };
 /// Why a referral is refused and what to do in the field, in a sentence; empty for None. The names may be empty.
 QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QString &referrerName,
                  WhoSentField field = WhoSentField::MayBeEmpty);
+/// Why the day on which a friend came is refused, in a sentence.
+QString lateVisitText(const QString &friendName);
 
 /// "Paid", "Not paid yet", "Cancelled".
 QString nameOf(PurchaseStatus status);

@@ -147,4 +147,11 @@ QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QStri
     Q_UNREACHABLE();
 }
 
+QString lateVisitText(const QString &friendName)
+{
+    //: "They are here" of a recommended friend, with a day that cannot be; %1 is a name.
+    return WayWords::tr("%1 had bought something before that day. Choose the day of that purchase, or an earlier one.")
+        .arg(nameAtBeginning(friendName));
+}
+
 } // namespace Shopbell

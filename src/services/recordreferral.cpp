@@ -34,12 +34,15 @@ Status fillIn(Referral &referral, const NewReferral &words, CustomerWork &work)
     referral.code = words.code.simplified();
     referral.reward = words.reward.simplified();
     referral.recommended = words.recommended.isValid() ? words.recommended : work.today();
+    const bool isNewVisit = words.visited != referral.visited; // What a file brought stays as it came.
     referral.visited = words.visited;
     const bool visitFits =
         !referral.visited.isValid() || (referral.visited >= referral.recommended && referral.visited <= work.today());
     if (referral.recommended > work.today() || !visitFits)
         return Error{Error::Kind::Invalid, u"dates"_s};
-    return refuseCircle(referral, work);
+    if (Status fits = refuseCircle(referral, work); !fits)
+        return fits;
+    return isNewVisit ? refuseLateVisit(referral, work) : done();
 }
 } // namespace
 
@@ -100,6 +103,8 @@ QFuture<Result<ReferralId>> RecordReferral::markVisited(ReferralId id, QDate day
                                 if (Status fits = refuseCircle(*referral, work); !fits)
                                     return fits.error();
                             }
+                            if (Status fits = refuseLateVisit(*referral, work); !fits)
+                                return fits.error();
                             if (Status updated = work.referrals.update(*referral); !updated)
                                 return updated.error();
                             recording.arguments = {id.value()};

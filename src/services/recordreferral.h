@@ -45,7 +45,8 @@ public:
     QFuture<Result<ReferralRefusal>> check(CustomerId referrer, CustomerId friendId, ReferralId except = {}) const;
     QFuture<Result<ReferralId>> add(NewReferral referral) const;
     QFuture<Result<ReferralId>> edit(ReferralId id, NewReferral referral) const;
-    /// "They are here": the friend came on that day. Links a friend known by name to a customer when one is given.
+    /// "They are here": the friend came on that day. Links a friend known by name to a customer when one is given. Error
+    /// Invalid with the detail "late-visit" when they had bought before that day.
     QFuture<Result<ReferralId>> markVisited(ReferralId id, QDate day, CustomerId friendId = {}) const;
     QFuture<Result<ReferralId>> remove(ReferralId id) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/referralwords.h"
 
+#include "storage/purchasereader.h"
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,17 @@ Status refuseCircle(const Referral &referral, const CustomerWork &work)
         return Error{Error::Kind::Invalid, u"loop"_s};
     }
     Q_UNREACHABLE();
+}
+
+Status refuseLateVisit(const Referral &referral, const CustomerWork &work)
+{
+    if (!referral.visited.isValid() || !referral.friendId.isStored())
+        return done();
+    const Result<QDate> bought = firstDayOfPurchase(work.connection, referral.friendId, referral.recommended);
+    if (!bought)
+        return bought.error();
+    return canHaveVisited(referral.visited, referral, *bought) ? done()
+                                                               : Status(Error{Error::Kind::Invalid, u"late-visit"_s});
 }
 
 Status linkFriend(ReferralId id, const Customer &customer, QDate day, CustomerWork &work)

@@ -13,6 +13,10 @@ Status setSender(Referral &referral, const WhoSent &sent, CustomerWork &work);
 /// Error Invalid, with "self" or "loop" as its detail, when the friend cannot have been sent so, also by their names.
 Status refuseCircle(const Referral &referral, const CustomerWork &work);
 
+/// Error Invalid with "late-visit" as its detail when the friend had bought before the day on which they are said to have
+/// come. Who had bought before the recommendation as well may come again.
+Status refuseLateVisit(const Referral &referral, const CustomerWork &work);
+
 /// Writes down who sent a customer, who bought on that day: a recommendation of the same referrer that waits for a friend of
 /// exactly this name becomes theirs, else a referral is made.
 Result<ReferralId> recordWhoSent(const Customer &customer, const WhoSent &sent, QDate day, CustomerWork &work);

@@ -218,6 +218,20 @@ Result<PurchaseId> lastPurchase(Connection &connection, CustomerId customer, QDa
     return firstOf(connection, customer, until, u"day DESC, at DESC, id DESC"_s);
 }
 
+Result<QDate> firstDayOfPurchase(Connection &connection, CustomerId customer, QDate from)
+{
+    const Result<QString> shown = shownPurchases(connection);
+    if (!shown)
+        return shown.error();
+    Statement select(connection,
+                     u"SELECT min(day) FROM purchase INDEXED BY purchase_by_customer "
+                     "WHERE customer_id = ?1 AND counts = 1 AND day >= ?2 AND %1"_s.arg(*shown));
+    const Result<bool> row = select.bind(customer, storedDay(from)).next();
+    if (!row)
+        return row.error();
+    return *row ? dayAt(select, 0) : QDate();
+}
+
 Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch)
 {
     Statement select(

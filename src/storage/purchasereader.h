@@ -21,6 +21,8 @@ Result<FoundPurchases> findPurchasesOfDays(Connection &connection, const std::ve
 /// The first one of a customer that counts, and the last until a day; not stored when there is none.
 Result<PurchaseId> firstPurchase(Connection &connection, CustomerId customer);
 Result<PurchaseId> lastPurchase(Connection &connection, CustomerId customer, QDate until);
+/// The day of the first one of a customer that counts, on that day or later; invalid when there is none.
+Result<QDate> firstDayOfPurchase(Connection &connection, CustomerId customer, QDate from);
 /// Whom an import of any kind made, and who bought in an import of purchases.
 Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch);
 /// By name; how many customers are in each is not filled in.

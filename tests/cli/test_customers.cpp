@@ -456,6 +456,11 @@ private Q_SLOTS:
             << QStringList{u"referral"_s, u"--friend"_s,   u"Tom"_s,       u"--sent-by"_s, u"id:1"_s,
                            u"--date"_s,   u"2025-10-05"_s, u"--visited"_s, u"2025-10-01"_s}
             << 3 << u"A friend comes after the recommendation, and not later than today: check --date and --visited."_s;
+        QTest::newRow("a visit after the first purchase")
+            << QStringList{u"referral"_s, u"--friend"_s,   u"Ines Duarte"_s, u"--sent-by"_s, u"Tom"_s,
+                           u"--date"_s,   u"2025-10-01"_s, u"--visited"_s,   u"2025-10-05"_s}
+            << 3
+            << u"Ines Duarte had bought something before that day. Choose the day of that purchase, or an earlier one."_s;
     }
     void whatIsAmissIsNamed()
     {

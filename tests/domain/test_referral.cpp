@@ -40,6 +40,18 @@ private Q_SLOTS:
 
     void anUnknownWayIsNone() { QVERIFY(!referralWayFromKey(u"by-pigeon")); }
 
+    void aVisitLiesBetweenRecommendationAndPurchase()
+    {
+        const QDate told(2026, 2, 20);
+        const QDate bought(2026, 3, 1);
+        const Referral referral{.recommended = told};
+        QVERIFY(!canHaveVisited(told.addDays(-1), referral, bought));
+        QVERIFY(canHaveVisited(told, referral, bought));
+        QVERIFY(canHaveVisited(bought, referral, bought));
+        QVERIFY(!canHaveVisited(bought.addDays(1), referral, bought));
+        QVERIFY(canHaveVisited(bought.addDays(1), referral, {}));
+    }
+
     void stagesAndCreditsHaveKeys()
     {
         QCOMPARE(keyOf(ReferralStage::Recommended), u"recommended"_s);

@@ -251,6 +251,52 @@ private Q_SLOTS:
         QVERIFY(valueOf(ReadCustomers(shop.file).buyers(u"li"_s)).back().referral.isStored());
     }
 
+    void nobodyComesForTheFirstTimeAfterTheirFirstPurchase_data()
+    {
+        QTest::addColumn<QDate>("recommended");
+        QTest::addColumn<QDate>("visited");
+        QTest::addColumn<QString>("refusal");
+        const QDate bought(2025, 10, 10);
+        QTest::newRow("before the purchase") << QDate(2025, 10, 1) << bought.addDays(-1) << QString();
+        QTest::newRow("on the day of the purchase") << QDate(2025, 10, 1) << bought << QString();
+        QTest::newRow("the day after the purchase") << QDate(2025, 10, 1) << bought.addDays(1) << u"late-visit"_s;
+        QTest::newRow("an old customer comes again") << bought.addDays(5) << bought.addDays(7) << QString();
+    }
+    void nobodyComesForTheFirstTimeAfterTheirFirstPurchase()
+    {
+        QFETCH(const QDate, recommended);
+        QFETCH(const QDate, visited);
+        const Chain shop;
+        const CustomerId lily = shop.person(u"Lily Frost"_s);
+        const auto buys = [&](QDate day) {
+            valueOf(RecordPurchase(shop.file).add({.customer = lily, .amountMinor = 320, .when = Moment::onDay(day)}));
+        };
+        buys(QDate(2025, 10, 10));
+        NewReferral words = Chain::sent(shop.ana, {}, recommended);
+        words.friendName = u"Lily"_s;
+        const ReferralId byName = valueOf(RecordReferral(shop.file).add(words));
+        QFuture<Result<ReferralId>> here = RecordReferral(shop.file).markVisited(byName, visited, lily);
+        here.waitForFinished();
+        const Result<ReferralId> marked = here.takeResult();
+        QTEST(marked ? QString() : marked.error().detail, "refusal");
+        words = Chain::sent(shop.ben, lily, recommended);
+        words.visited = visited;
+        QTEST(shop.refused(words), "refusal");
+    }
+
+    void aVisitThatWasKeptBeforeAnEarlierPurchaseCameDoesNotStandInTheWay()
+    {
+        const Chain shop;
+        NewReferral words = Chain::sent(shop.ana, shop.ben, QDate(2025, 9, 1));
+        words.visited = QDate(2025, 9, 20);
+        QCOMPARE(shop.refused(shop.anaSentBen, words), QString());
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = shop.ben, .amountMinor = 300, .when = Moment::onDay(QDate(2025, 9, 10))}));
+        words.code = u"RYE-7"_s;
+        QCOMPARE(shop.refused(shop.anaSentBen, words), QString());
+        QCOMPARE(shop.row(shop.anaSentBen).referral.code, u"RYE-7"_s);
+    }
+
     void whoWasACustomerAlreadyIsChangedAndStaysNotCounted()
     {
         const Chain shop;

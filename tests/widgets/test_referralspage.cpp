@@ -13,6 +13,7 @@
 #include "support/widgets/fakecharts.h"
 #include "widgets/common/columntable.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/noticebar.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
@@ -78,6 +79,7 @@ struct Book
     std::vector<NewReferral> added;
     std::vector<std::pair<ReferralId, NewReferral>> edited;
     std::vector<std::pair<ReferralId, QDate>> visited;
+    std::optional<Error> visitRefused;
     std::vector<ReferralId> removed;
     ReferralView asked = ReferralView::All;
     std::optional<CustomerId> askedFor;
@@ -121,7 +123,7 @@ struct Book
         };
         data.markVisited = [this](ReferralId id, QDate day, CustomerId) {
             visited.emplace_back(id, day);
-            return ready(id);
+            return visitRefused ? QtFuture::makeReadyFuture(Result<ReferralId>(*visitRefused)) : ready(id);
         };
         data.remove = [this](ReferralId id) {
             removed.push_back(id);
@@ -294,6 +296,26 @@ private Q_SLOTS:
         QTRY_COMPARE(book.visited.size(), size_t(1));
         QCOMPARE(book.visited[0], std::pair(ReferralId(3), QDate(2025, 11, 12)));
         QTRY_VERIFY(!page.page.findChild<HereDialog *>());
+    }
+
+    void aVisitAfterTheFirstPurchaseIsRefusedWithASentence()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.visitRefused = Error{Error::Kind::Invalid, u"late-visit"_s};
+        Page page(desk, book);
+        page.choose("tabNotHereYet");
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        page.list().table()->selectRow(0);
+        child<QPushButton>(page.page, "theyAreHere").click();
+        auto *dialog = page.page.findChild<HereDialog *>();
+        QVERIFY(dialog);
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_COMPARE(
+            dialog->findChild<NoticeBar *>()->sentence(),
+            u"Yara had bought something before that day. Choose the day of that purchase, or an earlier one."_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(child<QPushButton>(*dialog, "submit").isEnabled()); // For another day.
     }
 
     void theDayOnWhichSomebodyCameCanBeCorrected()

@@ -96,6 +96,7 @@ void HereDialog::showReady()
 void HereDialog::submit()
 {
     setBusy(true);
+    failWith({});
     whenAnswered(m_data.markVisited(m_row.referral.id, m_day->date(), m_customer->chosen().id), this,
                  [this](const Result<ReferralId> &saved) { took(saved); });
 }
@@ -112,6 +113,11 @@ void HereDialog::took(const Result<ReferralId> &saved)
     if (error.kind == Error::Kind::Invalid && (error.detail == "self"_L1 || error.detail == "loop"_L1)) {
         m_refused = error.detail == "self"_L1 ? ReferralRefusal::Self : ReferralRefusal::Loop;
         showReady();
+        return;
+    }
+    if (error.kind == Error::Kind::Invalid && error.detail == "late-visit"_L1) {
+        const QString &chosen = m_customer->chosen().name;
+        failWith(lateVisitText(chosen.isEmpty() ? m_row.friendName : chosen));
         return;
     }
     fail(error, Task::ChangeCustomers);
