@@ -10,6 +10,7 @@
 #include "widgets/customers/customertable.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Shopbell;
@@ -51,6 +52,37 @@ private Q_SLOTS:
 
         pane.setCurrent(chosen); // Whoever is wanted is shown.
         QTRY_VERIFY(bar->value() > 0);
+    }
+
+    void whoStandsBehindAPointBeginsWithTheFirst()
+    {
+        Desk desk;
+        std::vector<CustomerId> everybody;
+        for (int i = 10; i < 40; ++i)
+            everybody.push_back(*wait(KeepCustomers(desk.file()).add({.name = u"Ida %1"_s.arg(i)})));
+        const CustomerFacts facts(desk.context());
+        CustomerActions actions(desk.context());
+        CustomerListPane pane(desk.context(), facts, actions);
+        pane.resize(700, 420);
+        pane.show();
+        pane.setQuery({});
+        QTRY_COMPARE(pane.model().count(), 30);
+        pane.setCurrent(everybody[20]);
+
+        QSignalSpy current(&pane, &CustomerListPane::currentChanged);
+        const QScrollBar *bar = pane.table().verticalScrollBar();
+        const CustomerQuery behind{.among = everybody, .order = CustomerOrder::AsGiven};
+        pane.showFromTop(behind, u"May"_s);
+        QTRY_COMPARE(pane.current(), everybody[0]);
+        QCOMPARE(current.size(), 1);
+        QCOMPARE(bar->value(), 0);
+        QCOMPARE(pane.chosen(), std::vector{everybody[0]});
+
+        pane.setCurrent(everybody[20]);
+        QTRY_VERIFY(bar->value() > 0);
+        pane.showFromTop(behind, u"May"_s); // The same point once more.
+        QCOMPARE(pane.current(), everybody[0]);
+        QCOMPARE(bar->value(), 0);
     }
 };
 

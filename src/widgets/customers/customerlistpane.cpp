@@ -198,11 +198,21 @@ void CustomerListPane::setQuery(const CustomerQuery &query, const QString &why)
 {
     m_whyWords = why;
     m_isReordered = false;
+    m_beginsAtTop = false;
     m_header->display(query);
     m_table->showOrder(query.order, query.ascending);
     m_model->setQuery(query);
     showWhy();
     readCounts();
+}
+
+void CustomerListPane::showFromTop(const CustomerQuery &query, const QString &why)
+{
+    const bool isShown = query == this->query() && !m_model->isLoading() && !m_model->error();
+    setQuery(query, why);
+    m_beginsAtTop = !isShown;
+    if (isShown)
+        beginAtTop();
 }
 
 /// What came with an import that is taken back is not there any more; whoever is should not stay out of sight for it.
@@ -253,6 +263,7 @@ void CustomerListPane::setCurrent(CustomerId id)
 {
     m_current = id;
     m_isReordered = false;
+    m_beginsAtTop = false;
     const int row = m_model->rowOf(id);
     makeCurrent(row);
     if (row >= 0)
@@ -298,27 +309,38 @@ void CustomerListPane::afterRows(bool asked)
 {
     const bool several = !asked && m_table->selectionModel()->selectedRows().size() > 1;
     const int row = m_model->rowOf(m_current);
-    if (row >= 0 && !several) {
+    if (asked && (row < 0 || m_beginsAtTop)) {
+        m_beginsAtTop = false;
+        beginAtTop(); // As a new question does.
+    } else if (row >= 0 && !several) {
         makeCurrent(row);
         if (asked && std::exchange(m_isReordered, false))
             m_table->scrollToTop(); // Who sorts wants to see who comes first.
         else if (asked)
             m_table->scrollTo(m_model->index(row, 0));
-    } else if (row < 0 && (asked || m_model->count() == 0 || !m_current.isStored())) {
-        // A new question begins at the top.
-        const int next = m_model->count() == 0 ? -1 : asked ? 0 : std::min(m_rowBefore, m_model->rowCount() - 1);
-        makeCurrent(next);
-        if (asked)
-            m_table->scrollToTop();
-        else if (next >= 0)
+    } else if (row < 0 && (m_model->count() == 0 || !m_current.isStored())) {
+        const int next = m_model->count() == 0 ? -1 : std::min(m_rowBefore, m_model->rowCount() - 1);
+        moveTo(next);
+        if (next >= 0)
             m_table->scrollTo(m_model->index(next, 0));
-        const CustomerId before = std::exchange(m_current, m_model->idAt(next));
-        if (m_current != before)
-            Q_EMIT currentChanged(m_current);
     }
     m_replacing = false;
     showWhy();
     showState();
+}
+
+void CustomerListPane::beginAtTop()
+{
+    moveTo(m_model->count() == 0 ? -1 : 0);
+    m_table->scrollToTop();
+}
+
+void CustomerListPane::moveTo(int row)
+{
+    makeCurrent(row);
+    const CustomerId before = std::exchange(m_current, m_model->idAt(row));
+    if (m_current != before)
+        Q_EMIT currentChanged(m_current);
 }
 
 void CustomerListPane::makeCurrent(int row)

@@ -35,6 +35,8 @@ public:
 
     /// `why`: what the customers of the query have in common, shown over the table; empty for none.
     void setQuery(const CustomerQuery &query, const QString &why = {});
+    /// The same, from the top, with the first of them current; also when whoever was current is among them.
+    void showFromTop(const CustomerQuery &query, const QString &why);
     const CustomerQuery &query() const;
     CustomerListModel &model() const { return *m_model; }
     CustomerTable &table() const { return *m_table; }
@@ -67,6 +69,9 @@ private:
     void takeOrder(CustomerOrder order);
     void beforeRows();
     void afterRows(bool asked);
+    void beginAtTop();
+    /// Makes a row current and announces who it is.
+    void moveTo(int row);
     void makeCurrent(int row);
     Empty emptiness() const;
     void sayEmpty(Empty why);
@@ -95,6 +100,7 @@ private:
     CustomerId m_current;
     bool m_replacing = false;
     bool m_isReordered = false; ///< By a heading, and the rows in the new order are not there yet.
+    bool m_beginsAtTop = false; ///< The rows of a query are not there yet, of which the first is wanted.
     int m_rowBefore = 0;
     Empty m_emptiness = Empty::None;
 };

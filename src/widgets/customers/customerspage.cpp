@@ -147,7 +147,10 @@ void CustomersPage::showCustomer(CustomerId id)
 
 void CustomersPage::showCustomers(const CustomerQuery &query, const QString &why)
 {
-    d->list->setQuery(query, why);
+    if (query.order == CustomerOrder::AsGiven) // Who stands first is meant first.
+        d->list->showFromTop(query, why);
+    else
+        d->list->setQuery(query, why);
     d->layout->showProfile(false);
     d->list->table().setFocus(Qt::OtherFocusReason);
 }
