@@ -24,6 +24,13 @@ namespace {
 
 constexpr qsizetype coloursOffered = 4; ///< The brand's among them; as many as a row takes.
 
+/// -1 when it is not among them.
+qsizetype indexOf(const QList<NamedColour> &offered, const QColor &colour)
+{
+    const auto found = std::ranges::find(offered, colour, &NamedColour::colour);
+    return found == offered.end() ? -1 : found - offered.begin();
+}
+
 } // namespace
 
 QWidget *makeOptionHead(const Theme &theme, const QString &title, QWidget *trailing)
@@ -90,15 +97,7 @@ void StyleFields::setStyle(const PostStyle &style, const QColor &brand, bool has
 {
     const QSignalBlocker quiet(m_logo);
     m_style = style;
-    if (brand != m_brand) {
-        m_brand = brand;
-        QList<NamedColour> offered{{brand, tr("Brand colour")}};
-        for (const NamedColour &named : namedBrandSuggestions(m_theme.tokens())) {
-            if (named.colour != brand && offered.size() < coloursOffered)
-                offered.append(named);
-        }
-        m_swatches->setColours(offered);
-    }
+    offer(brand, style.colour);
     m_swatches->setCurrent(style.colour.isValid() ? style.colour : brand);
     const auto look = std::ranges::find(m_looks, style.look, &std::pair<QString, QString>::first);
     m_lookTiles->setCurrent(look == m_looks.end() ? 0 : int(look - m_looks.begin()));
@@ -116,6 +115,28 @@ void StyleFields::setLookPicture(int look, const QImage &picture)
     m_lookTiles->setPicture(look, picture);
 }
 
+void StyleFields::offer(const QColor &brand, const QColor &wanted)
+{
+    QList<NamedColour> offered{{brand, tr("Brand colour")}};
+    for (const NamedColour &named : namedBrandSuggestions(m_theme.tokens())) {
+        if (named.colour != brand && offered.size() < coloursOffered)
+            offered.append(named);
+    }
+    const auto isOffered = [&offered](const QColor &colour) { return indexOf(offered, colour) >= 0; };
+    QColor own = m_own;
+    if (wanted.isValid() && !isOffered(wanted))
+        own = wanted;
+    else if (isOffered(own) || indexOf(offered, wanted) == offered.size() - 1)
+        own = {}; // It would stand there twice, or hide the one that is wanted.
+    if (brand == m_brand && own == m_own)
+        return;
+    m_brand = brand;
+    m_own = own;
+    if (own.isValid())
+        offered.last() = {own, tr("Own colour")};
+    m_swatches->setColours(offered);
+}
+
 void StyleFields::takeColour(const QColor &colour)
 {
     m_style.colour = colour == m_brand ? QColor() : colour;
@@ -129,7 +150,10 @@ void StyleFields::chooseOtherColour()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QColorDialog::DontUseNativeDialog);
     dialog->setWindowTitle(tr("Colour of the picture"));
-    connect(dialog, &QColorDialog::colorSelected, this, &StyleFields::takeColour);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
+        offer(m_brand, colour);
+        takeColour(colour);
+    });
     dialog->open();
 }
 

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void logoWanted(); ///< The shop has none yet.
 
 private:
+    /// The brand's colour, some suggestions, and in the place of the last one a colour of the owner's own: the one of the
+    /// picture, or that of before.
+    void offer(const QColor &brand, const QColor &wanted);
     void takeColour(const QColor &colour);
     void chooseOtherColour();
 
@@ -44,6 +47,7 @@ private:
     QList<std::pair<QString, QString>> m_looks;
     PostStyle m_style;
     QColor m_brand;
+    QColor m_own; ///< Chosen by "Another colour…", and none of those that are suggested.
     bool m_hasLogo = false;
     LookTiles *m_lookTiles;
     ColourSwatches *m_swatches;
