@@ -2,6 +2,7 @@
 #include "look/theme.h"
 #include "widgets/referrals/treeitems.h"
 #include "widgets/referrals/treeview.h"
+#include "widgets/referrals/treezoom.h"
 
 #include <QScopedValueRollback>
 #include <QWheelEvent>
@@ -35,7 +36,7 @@ void TreeView::zoomBy(double factor)
     const double now = transform().m11();
     const double wanted = std::clamp(now * factor, std::min({least, wholeScale(), now}), most);
     m_movedByHand = true;
-    scale(wanted / now, wanted / now);
+    setScale(wanted);
 }
 
 /// By the keys: the person who is chosen stays in view.
@@ -45,31 +46,52 @@ void TreeView::zoomAround(double factor)
     zoomBy(factor);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     if (m_chosen >= 0)
-        ensureVisible(m_people[size_t(m_chosen)], 20, 20);
+        ensureVisible(m_people[size_t(m_chosen)], 20, m_zoom->reach());
 }
 
 double TreeView::wholeScale() const
 {
-    const QRectF whole = m_scene.sceneRect();
-    if (whole.isEmpty())
+    if (m_tree.isEmpty())
         return 1;
-    return seam * std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
+    return std::min(seam * viewport()->width() / m_tree.width(), scaleForHeight(m_tree.height()));
+}
+
+double TreeView::scaleForHeight(double height) const
+{
+    const double above = std::max(1, viewport()->height() - m_zoom->reach());
+    return seam * std::min(viewport()->height() / height, above / (height - roomAround));
+}
+
+void TreeView::makeRoomBelow(double scaled)
+{
+    if (!m_tree.isEmpty())
+        m_scene.setSceneRect(m_tree.adjusted(0, 0, 0, std::max(0.0, m_zoom->reach() / scaled - roomAround)));
+}
+
+/// Between the two steps the scene is never larger than before and after: no scroll bar comes and goes.
+void TreeView::setScale(double scaled)
+{
+    const bool isLarger = scaled > transform().m11();
+    if (isLarger)
+        makeRoomBelow(scaled);
+    setTransform(QTransform::fromScale(scaled, scaled));
+    if (!isLarger)
+        makeRoomBelow(scaled);
 }
 
 /// From top to bottom; one that is only too wide begins with the shop in the middle of its height.
 bool TreeView::isScrolled() const
 {
-    return m_whole.height() * leastUsual > seam * viewport()->height();
+    return !m_whole.isEmpty() && scaleForHeight(m_whole.height()) < leastUsual;
 }
 
 void TreeView::fit()
 {
-    const QRectF whole = m_scene.sceneRect();
-    if (whole.isEmpty() || viewport()->width() < 10)
+    if (m_tree.isEmpty() || viewport()->width() < 10)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const double fits = wholeScale();
-    const double readable = std::clamp(seam * viewport()->width() / whole.width(), leastUsual, 1.0);
+    const double readable = std::clamp(seam * viewport()->width() / m_tree.width(), leastUsual, 1.0);
     const double scaled = fits >= leastUsual ? std::min(fits, mostUsual) : readable;
     showAt(scaled, fits >= leastUsual);
 }
@@ -77,13 +99,13 @@ void TreeView::fit()
 /// With all of the tree in the middle, or where that has no room with its beginning.
 void TreeView::showAt(double scaled, bool whole)
 {
-    const QRectF tree = m_scene.sceneRect();
-    setTransform(QTransform::fromScale(scaled, scaled));
-    const double start = m_theme.isRightToLeft() ? tree.right() : tree.left();
+    setScale(scaled);
+    const QRectF scene = m_scene.sceneRect();
+    const double start = m_theme.isRightToLeft() ? m_tree.right() : m_tree.left();
     if (whole)
-        centerOn(tree.center());
+        centerOn(scene.center());
     else
-        centerOn(start, m_isScrolled ? tree.top() : tree.center().y());
+        centerOn(start, m_isScrolled ? m_tree.top() : scene.center().y());
 }
 
 void TreeView::showBeginning()

@@ -25,7 +25,6 @@ Q_LOGGING_CATEGORY(treeLog, "shopbell.widgets.referrals")
 constexpr double smallestCircle = 7;
 constexpr double largestCircle = 21;
 constexpr double shopCircle = 24;
-constexpr double roomAround = 12;
 } // namespace
 
 TreeView::TreeView(const Theme &theme, const ReferralTreeModel &model, QWidget *parent)
@@ -40,7 +39,7 @@ TreeView::TreeView(const Theme &theme, const ReferralTreeModel &model, QWidget *
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setProperty("noFocusRing", true); // It stands around the person that is chosen.
     setAccessibleName(tr("Who brought whom, as a picture"));
-    new TreeZoom(theme, *this);
+    m_zoom = new TreeZoom(theme, *this);
     connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::rebuild);
     connect(&theme, &Theme::changed, this, &TreeView::rebuild);
     rebuild();
@@ -121,7 +120,8 @@ void TreeView::buildItems()
         m_scene.addItem(m_lines.back());
         m_scene.addItem(m_people.back());
     }
-    m_scene.setSceneRect(layout->bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround));
+    m_tree = layout->bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
+    makeRoomBelow(transform().m11());
 }
 
 void TreeView::chooseNode(int node)
@@ -131,7 +131,7 @@ void TreeView::chooseNode(int node)
     m_chosen = node;
     m_chosenId = chosen();
     showMarks();
-    ensureVisible(m_people[size_t(node)], 20, 20);
+    ensureVisible(m_people[size_t(node)], 20, m_zoom->reach());
     sayChosen();
     Q_EMIT chosenChanged(chosen());
 }

@@ -13,11 +13,13 @@ namespace Shopbell {
 class BroughtItem;
 class PersonItem;
 class Theme;
+class TreeZoom;
 
 /// The picture of "Who brought whom". It opens with the shop and the largest branch in view; a tree that would have to be
 /// too small to read is scrolled. Arrow keys walk to who brought somebody, to their friends and up and down in their
 /// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - and the
-/// buttons in the corner zoom, 0 shows everything or as much as can be read. ReferralTreeModel in a list is its equal for screen readers.
+/// buttons in the corner zoom, 0 shows everything or as much as can be read; below the tree is room for the buttons.
+/// ReferralTreeModel in a list is its equal for screen readers.
 class TreeView : public QGraphicsView
 {
     Q_OBJECT
@@ -57,6 +59,7 @@ protected:
 
 private:
     static constexpr double zoomStep = 1.2;
+    static constexpr double roomAround = 12;
 
     void rebuild();
     void buildItems();
@@ -68,6 +71,11 @@ private:
     void zoomBy(double factor);
     void zoomAround(double factor);
     double wholeScale() const;
+    /// At which so much of the tree, with the room around it, fits from top to bottom, above the buttons.
+    double scaleForHeight(double height) const;
+    /// Leaves room for the buttons below the tree, which do not grow with it.
+    void makeRoomBelow(double scaled);
+    void setScale(double scaled);
     bool isScrolled() const;
     void fit();
     void showAt(double scaled, bool whole);
@@ -77,6 +85,8 @@ private:
     const Theme &m_theme;
     const ReferralTreeModel &m_model;
     QGraphicsScene m_scene;
+    TreeZoom *m_zoom = nullptr;
+    QRectF m_tree; ///< With the room around it.
     std::vector<PersonItem *> m_people; ///< By node.
     std::vector<BroughtItem *> m_lines; ///< To a node.
     int m_chosen = -1;

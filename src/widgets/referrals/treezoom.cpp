@@ -68,6 +68,11 @@ int TreeZoom::ringWidth() const
     return m_theme.tokens().focusGap() + m_theme.tokens().focusWidth();
 }
 
+int TreeZoom::reach() const
+{
+    return sizeHint().height() + m_theme.scaled(fromCorner) - ringWidth();
+}
+
 void TreeZoom::place()
 {
     const QRect room = m_view.viewport()->geometry();

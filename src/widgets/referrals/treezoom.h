@@ -16,6 +16,9 @@ class TreeZoom : public QWidget
 public:
     TreeZoom(const Theme &theme, TreeView &view);
 
+    /// How far it reaches from the lower edge into the picture.
+    int reach() const;
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
