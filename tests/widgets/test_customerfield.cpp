@@ -98,6 +98,31 @@ private Q_SLOTS:
         QVERIFY(!offers(u"Ruth Adeyemi"_s));
     }
 
+    void theListGoesWhereTheFieldGoes()
+    {
+        Desk desk;
+        QWidget window;
+        auto *form = new Form(desk.theme());
+        auto *banner = new QWidget;
+        banner->setFixedHeight(40);
+        banner->hide();
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(banner);
+        column->addWidget(form);
+        window.resize(320, 240);
+        window.show();
+        form->show();
+        form->field().setFocus();
+        form->open(u"ru"_s);
+        const auto apart = [form] { return form->list().pos() - form->field().mapToGlobal(QPoint()); };
+        const QPoint before = apart();
+        const int top = form->field().mapToGlobal(QPoint()).y();
+        banner->show();
+        QTRY_VERIFY(form->field().mapToGlobal(QPoint()).y() > top);
+        QVERIFY(form->isOpen());
+        QCOMPARE(apart(), before);
+    }
+
     void downAndEnterChoose()
     {
         Desk desk;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -184,6 +185,23 @@ void CustomerField::openList()
     list->selectionModel()->clearCurrentIndex();
 }
 
+void CustomerField::followMoves(bool follow)
+{
+    m_listOpenedAt = mapToGlobal(QPoint());
+    for (QWidget *around = this; around; around = around->isWindow() ? nullptr : around->parentWidget()) {
+        around->removeEventFilter(this);
+        if (follow)
+            around->installEventFilter(this);
+    }
+}
+
+void CustomerField::moveList()
+{
+    const QPoint before = std::exchange(m_listOpenedAt, mapToGlobal(QPoint()));
+    QAbstractItemView *list = m_completer->popup();
+    list->move(list->pos() + m_listOpenedAt - before);
+}
+
 void CustomerField::takeEntry(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
@@ -213,8 +231,13 @@ void CustomerField::showChosen()
 bool CustomerField::eventFilter(QObject *object, QEvent *event)
 {
     const QAbstractItemView *list = m_completer->popup();
-    if (object != list)
+    if (object != list) {
+        if (event->type() == QEvent::Move && list->isVisible())
+            moveList();
         return QLineEdit::eventFilter(object, event);
+    }
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        followMoves(event->type() == QEvent::Show);
     if (event->type() == QEvent::Hide)
         QMetaObject::invokeMethod(this, &CustomerField::showChosen, Qt::QueuedConnection);
     // Who goes on to the next field means whom they stand on.

@@ -76,6 +76,9 @@ private:
     bool canOfferWaysAlone() const;
     void offerWaysAlone();
     void openList();
+    /// While the list is open: whatever moves the line moves the list.
+    void followMoves(bool follow);
+    void moveList();
     void takeEntry(int row);
     void setChosen(PersonChosen person);
     void showChosen();
@@ -91,6 +94,7 @@ private:
     bool m_offerWays = false;
     bool m_offerName = true;
     int m_generation = 0;
+    QPoint m_listOpenedAt; ///< Where this line stood on the screen when the list was put there.
 };
 
 } // namespace Shopbell
