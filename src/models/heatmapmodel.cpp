@@ -142,6 +142,12 @@ std::optional<PointChosen> HeatMapModel::pointAt(const QModelIndex &index) const
     return PointChosen{m_query, m_cohorts[size_t(index.row())].key, point->from};
 }
 
+QDate HeatMapModel::dayAt(const QModelIndex &index) const
+{
+    const StatisticPoint *point = at(index);
+    return point ? point->from : QDate();
+}
+
 QString HeatMapModel::whoAt(const QModelIndex &index) const
 {
     const StatisticPoint *point = at(index);

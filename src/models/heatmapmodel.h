@@ -30,6 +30,8 @@ public:
     bool isEmpty() const { return m_cohorts.empty(); }
     /// The people of a cell; nothing where there are none.
     std::optional<PointChosen> pointAt(const QModelIndex &index) const;
+    /// When the month of a cell begins; invalid where it is to come.
+    QDate dayAt(const QModelIndex &index) const;
     /// Which people those are: "First came in June 2025, and bought in the second month after it".
     QString whoAt(const QModelIndex &index) const;
     /// Tab-separated with its headings, as a spreadsheet takes it.

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -34,6 +35,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -299,6 +301,29 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(page.charts.chosen->series, u"2025-07"_s);
         QCOMPARE(page.charts.chosen->from, QDate(2025, 9, 1));
+    }
+
+    void theKeyForANoteWorksInTheTables_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QPoint>("cell");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("at the period of a row") << QByteArray("numbers") << QPoint(0, 2) << QDate(2025, 8, 1);
+        QTest::newRow("at the month of a cell") << QByteArray("heatMap") << QPoint(2, 1) << QDate(2025, 9, 1);
+    }
+    void theKeyForANoteWorksInTheTables()
+    {
+        QFETCH(const QPoint, cell);
+        Desk desk;
+        Page page(desk);
+        QFETCH(const QByteArray, table);
+        auto &view = child<QTableView>(page.page, table.constData());
+        QTRY_VERIFY(view.model()->rowCount() > 0);
+        view.setCurrentIndex(view.model()->index(cell.y(), cell.x()));
+        QTest::keyClick(&view, Qt::Key_N);
+        const auto *dialog = page.page.findChild<QDialog *>(u"noteDialog"_s);
+        QVERIFY(dialog);
+        QTEST(dialog->findChild<QDateEdit *>()->date(), "day");
     }
 
     void theKindOfTheHeatMapIsChosen()

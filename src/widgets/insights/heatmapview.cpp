@@ -284,6 +284,9 @@ void HeatMapView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT peopleWanted(currentIndex());
+    else if (event->key() == Qt::Key_N && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+             && currentIndex().isValid())
+        Q_EMIT noteWanted(currentIndex()); // As on the chart itself.
     else
         QTableView::keyPressEvent(event);
 }

@@ -22,8 +22,8 @@ private:
     const Theme &m_theme;
 };
 
-/// The heat map as a table that the keys walk; Enter or a click on a cell asks for its people, Ctrl+C copies all of it.
-/// Months run from left to right in every language, as on a chart.
+/// The heat map as a table that the keys walk; Enter or a click on a cell asks for its people, N for a note at
+/// its month, Ctrl+C copies all of it. Months run from left to right in every language, as on a chart.
 class HeatMapView : public QTableView
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void peopleWanted(const QModelIndex &cell);
+    void noteWanted(const QModelIndex &cell);
     void copyWanted();
 
 protected:

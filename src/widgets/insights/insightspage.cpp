@@ -148,7 +148,9 @@ void InsightsPage::connectChart()
 {
     connect(&m_card->view(), &ChartView::pointChosen, this,
             [this](const PointChosen &point) { showPeople(point, {}); });
-    connect(m_card, &ChartCard::noteWanted, this, [this](QDate day) { m_keeper->askForNote({{}, day, {}}); });
+    const auto askForNote = [this](QDate day) { m_keeper->askForNote({{}, day, {}}); };
+    connect(m_card, &ChartCard::noteWanted, this, askForNote);
+    connect(m_lower, &LowerCards::noteWanted, this, askForNote);
     connect(&m_card->view(), &ChartView::noteChosen, this, [this](AxisNoteId id) {
         const auto note = std::ranges::find(m_desk->notes(), id, &AxisNote::id);
         if (note != m_desk->notes().end())

@@ -111,6 +111,10 @@ Card *LowerCards::makeHeat()
         if (const auto point = m_heat->pointAt(cell))
             Q_EMIT peopleWanted(*point, m_heat->whoAt(cell));
     });
+    connect(m_map, &HeatMapView::noteWanted, this, [this](const QModelIndex &cell) {
+        if (const QDate day = m_heat->dayAt(cell); day.isValid())
+            Q_EMIT noteWanted(day);
+    });
     return card;
 }
 
@@ -135,6 +139,7 @@ Card *LowerCards::makeNumbers()
         if (const auto point = m_numbers->pointAt(row))
             Q_EMIT peopleWanted(*point, {});
     });
+    connect(m_table, &NumbersTable::noteWanted, this, [this](int row) { Q_EMIT noteWanted(m_numbers->dayAt(row)); });
     return card;
 }
 

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void heatKindChosen(Shopbell::CohortKind kind);
     void peopleWanted(const Shopbell::PointChosen &point, const QString &who); ///< `who` empty: by the chart's words.
+    void noteWanted(QDate day);
     void copyWanted(const QString &table);
     void heatExportWanted();
 

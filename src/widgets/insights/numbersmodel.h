@@ -30,6 +30,8 @@ public:
     void setAnswer(const Statistics &answer, const QLocale &locale);
     /// The point of a row; nothing where nobody is behind it.
     std::optional<PointChosen> pointAt(int row) const;
+    /// When the period of a row begins.
+    QDate dayAt(int row) const { return m_periods.at(size_t(row)); }
     int rowOf(QDate from) const; ///< -1 when there is none.
     /// Tab-separated with its headings, as a spreadsheet takes it.
     QString text() const;

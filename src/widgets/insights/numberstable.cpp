@@ -200,6 +200,9 @@ void NumbersTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT peopleWanted(currentIndex().row());
+    else if (event->key() == Qt::Key_N && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+             && currentIndex().isValid())
+        Q_EMIT noteWanted(currentIndex().row()); // As on the chart itself.
     else
         QTableView::keyPressEvent(event);
 }

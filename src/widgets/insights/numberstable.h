@@ -27,7 +27,8 @@ private:
     const Theme &m_theme;
 };
 
-/// The numbers below a chart; Enter or a click on a row asks for its people, Ctrl+C copies all of it.
+/// The numbers below a chart; Enter or a click on a row asks for its people, N for a note at its
+/// period, Ctrl+C copies all of it.
 class NumbersTable : public QTableView
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void peopleWanted(int row);
+    void noteWanted(int row);
     void copyWanted();
 
 protected:
