@@ -29,7 +29,10 @@ QList<QCommandLineOption> reviewOptions()
             {u"where-it-hurts"_s, CliText::tr("people, offer, process or channel."), u"PLACE"_s, u"none"_s},
             {u"tag"_s, CliText::tr("A tag; may stand more than once."), u"TAG"_s},
             {u"urgent"_s, CliText::tr("Health or safety is at stake.")},
-            {u"private"_s, CliText::tr("It was said to the shop alone.")}};
+            {u"private"_s, CliText::tr("It was said to the shop alone.")},
+            {u"public"_s,
+             CliText::tr("Others heard or read it; unless told, what came in person, by phone, e-mail or message is "
+                         "private.")}};
 }
 
 Status takeSorting(const Call &call, NewReview &review)
@@ -68,7 +71,8 @@ Result<NewReview> reviewFrom(const Call &call)
     review.channelName = call.value("channel").simplified();
     review.tags = call.values("tag");
     review.urgent = call.isSet("urgent");
-    review.isPrivate = call.isSet("private");
+    if (call.isSet("private") || call.isSet("public"))
+        review.isPrivate = call.isSet("private");
     if (call.isSet("rating")) {
         const Result<Rating> rating = ratingFromText(call.value("rating"));
         if (!rating)
@@ -107,6 +111,8 @@ Exit addOneReview(const Call &call)
 {
     if (!call.isSet("text") && !call.isSet("rating"))
         return call.console.wrongUsage(CliText::tr("A review needs words: --text \"The croissant was lovely.\""));
+    if (call.isSet("private") && call.isSet("public"))
+        return call.console.wrongUsage(CliText::tr("Either --private or --public, not both."));
     Result<NewReview> review = reviewFrom(call);
     if (!review)
         return wrongValue(call, review.error());

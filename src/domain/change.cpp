@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 120> keys{{
+constexpr KeyTable<Did, 121> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -24,6 +24,7 @@ constexpr KeyTable<Did, 120> keys{{
     {Did::UnarchiveReviews, "review.unarchive"_L1},
     {Did::StartClock, "review.start-clock"_L1},
     {Did::WriteNote, "review.note"_L1},
+    {Did::MarkPrivate, "review.private"_L1},
     {Did::WriteDraft, "response.draft"_L1},
     {Did::DiscardDraft, "response.discard"_L1},
     {Did::PostResponse, "response.post"_L1},

@@ -28,6 +28,7 @@ enum class Did {
     UnarchiveReviews, ///< count
     StartClock, ///< count
     WriteNote, ///< review id
+    MarkPrivate, ///< review id, 1 said in private or 0 in public
     WriteDraft, ///< review id
     DiscardDraft, ///< review id
     PostResponse, ///< review id

@@ -42,6 +42,11 @@ std::optional<ResponseKind> responseKindFromKey(QStringView key)
     return valueIn(responseKinds, key);
 }
 
+bool isSaidInPrivate(const Channel &channel, std::optional<bool> told)
+{
+    return told.value_or(channel.isPrivate);
+}
+
 bool mayAnswerThrough(const Review &review, const Channel &channel)
 {
     return channel.isPrivate || !review.isPrivate || channel.id == review.channel;

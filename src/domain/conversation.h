@@ -62,6 +62,8 @@ struct EarlierWords
     friend bool operator==(const EarlierWords &, const EarlierWords &) = default;
 };
 
+/// Whether what came through a channel was said to the shop alone: as it was `told`, else as the channel is.
+bool isSaidInPrivate(const Channel &channel, std::optional<bool> told = {});
 /// Whether an answer may be given through a channel. What was said in private needs an answer, never one in public.
 bool mayAnswerThrough(const Review &review, const Channel &channel);
 

@@ -238,6 +238,9 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
         return ChangeText::tr("delete a review");
     case Did::WriteNote:
         return ChangeText::tr("write a private note");
+    case Did::MarkPrivate:
+        return isOn(arguments) ? ChangeText::tr("mark a review as said in private")
+                               : ChangeText::tr("mark a review as said in public");
     case Did::WriteDraft:
         return ChangeText::tr("write a draft");
     case Did::DiscardDraft:
@@ -310,6 +313,9 @@ QString doneSentence(Did did, const QJsonArray &arguments)
         return ChangeText::tr("Review deleted.");
     case Did::WriteNote:
         return ChangeText::tr("Private note saved.");
+    case Did::MarkPrivate:
+        return isOn(arguments) ? ChangeText::tr("Review marked as said in private.")
+                               : ChangeText::tr("Review marked as said in public.");
     case Did::WriteDraft:
         return ChangeText::tr("Draft saved.");
     case Did::DiscardDraft:

@@ -26,7 +26,7 @@ struct NewReview
     Touchpoint touchpoint = Touchpoint::None;
     WhereItHurts whereItHurts = WhereItHurts::None;
     bool urgent = false;
-    bool isPrivate = false;
+    std::optional<bool> isPrivate = {}; ///< The owner's word; none: as the channel is.
     QStringList tags = {};
 };
 

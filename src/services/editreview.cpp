@@ -66,6 +66,24 @@ QFuture<Result<ReviewId>> EditReview::remove(ReviewId id) const
                                     });
 }
 
+QFuture<Result<ReviewId>> EditReview::setPrivate(ReviewId id, bool isPrivate) const
+{
+    return m_file->history().record(Did::MarkPrivate,
+                                    [id, isPrivate](Connection &connection, Recording &recording) -> Result<ReviewId> {
+                                        Result<ReviewWork> work = ReviewWork::on(connection);
+                                        if (!work)
+                                            return work.error();
+                                        Result<Review> review = work->reviews.find(id);
+                                        if (!review)
+                                            return review.error();
+                                        review->isPrivate = isPrivate;
+                                        if (Status updated = work->reviews.update(*review); !updated)
+                                            return updated.error();
+                                        recording.arguments = {id.value(), int(isPrivate)};
+                                        return id;
+                                    });
+}
+
 QFuture<Result<ReviewId>> EditReview::writeNote(ReviewId id, QString note) const
 {
     return m_file->history().record(Did::WriteNote,

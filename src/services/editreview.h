@@ -6,7 +6,7 @@
 namespace Shopbell {
 
 /// Changes what the owner may change of one review: all of a remark typed by hand, of an imported one only the private
-/// note (its words and stars stay what the customer wrote).
+/// note and whether it was said in private (its words and stars stay what the customer wrote).
 class EditReview
 {
 public:
@@ -16,6 +16,8 @@ public:
     QFuture<Result<ReviewId>> rewrite(ReviewId id, NewReview words) const;
     /// Error Invalid for an imported review: those are archived, or taken back with their import.
     QFuture<Result<ReviewId>> remove(ReviewId id) const;
+    /// What was said to the shop alone needs an answer, never one in public.
+    QFuture<Result<ReviewId>> setPrivate(ReviewId id, bool isPrivate) const;
     QFuture<Result<ReviewId>> writeNote(ReviewId id, QString note) const;
 
 private:

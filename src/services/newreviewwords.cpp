@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/newreviewwords.h"
 
+#include "domain/conversation.h"
 #include "domain/incomingreview.h"
 #include "storage/shopstore.h"
 
@@ -11,13 +12,24 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-Result<ChannelId> channelOf(const NewReview &words, Connection &connection)
+Result<ChannelId> channelIdOf(const NewReview &words, Connection &connection)
 {
     if (words.channel.isStored())
         return words.channel;
     if (words.channelName.trimmed().isEmpty())
         return inPersonChannel;
     return channelNamed(connection, words.channelName, true);
+}
+
+Result<Channel> channelOf(const NewReview &words, Connection &connection)
+{
+    const Result<ChannelId> id = channelIdOf(words, connection);
+    if (!id)
+        return id.error();
+    Result<Channel> channel = readChannel(connection, *id);
+    if (!channel && channel.error().kind == Error::Kind::NotFound)
+        return Error{Error::Kind::Conflict, channel.error().detail};
+    return channel;
 }
 
 /// By which a file of ours finds it again; what an import brought keeps the key that it came with.
@@ -36,10 +48,11 @@ Status fillIn(Review &review, const NewReview &words, ReviewWork &work, qint64 n
 {
     if (words.text.trimmed().isEmpty() && words.title.trimmed().isEmpty() && !words.rating)
         return Error{Error::Kind::Invalid, u"neither words nor a rating"_s};
-    const Result<ChannelId> channel = channelOf(words, work.connection);
+    const Result<Channel> channel = channelOf(words, work.connection);
     if (!channel)
         return channel.error();
-    review.channel = *channel;
+    review.channel = channel->id;
+    review.isPrivate = isSaidInPrivate(*channel, words.isPrivate);
     review.text = words.text.trimmed();
     review.title = words.title.trimmed();
     review.author = words.author.trimmed();
@@ -51,7 +64,6 @@ Status fillIn(Review &review, const NewReview &words, ReviewWork &work, qint64 n
     review.touchpoint = words.touchpoint;
     review.whereItHurts = words.whereItHurts;
     review.urgent = words.urgent;
-    review.isPrivate = words.isPrivate;
     const bool ratingChanged = review.rating != words.rating;
     review.rating = words.rating;
     if (ratingChanged && review.origin == SentimentOrigin::Rating) {

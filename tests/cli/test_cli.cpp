@@ -107,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("an unknown list") << QStringList{u"list"_s, u"SHOP"_s, u"cakes"_s};
         QTest::newRow("an unknown key") << QStringList{u"list"_s, u"SHOP"_s, u"reviews"_s, u"--where"_s,
                                                        u"colour=red"_s};
+        QTest::newRow("said in private and in public")
+            << QStringList{u"add"_s, u"SHOP"_s, u"review"_s, u"--text"_s, u"Tea"_s, u"--private"_s, u"--public"_s};
         QTest::newRow("an unknown value")
             << QStringList{u"list"_s, u"SHOP"_s, u"reviews"_s, u"--where"_s, u"sentiment=red"_s};
         QTest::newRow("an unknown order") << QStringList{u"list"_s, u"SHOP"_s, u"reviews"_s, u"--sort"_s, u"red"_s};

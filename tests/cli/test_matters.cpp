@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(run({u"team"_s, u"--rename"_s, u"Sam"_s, u"--to"_s, u"Sammy"_s}).exit, 3); // Nobody is called so.
     }
 
+    void whatReachesTheShopAloneIsPrivate_data()
+    {
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<bool>("isPrivate");
+        QTest::newRow("at the counter") << QStringList{} << true;
+        QTest::newRow("by phone") << QStringList{u"--channel"_s, u"phone"_s} << true;
+        QTest::newRow("on a site") << QStringList{u"--channel"_s, u"google"_s} << false;
+        QTest::newRow("by phone, before others") << QStringList{u"--channel"_s, u"phone"_s, u"--public"_s} << false;
+        QTest::newRow("by way of a site") << QStringList{u"--channel"_s, u"facebook"_s, u"--private"_s} << true;
+    }
+    void whatReachesTheShopAloneIsPrivate()
+    {
+        QFETCH(QStringList, told);
+        QCOMPARE(run(QStringList{u"add"_s, u"review"_s, u"--text"_s, u"Odd tea"_s} + told).exit, 0);
+        const QJsonArray items = run({u"list"_s, u"reviews"_s, u"--search"_s, u"odd"_s}).object()[u"items"_s].toArray();
+        QTEST(items[0][u"private"_s].toBool(), "isPrivate");
+        QCOMPARE(run({u"draft"_s, u"2"_s, u"--text"_s, u"Thank you"_s}).exit, 0);
+        QTEST(run({u"post"_s, u"2"_s, u"--channel"_s, u"google"_s}).exit == 3, "isPrivate");
+    }
+
     void whatIsPrivateIsNotAnsweredInPublic()
     {
         QCOMPARE(run({u"add"_s, u"review"_s, u"--text"_s, u"Between us"_s, u"--private"_s}).exit, 0);

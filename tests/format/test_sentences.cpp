@@ -62,6 +62,12 @@ private Q_SLOTS:
                                    << "23,486 reviews imported.";
         QTest::newRow("a draft") << "en_GB" << int(Did::WriteDraft) << QJsonArray{7} << "Undo: write a draft"
                                  << "Draft saved.";
+        QTest::newRow("a review that was said in private")
+            << "en_GB" << int(Did::MarkPrivate) << QJsonArray{7, 1} << "Undo: mark a review as said in private"
+            << "Review marked as said in private.";
+        QTest::newRow("a review that was said in public")
+            << "en_GB" << int(Did::MarkPrivate) << QJsonArray{7, 0} << "Undo: mark a review as said in public"
+            << "Review marked as said in public.";
         QTest::newRow("the shop's name") << "en_GB" << int(Did::EditShop) << QJsonArray{1} << "Undo: rename the shop"
                                          << "Shop renamed.";
         QTest::newRow("settings of an old file")

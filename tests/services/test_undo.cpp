@@ -62,7 +62,7 @@ QString pictureOf(const TestShop &shop)
                        .arg(keyOf(review.answer))
                        .arg(review.respondBy.value_or(0))
                        .arg(review.privateNote);
-        picture += u"|%1|%2"_s.arg(review.urgent).arg(review.hasDraft);
+        picture += u"|%1|%2|%3"_s.arg(review.urgent).arg(review.hasDraft).arg(review.isPrivate);
         for (const Tag &tag : details.tags)
             picture += u"#"_s + tag.name;
         for (const Message &message : details.conversation)
@@ -103,6 +103,10 @@ void TestUndo::everyActionGoesBackAndForth_data()
     });
     row("a private note",
         [](const ShopFilePtr &file, ReviewId id) { valueOf(EditReview(file).writeNote(id, u"Fridge"_s)); });
+    row("what was said in private", [](const ShopFilePtr &file, ReviewId id) {
+        const bool isPrivate = valueOf(ReadReviews(file).details(id)).review.isPrivate;
+        valueOf(EditReview(file).setPrivate(id, !isPrivate));
+    });
     row("sorting", [](const ShopFilePtr &file, ReviewId id) {
         valueOf(SortReviews(file).setSentiment(ReviewSelection::one(id), Sentiment::Mixed));
     });

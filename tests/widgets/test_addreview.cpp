@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/editreview.h"
 #include "services/readreviews.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(review.kind, ReviewKind::Remark);
         QCOMPARE(review.sentiment, Sentiment::Unsorted);
         QCOMPARE(review.channel, inPersonChannel);
+        QVERIFY(review.isPrivate);
         QCOMPARE(review.posted.at, std::optional(desk.clock().now()));
         QVERIFY(!review.rating);
     }
@@ -236,6 +238,33 @@ private Q_SLOTS:
         QCOMPARE(after.review.text, u"The bread was good."_s);
         QCOMPARE(after.review.posted, before.review.posted);
         QCOMPARE(after.review.origin, before.review.origin);
+    }
+
+    void howItWasHeardStaysUnlessTheChannelIsAnother()
+    {
+        Desk desk;
+        AddReviewDialog dialog(desk.context());
+        QSignalSpy added(&dialog, &AddReviewDialog::added);
+        dialog.start();
+        type(dialog, u"The bread was good."_s);
+        child<HintButton>(dialog, "addReview").click();
+        QTRY_COMPARE(added.count(), 1);
+        const ReviewId id = detailsOf(desk, added).review.id;
+        const auto save = [&](TypedReview::Where where) {
+            const int before = int(added.count());
+            dialog.edit(*wait(ReadReviews(desk.file()).details(id)));
+            child<Segment>(dialog, "where").button(int(where))->click();
+            child<QLineEdit>(dialog, "otherChannel").setText(u"Saturday market"_s);
+            child<HintButton>(dialog, "addReview").click();
+            QTRY_COMPARE(added.count(), before + 1);
+        };
+        save(TypedReview::Where::Other);
+        QVERIFY(!detailsOf(desk, added).review.isPrivate);
+        save(TypedReview::Where::Phone);
+        QVERIFY(detailsOf(desk, added).review.isPrivate);
+        QVERIFY(wait(EditReview(desk.file()).setPrivate(id, false)));
+        save(TypedReview::Where::Phone);
+        QVERIFY(!detailsOf(desk, added).review.isPrivate); // The owner's word.
     }
 
     void aNoteReadsBackAsItWasWritten()

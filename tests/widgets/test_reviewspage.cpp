@@ -330,6 +330,29 @@ private Q_SLOTS:
         QVERIFY(behind().empty());
     }
 
+    void whatWasSaidInPublicIsToldInTheMenu()
+    {
+        Window window(1); // In person.
+        QTRY_VERIFY(window.detail().details());
+        const QList<QAction *> actions = window.page->pageActions();
+        const auto found =
+            std::ranges::find_if(actions, [](const QAction *action) { return action->text() == u"Said in private"_s; });
+        QVERIFY(found != actions.end());
+        const auto offers = [&window](const QString &text) {
+            const QList<QPushButton *> buttons = window.detail().composer().findChildren<QPushButton *>();
+            return std::ranges::find(buttons, text, &QPushButton::text) != buttons.end();
+        };
+        QTRY_VERIFY((*found)->isChecked());
+        QTRY_VERIFY(offers(u"Mark as answered"_s));
+        (*found)->trigger();
+        QTRY_VERIFY(offers(u"Mark as posted"_s));
+        QVERIFY(!window.review(window.ids.front()).isPrivate);
+        QTRY_VERIFY(!(*found)->isChecked());
+        QVERIFY(wait(Undo(window.desk.file()).undo()));
+        QTRY_VERIFY(offers(u"Mark as answered"_s));
+        QTRY_VERIFY((*found)->isChecked());
+    }
+
     void aComplaintIsHandedOverFromTheMenu()
     {
         Window window(1);

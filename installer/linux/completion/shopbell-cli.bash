@@ -107,7 +107,7 @@ _shopbell_cli() {
                     improvement) options='--title --text --tag --touchpoint --owner --starts --expected' ;;
                     followup) options='--customer --first-bought --reason --title --text --by --due --owner --language' ;;
                     score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
-                    *) options='--text --title --rating --channel --date --author --customer --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
+                    *) options='--text --title --rating --channel --date --author --customer --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private --public' ;;
                 esac ;;
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text --template --fill' ;;

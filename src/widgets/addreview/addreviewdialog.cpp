@@ -2,6 +2,7 @@
 #include "widgets/addreview/addreviewdialog.h"
 
 #include "core/whenanswered.h"
+#include "domain/conversation.h"
 #include "format/changetext.h"
 #include "format/datetext.h"
 #include "format/errortext.h"
@@ -284,7 +285,8 @@ NewReview AddReviewDialog::unseenParts() const
         rest.title = review.title;
         rest.source = review.source;
         rest.whereItHurts = review.whereItHurts;
-        rest.isPrivate = review.isPrivate;
+        if (review.isPrivate != isSaidInPrivate(m_edited->channel))
+            rest.isPrivate = review.isPrivate;
         if (review.rating && review.rating->scale != RatingScale::OneToFive)
             rest.rating = review.rating;
     }

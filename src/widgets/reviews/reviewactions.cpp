@@ -44,6 +44,12 @@ void ReviewActions::setUrgent(ReviewSelection reviews, bool urgent)
     tellCount(SortReviews(m_context.file).setUrgent(std::move(reviews), urgent), Did::MarkUrgent, urgent);
 }
 
+void ReviewActions::setPrivate(ReviewId id, bool isPrivate)
+{
+    tell(EditReview(m_context.file).setPrivate(id, isPrivate), Did::MarkPrivate, Task::ChangeReviews, {},
+         {id.value(), int(isPrivate)});
+}
+
 void ReviewActions::archive(ReviewSelection reviews)
 {
     tellCount(SortReviews(m_context.file).archive(std::move(reviews)), Did::ArchiveReviews);

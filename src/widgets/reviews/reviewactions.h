@@ -28,6 +28,7 @@ public:
     void setWhereItHurts(ReviewSelection reviews, WhereItHurts where);
     void setFlagged(ReviewSelection reviews, bool flagged);
     void setUrgent(ReviewSelection reviews, bool urgent);
+    void setPrivate(ReviewId id, bool isPrivate);
     void archive(ReviewSelection reviews);
     void unarchive(ReviewSelection reviews);
     void addTag(ReviewSelection reviews, const QString &name);

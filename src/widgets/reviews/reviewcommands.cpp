@@ -39,7 +39,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     addReviewActions();
     separate();
     addListActions();
-    m_menu->addActions({m_edit, m_delete, m_urgent, m_answer});
+    m_menu->addActions({m_edit, m_delete, m_urgent, m_private, m_answer});
     m_menu->addSeparator();
     m_menu->addActions({m_handOver, m_promise, m_behind, m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
@@ -91,6 +91,9 @@ void ReviewCommands::addReviewActions()
     m_urgent = add(tr("Health or safety is at stake"), u"triangle-alert"_s, {}, InPage,
                    [this] { m_actions.setUrgent(m_panes.list.selection(), m_urgent->isChecked()); });
     m_urgent->setCheckable(true);
+    m_private = add(tr("Said in private"), u"lock"_s, {}, InPage,
+                    [this] { m_actions.setPrivate(m_panes.detail.review(), m_private->isChecked()); });
+    m_private->setCheckable(true);
     m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage,
                    [this] { m_actions.startClock(m_panes.list.selection()); });
     m_message = add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { Q_EMIT messageWanted(); });
@@ -149,6 +152,7 @@ void ReviewCommands::update()
     for (QAction *action : {m_tag, m_archive, m_flag, m_urgent})
         action->setEnabled(some);
     m_handOver->setEnabled(review && needsOwner(*m_panes.detail.details()));
+    m_private->setEnabled(review);
     m_next->setEnabled(m_panes.list.model().count() > 0);
     m_previous->setEnabled(m_next->isEnabled());
     m_selectAll->setEnabled(m_next->isEnabled());
@@ -160,6 +164,7 @@ void ReviewCommands::update()
 
     m_flag->setChecked(review && review->flagged);
     m_urgent->setChecked(review && review->urgent);
+    m_private->setChecked(review && review->isPrivate);
     const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : review && review->archived;
     m_archive->setText(archived ? tr("Take out of the arc&hive") : tr("Arc&hive"));
     m_archive->setIcon(context().theme.icon(archived ? "archive-restore" : "archive"));

@@ -88,6 +88,7 @@ private:
     QAction *m_message = nullptr;
     QAction *m_handOver = nullptr;
     QAction *m_urgent = nullptr;
+    QAction *m_private = nullptr;
     QAction *m_answer = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_copyLink = nullptr;
