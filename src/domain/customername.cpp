@@ -141,6 +141,17 @@ bool isAnotherName(const QString &known, const QString &said)
     return !standsFor(known, said) && !standsFor(said, known);
 }
 
+bool canBecomeName(const QString &said)
+{
+    constexpr QStringView masks = u"*\uFF0A\u2022\u25CF\u25CB\u2026";
+    const QString folded = sameNameKey(said);
+    if (std::ranges::any_of(folded, [masks](QChar letter) { return masks.contains(letter); }))
+        return false;
+    const QList<uint> letters = folded.toUcs4();
+    return (!letters.isEmpty() && isEastAsian(letters.first()))
+        || std::ranges::any_of(wordsOf(folded), [](const QString &word) { return word.toUcs4().size() > 1; });
+}
+
 QString shownName(const Customer &customer)
 {
     if (!customer.name.isEmpty())

@@ -29,6 +29,9 @@ bool mayBeOneGivenName(const QString &one, const QString &other);
 /// part of them or initials. Not where one of the names is empty or the one that is said is masked.
 bool isAnotherName(const QString &known, const QString &said);
 
+/// Whether somebody who has no name can get this one: not what is masked ("J***"), and more than initials.
+bool canBecomeName(const QString &said);
+
 /// The kinds of contacts that may stand for a customer who has no name, the best first: their number in a file, an e-mail, a
 /// phone, the name in a purchase file.
 inline constexpr std::array standInKinds{ContactKind::Number, ContactKind::Email, ContactKind::Phone,

@@ -229,6 +229,8 @@ void join(IncomingPurchase &order, IncomingPurchase &&row)
         known.channel = next.channel;
     if (order.person == IncomingPerson{})
         order.person = row.person;
+    else if (order.person.name.isEmpty())
+        order.person.name = row.person.name;
     for (auto [words, other] : {std::pair(&known.what, &next.what), std::pair(&known.note, &next.note),
                                 std::pair(&known.location, &next.location), std::pair(&order.servedBy, &row.servedBy),
                                 std::pair(&order.refundOf, &row.refundOf)}) {

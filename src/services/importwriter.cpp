@@ -7,6 +7,7 @@
 #include "services/reviewwriter.h"
 #include "storage/bulkrows.h"
 #include "storage/contacts.h"
+#include "storage/customerchanges.h"
 #include "storage/history.h"
 
 #include <algorithm>
@@ -104,6 +105,19 @@ Status ImportWriter::changeCustomer(Connection &connection, CustomerId customer,
         return begun;
     const qint64 row = m_plan.kind == ImportKind::Customers ? customer.value() : rowOfCustomer(customer);
     return BulkRows(connection, m_change).changeCustomer(row, customer, changes);
+}
+
+Result<bool> ImportWriter::giveName(Connection &connection, CustomerId customer, const QString &said)
+{
+    const Result<WantedName> name = wantedName(connection, customer, said, m_range.id);
+    if (!name || !name->isWanted)
+        return name ? Result<bool>(false) : name.error();
+    if (name->isOfBatch) { // It goes with the import.
+        const Result<QString> given = swapChanges(connection, customer, changesForName(said));
+        return given ? Result<bool>(false) : given.error();
+    }
+    const Status given = changeCustomer(connection, customer, changesForName(said));
+    return given ? Result<bool>(true) : given.error();
 }
 
 Status ImportWriter::meet(Connection &connection, CustomerId customer, const QString &said)

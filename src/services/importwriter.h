@@ -77,6 +77,8 @@ protected:
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
     /// Changes a customer who was there before at once; until it is shown, giving up takes it back.
     Status changeCustomer(Connection &connection, CustomerId customer, const QString &changes);
+    /// Gives somebody who has no name the one that the file says; whether they were there before.
+    Result<bool> giveName(Connection &connection, CustomerId customer, const QString &said);
     /// Counts a row of somebody whom a contact led to a customer, where the two are called otherwise (keepOtherName()).
     Status meet(Connection &connection, CustomerId customer, const QString &said);
     /// Says of a row that somebody else has a contact of it than whom it came to by a contact of the kind `by`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orderlook.h"
 
+#include "domain/customername.h"
 #include "storage/contacts.h"
 #include "storage/hiddenbatches.h"
 
@@ -12,6 +13,8 @@
 namespace Shopbell {
 
 namespace {
+constexpr qsizetype mostPeopleFound = 500'000; ///< So that memory stays flat.
+
 /// Stands for a contact, or for a contact with a name.
 QByteArray broughtKey(const ContactPoint &contact, const QString &name = {})
 {
@@ -44,6 +47,12 @@ Status OrderLook::begin(Connection &connection)
     if (!shown)
         return shown.error();
     m_shown = std::move(*shown);
+    if (m_anyNameless)
+        return done();
+    const Result<bool> any = isAnybodyNameless(connection);
+    if (!any)
+        return any.error();
+    m_anyNameless = *any;
     return done();
 }
 
@@ -53,8 +62,10 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
     const Purchase &purchase = incoming.purchase;
     if (purchase.orderNumber.isEmpty())
         return lookUnnumbered(connection, record);
-    if (m_newOrders.holdOrderOf(record))
-        return Fate{};
+    if (m_newOrders.holdOrderOf(record)) {
+        const Result<bool> named = namesWhomItFinds(connection, record);
+        return named ? Result<Fate>(Fate{}) : named.error();
+    }
     if (!channel.isStored() && !record.channelKey.isEmpty())
         channel = channelToCome(record.channelKey);
     ArrivingPurchases table = orders(connection);
@@ -64,11 +75,11 @@ Result<OrderLook::Fate> OrderLook::look(Connection &connection, const ArrivingPu
     if (found->isUnclear && !purchase.when.isKnown())
         return leftOut(asUnclear(incoming));
     if (found->purchase)
-        return lookKnown(table, record, *found, channel);
+        return lookKnown(connection, record, *found, channel);
     if (!purchase.when.isKnown())
         return leftOut(incoming.asRecords);
     m_newOrders.add(record);
-    return added(incoming);
+    return added(connection, record);
 }
 
 /// An id that no channel of the shop has: it is known, and none of those.
@@ -90,28 +101,68 @@ Result<OrderLook::Fate> OrderLook::lookUnnumbered(Connection &connection, const 
     if (!equal)
         return equal.error();
     if (equal->isStored())
-        return meetUnnumbered(table, incoming, *equal);
+        return meetUnnumbered(connection, record, *equal);
     const Result<std::optional<StoredPurchase>> named = table.unclaimedByName(incoming, m_claimed);
     if (!named)
         return named.error();
     if (*named) {
         m_claimed.insert((*named)->purchase.id);
-        return lookKnown(table, record, {.purchase = *named}, {});
+        return lookKnown(connection, record, {.purchase = *named}, {});
     }
     const Result<PurchaseId> theirs = unclaimedByCustomer(connection, incoming);
     if (!theirs)
         return theirs.error();
-    return theirs->isStored() ? meetUnnumbered(table, incoming, *theirs) : added(incoming);
+    return theirs->isStored() ? meetUnnumbered(connection, record, *theirs) : added(connection, record);
 }
 
-Result<OrderLook::Fate> OrderLook::meetUnnumbered(ArrivingPurchases &table, const IncomingPurchase &incoming,
+Result<OrderLook::Fate> OrderLook::meetUnnumbered(Connection &connection, const ArrivingPurchase &record,
                                                   PurchaseId known)
 {
     m_claimed.insert(known);
-    const Result<bool> newer = table.tellsOutcome(known, incoming);
+    const Result<bool> named = namesCustomerOf(connection, known, record.incoming.person);
+    if (!named)
+        return named.error();
+    const Result<bool> newer = orders(connection).tellsOutcome(known, record.incoming);
     if (!newer)
         return newer.error();
-    return Fate{*newer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
+    return Fate{*named || *newer ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
+}
+
+/// As PurchaseWriter names the customer of a purchase that is known.
+Result<bool> OrderLook::namesCustomerOf(Connection &connection, PurchaseId known, const IncomingPerson &person)
+{
+    const Result<CustomerId> nameless = orders(connection).namedFirst(known, person);
+    if (!nameless)
+        return nameless.error();
+    return nameless->isStored() && name(*nameless, person.name);
+}
+
+/// And the one whom the contacts of a row find.
+Result<bool> OrderLook::namesWhomItFinds(Connection &connection, const ArrivingPurchase &record)
+{
+    const IncomingPerson &person = record.incoming.person;
+    if (!m_anyNameless.value_or(true) || !canBecomeName(person.name) || m_found.contains(record.person))
+        return false;
+    if (m_found.size() >= mostPeopleFound)
+        m_found.clear();
+    m_found.insert(record.person);
+    const Result<FoundCustomer> found = customerAmongContacts(connection, person.name, person.contacts(), {});
+    if (!found || !found->id.isStored())
+        return found ? Result<bool>(false) : found.error();
+    const Result<WantedName> wanted = wantedName(connection, found->id, person.name, {});
+    if (!wanted)
+        return wanted.error();
+    return wanted->isWanted && name(found->id, person.name);
+}
+
+/// Whether nobody named them before in this file.
+bool OrderLook::name(CustomerId customer, const QString &name)
+{
+    if (m_named.contains(customer))
+        return false;
+    m_named.insert(customer);
+    m_told[customer].push_back({{}, ContactKind::Name, name});
+    return true;
 }
 
 Result<PurchaseId> OrderLook::unclaimedByCustomer(Connection &connection, const IncomingPurchase &incoming) const
@@ -127,15 +178,20 @@ Result<PurchaseId> OrderLook::unclaimedByCustomer(Connection &connection, const 
     return orders(connection).unclaimedByCustomer(purchase, m_claimed);
 }
 
-Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record,
+Result<OrderLook::Fate> OrderLook::lookKnown(Connection &connection, const ArrivingPurchase &record,
                                              const NamedOrder &order, ChannelId channel)
 {
     using Whose = SaidOwner::Whose;
     const IncomingPurchase &incoming = record.incoming;
-    const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
+    const PurchaseId id = order.purchase->purchase.id;
+    const Result<SaidOwner> owner = orders(connection).ownerSaid(order, incoming);
     if (!owner)
         return owner.error();
-    const bool isTold = !owner->told.empty();
+    const Result<bool> named = owner->whose == Whose::WhomItNames ? namesWhomItFinds(connection, record)
+                                                                  : namesCustomerOf(connection, id, incoming.person);
+    if (!named)
+        return named.error();
+    const bool isTold = !owner->told.empty() || *named;
     const bool isNumbered = !incoming.purchase.orderNumber.isEmpty();
     IncomingPurchase totals = isNumbered ? incoming : outcomeOf(incoming);
     totals.purchase.items.clear();
@@ -143,7 +199,6 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
     forgetKnownWords(totals, order.purchase->purchase);
     if (isTold)
         totals.records = 0; // They count as newer already.
-    const PurchaseId id = order.purchase->purchase.id;
     if (unlinkedCredit(order.purchase->purchase, incoming, channel) && !m_credits.contains(id))
         m_credits.insert(id, record)->incoming.purchase.items.clear();
     auto known = m_known.find(id);
@@ -160,7 +215,7 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
         if (!owner->customer.isStored())
             known->named.traits = incoming.person.traits();
     }
-    if (isTold || owner->whose == Whose::WhomItNames)
+    if (!owner->told.empty() || owner->whose == Whose::WhomItNames)
         bring(incoming.person);
     for (const ContactPoint &contact : owner->told) {
         m_told[owner->customer].push_back(contact);
@@ -169,10 +224,13 @@ Result<OrderLook::Fate> OrderLook::lookKnown(ArrivingPurchases &table, const Arr
     return Fate{isTold ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore};
 }
 
-OrderLook::Fate OrderLook::added(const IncomingPurchase &incoming)
+Result<OrderLook::Fate> OrderLook::added(Connection &connection, const ArrivingPurchase &record)
 {
-    bring(incoming.person);
-    return {};
+    const Result<bool> named = namesWhomItFinds(connection, record);
+    if (!named)
+        return named.error();
+    bring(record.incoming.person);
+    return Fate{};
 }
 
 void OrderLook::bring(const IncomingPerson &person)

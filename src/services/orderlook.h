@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace Shopbell {
@@ -50,12 +51,15 @@ private:
 
     ArrivingPurchases orders(Connection &connection) const { return {connection, {}, m_shown, this}; }
     Result<Fate> lookUnnumbered(Connection &connection, const ArrivingPurchase &record);
-    Result<Fate> meetUnnumbered(ArrivingPurchases &table, const IncomingPurchase &incoming, PurchaseId known);
+    Result<Fate> meetUnnumbered(Connection &connection, const ArrivingPurchase &record, PurchaseId known);
     Result<PurchaseId> unclaimedByCustomer(Connection &connection, const IncomingPurchase &incoming) const;
     ChannelId channelToCome(const QString &key);
-    Result<Fate> lookKnown(ArrivingPurchases &table, const ArrivingPurchase &record, const NamedOrder &order,
+    Result<Fate> lookKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
                            ChannelId channel);
-    Fate added(const IncomingPurchase &incoming);
+    Result<Fate> added(Connection &connection, const ArrivingPurchase &record);
+    Result<bool> namesCustomerOf(Connection &connection, PurchaseId known, const IncomingPerson &person);
+    Result<bool> namesWhomItFinds(Connection &connection, const ArrivingPurchase &record);
+    bool name(CustomerId customer, const QString &name);
     void bring(const IncomingPerson &person);
     Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order) const;
     Result<bool> findsItsOrder(ArrivingPurchases &table, const Purchase &credit, ChannelId channel) const;
@@ -64,7 +68,11 @@ private:
     NewOrders m_newOrders = {};
     QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
-    QHash<CustomerId, std::vector<ContactPoint>> m_told = {}; ///< Known by name only, and what the file tells of them.
+    QHash<CustomerId, std::vector<ContactPoint>> m_told = {}; ///< Known by name only or without one, and what the file
+        ///< tells of them.
+    QSet<CustomerId> m_named = {}; ///< Those who had no name.
+    std::optional<bool> m_anyNameless = {}; ///< When the first records were looked up.
+    QSet<PersonKey> m_found = {}; ///< Who were looked for among those.
     QHash<QByteArray, CustomerId> m_toldOf = {}; ///< The same by contact.
     QHash<PurchaseId, ArrivingPurchase> m_credits = {}; ///< Of those, credit notes that are linked to nothing.
     QHash<QString, ChannelId> m_channels = {}; ///< That come with the file, by key.

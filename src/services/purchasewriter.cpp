@@ -2,7 +2,6 @@
 #include "services/purchasewriter.h"
 
 #include "storage/bulkrows.h"
-#include "storage/customerchanges.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
@@ -60,6 +59,7 @@ Status PurchaseWriter::writePiece(Connection &connection, const std::vector<Arri
 
 Status PurchaseWriter::write(Connection &connection, const ArrivingPurchase &record)
 {
+    m_hasNamed = false;
     const Result<ChannelId> channel = channelFor(connection, record.channelKey);
     if (!channel)
         return channel.error();
@@ -107,7 +107,7 @@ Status PurchaseWriter::writeUnnumbered(Connection &connection, const ArrivingPur
     if (!equal)
         return equal.error();
     if (equal->isStored())
-        return meetUnnumbered(connection, incoming, *equal);
+        return meetUnnumbered(connection, record, *equal);
     const Result<std::optional<StoredPurchase>> named = table.unclaimedByName(incoming);
     if (!named)
         return named.error();
@@ -124,16 +124,8 @@ Status PurchaseWriter::writeUnnumbered(Connection &connection, const ArrivingPur
     const Result<PurchaseId> theirs = table.unclaimedByCustomer(purchase);
     if (!theirs)
         return theirs.error();
-    return theirs->isStored() ? meetUnnumbered(connection, incoming, *theirs)
+    return theirs->isStored() ? meetUnnumbered(connection, record, *theirs)
                               : add(connection, record, std::move(purchase));
-}
-
-Status PurchaseWriter::meetUnnumbered(Connection &connection, const IncomingPurchase &incoming, PurchaseId known)
-{
-    ArrivingPurchases table = rows(connection);
-    m_report.alreadyThere += incoming.records;
-    const Result<bool> told = table.noteOutcome(known, incoming);
-    return told ? table.claim(known) : Status(told.error());
 }
 
 Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &record, Purchase purchase)
@@ -182,6 +174,8 @@ Status PurchaseWriter::joinOrder(Connection &connection, const ArrivingPurchase 
         m_report.ofNobody -= customer->isStored();
         m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
     }
+    if (Status named = nameCustomerOf(connection, order.id, incoming.person); !named)
+        return named;
     count(order, -1);
     joinTotals(order, incoming);
     count(order, 1);
@@ -208,58 +202,6 @@ Status PurchaseWriter::joinWords(Connection &connection, const Purchase &order, 
     Purchase filled = order;
     fillInWords(filled, said);
     return filled == order ? done() : rows(connection).updateWords(filled);
-}
-
-/// Of an order that was there before, or of a purchase whose customer its file knew only by name.
-Status PurchaseWriter::meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
-                                 ChannelId channel)
-{
-    const IncomingPurchase &incoming = record.incoming;
-    const StoredPurchase &known = *order.purchase;
-    ArrivingPurchases table = rows(connection);
-    const Result<SaidOwner> owner = table.ownerSaid(order, incoming);
-    if (!owner)
-        return owner.error();
-    const Result<OrderNaming> named = namingOf(connection, record, known, *owner);
-    if (!named)
-        return named.error();
-    if (const auto credit = unlinkedCredit(known.purchase, incoming, channel)) { // Its order may have come since.
-        if (Status noted = table.noteUnlinked(*credit); !noted)
-            return noted;
-    }
-    IncomingPurchase seen = incoming.purchase.orderNumber.isEmpty() ? outcomeOf(incoming) : incoming;
-    seen.purchase.channel = channel;
-    if (owner->told.empty()) {
-        m_report.alreadyThere += incoming.records;
-        return table.noteSeen(known.purchase.id, seen, *named);
-    }
-    m_report.updated += incoming.records;
-    m_ordersUpdated += !m_told.contains(known.purchase.id);
-    m_told.insert(known.purchase.id);
-    if (Status told = changeCustomer(connection, owner->customer, changesForContacts(owner->told)); !told)
-        return told;
-    seen.records = 0; // They count as updated already.
-    return table.noteSeen(known.purchase.id, seen, *named);
-}
-
-/// Whom a row names of an order: one of nobody is from then on known by whom it names, any other as it was.
-Result<OrderNaming> PurchaseWriter::namingOf(Connection &connection, const ArrivingPurchase &record,
-                                             const StoredPurchase &order, const SaidOwner &owner)
-{
-    switch (owner.whose) {
-    case SaidOwner::Whose::AsKnown:
-        break;
-    case SaidOwner::Whose::TheirsIndeed:
-        return OrderNaming{.customer = owner.customer};
-    case SaidOwner::Whose::WhomItNames:
-        const Result<CustomerId> customer = customerFor(connection, record);
-        if (!customer)
-            return customer.error();
-        const IncomingPurchase &incoming = record.incoming;
-        m_report.otherNames.add(incoming.person.name, m_otherwise.value(record.person), incoming.records);
-        return OrderNaming{*customer, order.isNobodys() ? record.saidOf : order.saidOf};
-    }
-    return OrderNaming();
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
@@ -317,10 +259,14 @@ Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const Arr
     return found->id;
 }
 
-/// With somebody who was there before: other names, and contacts of others.
+/// With somebody who was there before: the first name or another one, and contacts of others.
 Status PurchaseWriter::compareWith(Connection &connection, const FoundCustomer &found, const ArrivingPurchase &record)
 {
     const IncomingPerson &person = record.incoming.person;
+    const Result<bool> named = giveName(connection, found.id, person.name);
+    if (!named)
+        return named.error();
+    m_hasNamed = m_hasNamed || *named;
     const Result<QString> name = keepOtherName(connection, found.id, person.name, m_range.id);
     if (!name)
         return name.error();

@@ -38,7 +38,7 @@ private:
     Status write(Connection &connection, const ArrivingPurchase &record);
     Status writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
     Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
-    Status meetUnnumbered(Connection &connection, const IncomingPurchase &incoming, PurchaseId known);
+    Status meetUnnumbered(Connection &connection, const ArrivingPurchase &record, PurchaseId known);
     Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const ArrivingPurchase &record, Purchase order);
     Status meetKnown(Connection &connection, const ArrivingPurchase &record, const NamedOrder &order,
@@ -55,6 +55,8 @@ private:
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);
+    Status nameCustomerOf(Connection &connection, PurchaseId known, const IncomingPerson &person);
+    void countUpdated(PurchaseId known, int records);
     void noteOthers(const ArrivingPurchase &record);
     Status compareWith(Connection &connection, const FoundCustomer &found, const ArrivingPurchase &record);
     Status joinWords(Connection &connection, const Purchase &order, const IncomingPurchase &incoming);
@@ -75,7 +77,8 @@ private:
     QSet<CustomerId> m_credited; ///< Customers of the credit notes made, until they were counted.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;
-    QSet<PurchaseId> m_told; ///< Orders that told contacts of their customer.
+    bool m_hasNamed = false; ///< The row gave a customer who was there before the name that they had not.
+    QSet<PurchaseId> m_told; ///< Orders that told contacts or the name of their customer.
     qint64 m_ordersUpdated = 0; ///< Each once.
 };
 

@@ -26,9 +26,10 @@ Result<CheckedRow> ReferralLook::look(Connection &connection, const IncomingRefe
     if (!decided)
         return decided.error();
     const Referral named = incoming.asReferral();
-    return CheckedRow{.fate = decided->leftOut ? CheckedRow::Fate::NeedsALook
-                          : decided->isThere   ? CheckedRow::Fate::SeenBefore
-                                               : CheckedRow::Fate::New,
+    return CheckedRow{.fate = decided->leftOut     ? CheckedRow::Fate::NeedsALook
+                          : !decided->isThere      ? CheckedRow::Fate::New
+                          : decided->named.empty() ? CheckedRow::Fate::SeenBefore
+                                                   : CheckedRow::Fate::NewWords,
                       .line = incoming.line,
                       .author = named.referrerName,
                       .text = named.friendName,

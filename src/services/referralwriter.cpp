@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/referralwriter.h"
 
-#include "storage/arrivingreferrals.h"
 #include "storage/bulkrows.h"
 #include "storage/contacts.h"
 #include "storage/history.h"
@@ -37,6 +36,7 @@ Status ReferralWriter::writePiece(Connection &connection, const std::vector<Arri
     }
     m_progress.fresh = m_report.added;
     m_progress.seen = m_report.alreadyThere;
+    m_progress.updated = m_report.updated;
     if (next > 0)
         m_progress.line = lineOf(records[next - 1]);
     return done();
@@ -59,10 +59,13 @@ Status ReferralWriter::take(Connection &connection, const IncomingReferral &inco
     Result<DecidedReferral> decided = decideReferral(connection, *m_book, incoming, m_range.id, make);
     if (!decided)
         return decided.error();
+    const Result<bool> named = giveNames(connection, *decided);
+    if (!named)
+        return named.error();
     if (decided->leftOut) {
         m_leftOut.push_back(*std::move(decided->leftOut));
     } else if (decided->isThere) {
-        ++m_report.alreadyThere;
+        ++(*named ? m_report.updated : m_report.alreadyThere);
     } else {
         ++m_report.added;
         m_report.unkept.add(incoming.unkept);
@@ -70,6 +73,19 @@ Status ReferralWriter::take(Connection &connection, const IncomingReferral &inco
         m_fresh.push_back(std::move(decided->referral));
     }
     return done();
+}
+
+/// Whether anybody of them was there before.
+Result<bool> ReferralWriter::giveNames(Connection &connection, const DecidedReferral &decided)
+{
+    bool any = false;
+    for (const auto &[customer, name] : decided.named) {
+        const Result<bool> given = giveName(connection, customer, name);
+        if (!given)
+            return given;
+        any = any || *given;
+    }
+    return any;
 }
 
 /// The last one comes in at once: what the owner logs from now on gets an id behind it.
@@ -92,7 +108,7 @@ Result<bool> ReferralWriter::takePlace(Connection &connection)
 Result<bool> ReferralWriter::finishPiece(Connection &connection)
 {
     if (m_fresh.empty())
-        return false;
+        return swapPrepared(connection);
     if (!m_hasPlace)
         return takePlace(connection);
     QElapsedTimer time;
@@ -110,7 +126,7 @@ Result<bool> ReferralWriter::finishPiece(Connection &connection)
 
 Status ReferralWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
 {
-    if (m_report.added == 0)
+    if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
     return inTransaction(connection, [&] { return show(connection, m_report.added, m_report.updated, extraNames); });
 }

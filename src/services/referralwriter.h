@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/importwriter.h"
-#include "storage/referralbook.h"
+#include "storage/arrivingreferrals.h"
 
 #include <optional>
 
@@ -24,6 +24,7 @@ public:
 
 private:
     Status take(Connection &connection, const IncomingReferral &incoming);
+    Result<bool> giveNames(Connection &connection, const DecidedReferral &decided);
     Result<bool> takePlace(Connection &connection);
 
     std::optional<ReferralBook> m_book;

@@ -147,6 +147,8 @@ Status ReviewWriter::write(Connection &connection, const ArrivingReview &record)
     const SameRecord known = **same;
     if (known.bringsNewWords()) {
         ++m_report.updated;
+        if (Status named = nameWriter(connection, review, record.phone); !named)
+            return named;
         return stageNewWords(connection, known.id, review);
     }
     ++m_report.alreadyThere;
@@ -171,10 +173,24 @@ Result<CustomerId> ReviewWriter::customerFor(Connection &connection, const Revie
         return found.error();
     m_report.made.customers += found->made;
     if (!found->made && found->id.isStored()) {
+        if (const Result<bool> named = giveName(connection, found->id, review.author); !named)
+            return named.error();
         if (Status met = meet(connection, found->id, review.author); !met)
             return met.error();
     }
     return found->id;
+}
+
+/// Of a review that is known; nobody is made.
+Status ReviewWriter::nameWriter(Connection &connection, const Review &review, const QString &phone)
+{
+    const Result<FoundCustomer> found =
+        customerAmongContacts(connection, review.author,
+                              {{{}, ContactKind::Email, review.email}, {{}, ContactKind::Phone, phone}}, m_range.id);
+    if (!found || !found->id.isStored())
+        return found ? done() : Status(found.error());
+    const Result<bool> named = giveName(connection, found->id, review.author);
+    return named ? done() : Status(named.error());
 }
 
 Status ReviewWriter::add(Connection &connection, const ArrivingReview &record, Review review)

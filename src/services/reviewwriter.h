@@ -34,6 +34,7 @@ private:
     ReviewId lastWritten() const { return ReviewId(m_nextId - 1); }
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const Review &review, const QString &phone);
+    Status nameWriter(Connection &connection, const Review &review, const QString &phone);
     Status add(Connection &connection, const ArrivingReview &record, Review review);
     /// Brings in what add() staged, with what hangs on it.
     Status land(Connection &connection);

@@ -87,7 +87,7 @@ public:
     virtual Person namedOf(PurchaseId order) const = 0;
     /// And of which channel, if any.
     virtual ChannelId channelNamedOf(PurchaseId order) const = 0;
-    /// The contacts that it told of a customer.
+    /// The contacts, and the name, that it told of a customer.
     virtual std::vector<ContactPoint> toldOf(CustomerId customer) const = 0;
     /// Who has a contact that nobody in the shop has.
     virtual std::optional<ContactHolder> holderOf(const ContactPoint &contact, const QString &name) const = 0;
@@ -137,6 +137,9 @@ public:
     /// where the shop has but the name, too; by contacts of somebody else of that name it becomes theirs, unless the owner
     /// put something right of the order or of its customer.
     Result<SaidOwner> ownerSaid(const NamedOrder &order, const IncomingPurchase &said);
+    /// The customer of a purchase who has no name and whom the contacts of a row of it find, where it says one that they can
+    /// get. Not stored: there is none.
+    Result<CustomerId> namedFirst(PurchaseId id, const IncomingPerson &said);
     /// The order that a credit note names: the last before it that is of its customer, else of nobody. One without a
     /// customer may take back anybody's. "#501" and "501" are one number.
     Result<std::optional<StoredPurchase>> creditedBy(const UnlinkedCredit &credit, const Purchase &note);

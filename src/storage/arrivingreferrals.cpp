@@ -45,6 +45,28 @@ Result<CustomerId> whoIs(Connection &connection, const ReferralBook &book, const
     return found->made ? CustomerId() : found->id;
 }
 
+/// A customer of the row whom its contacts find, where it says the name that they have not.
+Status noteName(Connection &connection, const ReferralBook &book, CustomerId customer, const IncomingPerson &person,
+                BatchId batch, DecidedReferral &decided)
+{
+    const std::vector<ContactPoint> contacts = person.contacts();
+    const bool isFound = customer.isStored() && !contacts.empty() && contacts.front().kind != ContactKind::Name;
+    if (!isFound || book.isNamedSince(customer))
+        return done();
+    const Result<WantedName> wanted = wantedName(connection, customer, person.name, batch);
+    if (!wanted)
+        return wanted.error();
+    if (wanted->isWanted)
+        decided.named.emplace_back(customer, person.name);
+    return done();
+}
+
+void nameIn(ReferralBook &book, const DecidedReferral &decided)
+{
+    for (const auto &[customer, name] : decided.named)
+        book.nameCustomer(customer, name);
+}
+
 bool canBeReached(const IncomingPerson &person)
 {
     return !comparable(ContactKind::Email, person.email).isEmpty()
@@ -77,6 +99,7 @@ Result<DecidedReferral> decideReferral(Connection &connection, ReferralBook &boo
     DecidedReferral decided{.referral = incoming.asReferral()};
     Referral &referral = decided.referral;
     const auto leftOut = [&](ProblemReason reason) {
+        decided.named.clear();
         decided.leftOut = incoming.asRecord;
         decided.leftOut->reason = reason;
         decided.leftOut->value = referral.referrerName.isEmpty() ? referral.friendName : referral.referrerName;
@@ -86,15 +109,20 @@ Result<DecidedReferral> decideReferral(Connection &connection, ReferralBook &boo
     if (!sent)
         return sent.error();
     referral.friendId = *sent;
+    if (Status noted = noteName(connection, book, *sent, incoming.friendWho, batch, decided); !noted)
+        return noted.error();
     const bool byPerson = !referral.referrerName.isEmpty();
     if (byPerson) {
         const Result<CustomerId> referrer = whoIs(connection, book, incoming.referrer, batch);
         if (!referrer)
             return referrer.error();
         referral.referrer = *referrer;
+        if (Status noted = noteName(connection, book, *referrer, incoming.referrer, batch, decided); !noted)
+            return noted.error();
     }
     if (book.claim(referral, !incoming.way)) {
         decided.isThere = true;
+        nameIn(book, decided);
         return decided;
     }
     if (byPerson) {
@@ -117,6 +145,7 @@ Result<DecidedReferral> decideReferral(Connection &connection, ReferralBook &boo
     }
     if (referral.friendId.isStored() && incoming.friendWho.name.isEmpty())
         referral.friendName.clear(); // A contact in the place of a name.
+    nameIn(book, decided);
     book.add(referral);
     return decided;
 }

@@ -6,6 +6,8 @@
 #include "storage/referralbook.h"
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace Shopbell {
 
@@ -17,6 +19,7 @@ struct DecidedReferral
     Referral referral = {};
     bool isThere = false; ///< The shop holds it already.
     std::optional<Problem> leftOut = {};
+    std::vector<std::pair<CustomerId, QString>> named = {}; ///< Who had no name and get the one that the row says.
 };
 
 /// Makes the customer whom a row names by e-mail or phone, and whom nobody in the shop is.

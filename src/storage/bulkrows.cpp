@@ -145,7 +145,8 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::RemoveTag:
         return toggleTag(row, direction == Direction::Backwards, direction);
     case Did::ImportReviews:
-        return swapColumns(row, other, direction, "review", wordColumns);
+        return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
+                       : swapColumns(row, other, direction, "review", wordColumns);
     case Did::ImportCustomers:
         return swapInCustomer(row, CustomerId(row), other, direction);
     case Did::ImportPurchases:
@@ -154,7 +155,8 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
     case Did::ImportReferrals:
-        return toggleReferral(row, other, direction);
+        return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
+                       : toggleReferral(row, other, direction);
     default:
         return swapColumns(row, other, direction, "review", sortingColumns);
     }

@@ -53,7 +53,8 @@ private:
     const Change &m_change;
 };
 
-/// The place in `batch_row` of a customer among the purchases that an import changed, and the customer of such a place.
+/// The place in `batch_row` of a customer among the reviews, purchases or referrals that an import changed, and the customer
+/// of such a place.
 constexpr qint64 rowOfCustomer(CustomerId customer)
 {
     return -customer.value();

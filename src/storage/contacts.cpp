@@ -240,6 +240,23 @@ Result<QString> keepOtherName(Connection &connection, CustomerId customer, const
     return name;
 }
 
+Result<bool> isAnybodyNameless(Connection &connection)
+{
+    const Result<qint64> any = connection.number(u"SELECT EXISTS (SELECT 1 FROM customer WHERE name = '')"_s);
+    return any ? Result<bool>(*any != 0) : any.error();
+}
+
+Result<WantedName> wantedName(Connection &connection, CustomerId customer, const QString &said, BatchId batch)
+{
+    if (!canBecomeName(said))
+        return WantedName();
+    Statement select(connection, u"SELECT name = '', batch_id IS ?2 FROM customer WHERE id = ?1"_s);
+    const Result<bool> found = select.bind(customer, batch).next();
+    if (!found)
+        return found.error();
+    return *found ? WantedName{select.integer(0) != 0, select.integer(1) != 0} : WantedName();
+}
+
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
                                           const QString &phone, BatchId batch, qint64 now)
 {

@@ -71,6 +71,16 @@ inline constexpr qsizetype mostNamesKept = 20;
 /// as they are.
 Result<QString> keepOtherName(Connection &connection, CustomerId customer, const QString &said, BatchId batch);
 
+/// Whether a customer who has no name can get the one that is said.
+struct WantedName
+{
+    bool isWanted = false;
+    bool isOfBatch = false; ///< They are of the batch that is arriving.
+};
+/// Whether anybody has none.
+Result<bool> isAnybodyNameless(Connection &connection);
+Result<WantedName> wantedName(Connection &connection, CustomerId customer, const QString &said, BatchId batch);
+
 /// The customer with this e-mail or phone; made, in the batch, when there is none. A bare name never makes a customer:
 /// without either the id is not stored.
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,

@@ -322,6 +322,11 @@ QString changesForContacts(const std::vector<ContactPoint> &fresh)
     return changeText({change});
 }
 
+QString changesForName(const QString &name)
+{
+    return changeText({QJsonObject{{columnsKey, QJsonObject{{u"name"_s, name.trimmed()}}}}});
+}
+
 Result<QString> swapChanges(Connection &connection, CustomerId customer, const QString &changes)
 {
     {

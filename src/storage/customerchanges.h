@@ -20,6 +20,8 @@ Result<KnownCustomer> knownCustomer(Connection &connection, CustomerId id, const
 QString changesBetween(const KnownCustomer &before, const KnownCustomer &after, qint64 now);
 /// What gives a customer these contacts besides those they have.
 QString changesForContacts(const std::vector<ContactPoint> &fresh);
+/// And this name.
+QString changesForName(const QString &name);
 
 /// Brings changes in; the value is what takes them back. NotFound when the customer is gone.
 Result<QString> swapChanges(Connection &connection, CustomerId customer, const QString &changes);

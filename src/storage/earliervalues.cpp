@@ -56,9 +56,9 @@ Status holdChangedSince(Connection &connection, const Change &import)
     Statement hold(connection,
                    u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN %1"_s.arg(
                        changedSince(kind)));
-    if (Status held = hold.bind(import.id).run(); !held || kind != ImportKind::Purchases)
+    if (Status held = hold.bind(import.id).run(); !held || kind == ImportKind::Customers)
         return held;
-    // Customers among them (rowOfCustomer()), whose contacts the owner has edited.
+    // Customers among them (rowOfCustomer()), whose name or contacts the owner has edited.
     Statement people(
         connection,
         u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id < 0 AND -row_id IN "

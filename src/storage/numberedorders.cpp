@@ -175,7 +175,7 @@ Result<ArrivingPurchases::Likeness> ArrivingPurchases::likenessOf(const StoredPu
         return likeness;
     }
     const Result<std::vector<ContactPoint>> traits =
-        customer.isStored() ? traitsOf(m_connection, customer) : traitsNamedOf(stored.purchase.id);
+        customer.isStored() ? traitsSoFar(customer) : traitsNamedOf(stored.purchase.id);
     if (!traits)
         return traits.error();
     likeness.samePerson = mayBeOnePerson(*traits, person);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customername.h"
 #include "storage/arrivingpurchases.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
@@ -80,6 +81,31 @@ Result<SaidOwner> ArrivingPurchases::ownerByName(const StoredPurchase &order, co
         : SaidOwner{.whose = SaidOwner::Whose::WhomItNames, .customer = holder.value_or(ContactHolder()).customer};
 }
 
+Result<CustomerId> ArrivingPurchases::namedFirst(PurchaseId id, const IncomingPerson &said)
+{
+    if (!canBecomeName(said.name))
+        return CustomerId();
+    const std::vector<ContactPoint> contacts = said.contacts();
+    if (contacts.empty() || isName(contacts.front()))
+        return CustomerId();
+    CustomerId customer;
+    {
+        Statement select(m_connection,
+                         u"SELECT customer.id FROM purchase JOIN customer ON customer.id = customer_id "
+                         "WHERE purchase.id = ?1 AND customer.name = ''"_s);
+        const Result<bool> found = select.bind(id).next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return CustomerId();
+        customer = select.id<CustomerId>(0);
+    }
+    const Result<FoundCustomer> meant = customerAmongContacts(m_connection, said.name, contacts, m_batch);
+    if (!meant)
+        return meant.error();
+    return meant->id == customer ? customer : CustomerId();
+}
+
 /// Whether the owner put something right of the order or of its customer, whose contacts then say less than the owner does.
 Result<bool> ArrivingPurchases::isPutRight(const StoredPurchase &order)
 {
@@ -115,7 +141,7 @@ Result<std::optional<ContactHolder>> ArrivingPurchases::holderOf(const ContactPo
         return m_saidSoFar ? m_saidSoFar->holderOf(contact, name) : std::optional<ContactHolder>();
     if (*found == known)
         return std::optional(ContactHolder{known, true});
-    const Result<std::vector<ContactPoint>> traits = traitsOf(m_connection, *found);
+    const Result<std::vector<ContactPoint>> traits = traitsSoFar(*found);
     if (!traits)
         return traits.error();
     return std::optional(ContactHolder{*found, areCalled(*traits, name)});

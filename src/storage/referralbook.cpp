@@ -8,8 +8,6 @@
 #include "storage/hiddenbatches.h"
 #include "storage/statement.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Shopbell {
@@ -62,6 +60,12 @@ void ReferralBook::addCustomer(CustomerId id, const QString &name)
         return;
     const bool isShared = m_namesakes.contains(key) && m_namesakes.value(key) != id.value();
     m_namesakes.insert(key, isShared ? 0 : id.value());
+}
+
+void ReferralBook::nameCustomer(CustomerId id, const QString &name)
+{
+    m_named.insert(id.value());
+    addCustomer(id, name);
 }
 
 CustomerId ReferralBook::named(const QString &name) const

@@ -5,6 +5,7 @@
 #include "domain/referral.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -33,6 +34,9 @@ public:
     /// From now on it takes part.
     void add(const Referral &referral);
     void addCustomer(CustomerId id, const QString &name);
+    /// Of one who was shown by a contact and gets a name.
+    void nameCustomer(CustomerId id, const QString &name);
+    bool isNamedSince(CustomerId id) const { return m_named.contains(id.value()); }
 
 private:
     /// One side of a referral: a customer, or somebody of whom only the name is known, by its key.
@@ -69,6 +73,7 @@ private:
     QHash<qint64, QString> m_keys; ///< Of the name of a customer.
     QHash<QString, qint64> m_namesakes; ///< 0: several have the name.
     QHash<qint64, qint64> m_mergedInto;
+    QSet<qint64> m_named; ///< Since it was read.
     QHash<Side, QList<Side>> m_senders;
     QHash<QDate, std::vector<Known>> m_known; ///< That were in the shop before the file.
 };

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QTEST(isAnotherName(known, said), "another");
     }
 
+    void namesOfThoseWhoHaveNone_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("a whole name") << u"Gerda Ott"_s << true;
+        QTest::newRow("one word") << u"Gerda"_s << true;
+        QTest::newRow("a family name with an initial") << u"G. Ott"_s << true;
+        QTest::newRow("Chinese characters") << u"王明"_s << true;
+        QTest::newRow("nothing") << u" "_s << false;
+        QTest::newRow("a masked name") << u"J***"_s << false;
+        QTest::newRow("a masked one in Chinese characters") << u"王*明"_s << false;
+        QTest::newRow("an initial") << u"A."_s << false;
+        QTest::newRow("initials") << u"A. B."_s << false;
+    }
+    void namesOfThoseWhoHaveNone()
+    {
+        QFETCH(QString, said);
+        QTEST(canBecomeName(said), "can");
+    }
+
     void oneWordSaysTooLittle()
     {
         QCOMPARE(similarNameKey(u"Tom"_s), QString());

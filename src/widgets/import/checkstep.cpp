@@ -194,7 +194,7 @@ void CheckStep::showReport()
     m_seen->setWords(report.seenBefore, tr("seen before"), tr("Left out, already in your shop"));
     if (report.kind == ImportKind::Purchases)
         m_newWords->setWords(report.newWords, tr("changed since"), tr("Another amount or status, brought up to date"));
-    else if (report.kind == ImportKind::Customers)
+    else if (updatesPeople(report.kind))
         m_newWords->setWords(report.newWords, tr("changed since"), tr("Refusals, contacts and what was empty"));
     else
         m_newWords->setWords(report.newWords, tr("with new words"), tr("The earlier words are kept, too"));

@@ -21,6 +21,11 @@ struct KindWords
 };
 } // namespace
 
+bool updatesPeople(ImportKind kind)
+{
+    return kind == ImportKind::Customers || kind == ImportKind::Referrals;
+}
+
 QString nameOf(ImportKind kind)
 {
     switch (kind) {
@@ -55,7 +60,7 @@ QString updatedWords(const ImportReport &report)
 {
     if (report.plan.kind == ImportKind::Purchases)
         return KindWords::tr("%Ln rows of purchases updated", nullptr, int(report.updated));
-    if (report.plan.kind == ImportKind::Customers)
+    if (updatesPeople(report.plan.kind))
         return KindWords::tr("%Ln rows of customers updated", nullptr, int(report.updated));
     return KindWords::tr("%Ln reviews updated", nullptr, int(report.updated));
 }
@@ -79,7 +84,7 @@ QString updateVerb(ImportKind kind, qint64 rows)
 {
     if (kind == ImportKind::Purchases)
         return KindWords::tr("Update %Ln rows of purchases", nullptr, int(rows));
-    if (kind == ImportKind::Customers)
+    if (updatesPeople(kind))
         return KindWords::tr("Update %Ln rows of customers", nullptr, int(rows));
     return KindWords::tr("Update %Ln reviews", nullptr, int(rows));
 }
@@ -104,7 +109,7 @@ QString newerNote(ImportKind kind)
     if (kind == ImportKind::Purchases)
         return KindWords::tr(
             "Known by their order number, with another amount, status or items; Undo brings the earlier back");
-    if (kind == ImportKind::Customers)
+    if (updatesPeople(kind))
         return KindWords::tr("Known by a contact, with something newer to say; Undo brings the earlier back");
     return KindWords::tr("Known by their number, with other words; the earlier words are kept");
 }

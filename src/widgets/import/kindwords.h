@@ -15,6 +15,8 @@ QString nameOf(ImportKind kind);
 /// "286 reviews added", "25,897 purchases added".
 QString addedWords(const ImportReport &report);
 QString updatedWords(const ImportReport &report);
+/// Whether what it updates are customers: a referral that is known only tells their names.
+bool updatesPeople(ImportKind kind);
 /// On the button of the check: "Import 286 reviews"; of purchases it counts the rows, which become fewer orders.
 QString importVerb(ImportKind kind, qint64 rows);
 QString updateVerb(ImportKind kind, qint64 rows);
