@@ -19,6 +19,7 @@ struct ReferralQuery
     ReferralView view = ReferralView::All;
     std::optional<CustomerId> referrer = {};
     std::optional<CustomerId> friendId = {};
+    QString referrerName = {}; ///< Of a sender who is in no list, the whole name; empty for any.
     QString friendName = {}; ///< Of a friend who is no customer yet, the whole name; empty for any.
     std::optional<ReferralWay> way = {};
     QString ownWay = {}; ///< With ReferralWay::Own, the whole name; empty for any.
@@ -35,6 +36,15 @@ struct FoundReferrals
     std::vector<ReferralRow> rows = {};
 };
 
+/// Who somebody of the tree is: a customer, or a sender of whom only the name is known.
+struct ReferralPerson
+{
+    CustomerId id = {};
+    QString nameKey = {}; ///< sameNameKey() of the name; empty for a customer.
+
+    friend bool operator==(const ReferralPerson &, const ReferralPerson &) = default;
+};
+
 /// A person of the tree "Who brought whom". Only credited referrals make branches.
 struct ReferralNode
 {
@@ -47,7 +57,10 @@ struct ReferralNode
     qint64 worthMinor = 0; ///< Spend of the friends brought directly.
     qint64 downstreamMinor = 0; ///< Of them and theirs over all generations: the circle is its square root.
     int brought = 0;
+    QString nameKey = {}; ///< As ReferralPerson: of a sender in no list, who has nothing that belongs to customers.
 
+    ReferralPerson person() const { return {id, nameKey}; }
+    bool isCustomer() const { return id.isStored(); }
     friend bool operator==(const ReferralNode &, const ReferralNode &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/referralcredit.h"
 
+#include "domain/customername.h"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -84,24 +86,46 @@ qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency, Da
     return sum;
 }
 
+/// Somebody of the tree: a customer, or a sender of whom only the name is known, by its key.
+struct TreePerson
+{
+    CustomerId id = {};
+    QString key = {};
+
+    bool isNobody() const { return !id.isStored() && key.isEmpty(); }
+    friend bool operator==(const TreePerson &, const TreePerson &) = default;
+    friend bool operator<(const TreePerson &a, const TreePerson &b)
+    {
+        return std::tie(a.id, a.key) < std::tie(b.id, b.key);
+    }
+};
+
+TreePerson senderOf(const Referral &referral)
+{
+    return referral.referrer.isStored() ? TreePerson{referral.referrer, {}}
+                                        : TreePerson{{}, sameNameKey(referral.referrerName)};
+}
+
 /// People with links, before they are put in order.
 class Forest
 {
 public:
     void link(const Referral &referral)
     {
-        if (referral.referrer == referral.friendId)
+        const TreePerson sender = senderOf(referral);
+        const TreePerson sent{referral.friendId, {}};
+        if (sender.isNobody() || sender == sent)
             return;
-        m_parents[referral.friendId] = {referral.referrer, referral.id};
-        m_parents.try_emplace(referral.referrer);
+        m_parents[sent] = {sender, referral.id, {}};
+        m_parents.try_emplace(sender, Link{{}, {}, sender.id.isStored() ? QString() : referral.referrerName});
     }
 
     /// By id, so that the smallest of a circle is met first; then the circle is open.
     void cutCircles()
     {
         for (auto &[start, link] : m_parents) {
-            CustomerId at = link.referrer;
-            for (size_t steps = 0; at.isStored() && at != start && steps < m_parents.size(); ++steps)
+            TreePerson at = link.referrer;
+            for (size_t steps = 0; !at.isNobody() && at != start && steps < m_parents.size(); ++steps)
                 at = m_parents[at].referrer;
             if (at == start)
                 link = {};
@@ -110,31 +134,37 @@ public:
 
     std::vector<BroughtPerson> ordered(const Ledger &ledger, qsizetype currency, Day until)
     {
-        for (const auto &[id, link] : m_parents)
+        for (const auto &[person, link] : m_parents)
             m_children[link.referrer].push_back(
-                {.id = id, .referral = link.referral, .ownMinor = spendOf(id, ledger, currency, until)});
+                {.id = person.id,
+                 .name = link.name,
+                 .referral = link.referral,
+                 .ownMinor = person.id.isStored() ? spendOf(person.id, ledger, currency, until) : 0});
         addUp();
         return written();
     }
 
 private:
+    static TreePerson keyOf(const BroughtPerson &person) { return {person.id, sameNameKey(person.name)}; }
+
     /// Adds up what stands below every person.
     void addUp()
     {
         std::vector<BroughtPerson *> inOrder; // Parents before children.
-        for (BroughtPerson &root : m_children[CustomerId()])
+        for (BroughtPerson &root : m_children[TreePerson()])
             inOrder.push_back(&root);
-        std::map<CustomerId, BroughtPerson *> byId;
+        std::map<TreePerson, BroughtPerson *> byKey;
         for (size_t at = 0; at < inOrder.size(); ++at) {
-            byId[inOrder[at]->id] = inOrder[at];
-            for (BroughtPerson &child : m_children[inOrder[at]->id])
+            const TreePerson key = keyOf(*inOrder[at]);
+            byKey[key] = inOrder[at];
+            for (BroughtPerson &child : m_children[key])
                 inOrder.push_back(&child);
         }
         for (const BroughtPerson *person : std::views::reverse(inOrder)) {
-            const CustomerId parentId = m_parents[person->id].referrer;
-            if (!parentId.isStored())
+            const TreePerson above = m_parents[keyOf(*person)].referrer;
+            if (above.isNobody())
                 continue;
-            BroughtPerson &parent = *byId[parentId];
+            BroughtPerson &parent = *byKey[above];
             parent.worthMinor = boundedSum(parent.worthMinor, person->ownMinor);
             parent.downstreamMinor =
                 boundedSum(parent.downstreamMinor, boundedSum(person->ownMinor, person->downstreamMinor));
@@ -153,15 +183,16 @@ private:
             int parent;
         };
         std::vector<Waiting> stack;
-        const auto push = [&](CustomerId parent, int index) {
+        const auto push = [&](const TreePerson &parent, int index) {
             std::vector<BroughtPerson> &children = m_children[parent];
             std::ranges::sort(children, [](const BroughtPerson &a, const BroughtPerson &b) {
-                return std::tie(b.branch, b.downstreamMinor, a.id) < std::tie(a.branch, a.downstreamMinor, b.id);
+                return std::tie(b.branch, b.downstreamMinor, a.id, a.name)
+                    < std::tie(a.branch, a.downstreamMinor, b.id, b.name);
             });
             for (const BroughtPerson &child : std::views::reverse(children))
                 stack.push_back({&child, index});
         };
-        push(CustomerId(), -1);
+        push({}, -1);
         while (!stack.empty()) {
             const Waiting next = stack.back();
             stack.pop_back();
@@ -169,18 +200,19 @@ private:
             person.parent = next.parent;
             person.generation = next.parent < 0 ? 1 : people[size_t(next.parent)].generation + 1;
             people.push_back(person);
-            push(person.id, int(people.size()) - 1);
+            push(keyOf(person), int(people.size()) - 1);
         }
         return people;
     }
 
     struct Link
     {
-        CustomerId referrer = {}; ///< Not stored: came on their own.
+        TreePerson referrer = {}; ///< Nobody: came on their own.
         ReferralId referral = {};
+        QString name = {}; ///< Of whoever came, where they are only a name.
     };
-    std::map<CustomerId, Link> m_parents;
-    std::map<CustomerId, std::vector<BroughtPerson>> m_children;
+    std::map<TreePerson, Link> m_parents;
+    std::map<TreePerson, std::vector<BroughtPerson>> m_children;
 };
 } // namespace
 
@@ -214,7 +246,7 @@ std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
 {
     Forest forest;
     for (size_t at = 0; at < referrals.size(); ++at) {
-        if (outcomes[at].credit == ReferralCredit::Credited && referrals[at].referrer.isStored())
+        if (outcomes[at].credit == ReferralCredit::Credited)
             forest.link(referrals[at]);
     }
     forest.cutCircles();

@@ -31,6 +31,7 @@ std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, con
 struct BroughtPerson
 {
     CustomerId id = {};
+    QString name = {}; ///< Of a sender who is in no list, as it was written first; empty for a customer.
     int parent = -1; ///< Index of who brought them; -1: came on their own.
     ReferralId referral = {}; ///< By which they were brought; not stored: came on their own.
     int generation = 1;
@@ -41,8 +42,9 @@ struct BroughtPerson
     int branch = 1; ///< People of the branch that begins here.
 };
 
-/// Credited referrals between two customers as trees: parents before children, the largest branch first (people, then what
-/// they brought, then by id). Should credits run in a circle, the one with the smallest id in it came on their own. Spend is
+/// Credited referrals as trees: parents before children, the largest branch first (people, then what they brought, then by
+/// id). Senders known by name only came on their own, one person for each sameNameKey(), and never are a customer of that
+/// name. Should credits run in a circle, the one with the smallest id in it came on their own. Spend is
 /// that of purchases up to `until`.
 std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
                                           std::span<const ReferralOutcome> outcomes, const Ledger &ledger,

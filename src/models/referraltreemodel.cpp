@@ -30,10 +30,10 @@ void ReferralTreeModel::setTree(ReferralTree tree)
     endResetModel();
 }
 
-QModelIndex ReferralTreeModel::indexOf(CustomerId id) const
+QModelIndex ReferralTreeModel::indexOf(const ReferralPerson &person) const
 {
     for (size_t i = 0; i < m_tree.nodes.size(); ++i) {
-        if (m_tree.nodes[i].id == id)
+        if (m_tree.nodes[i].person() == person)
             return createIndex(m_rows[i], 0, quintptr(i));
     }
     return {};
@@ -41,18 +41,22 @@ QModelIndex ReferralTreeModel::indexOf(CustomerId id) const
 
 QString ReferralTreeModel::amount(const ReferralNode &node) const
 {
-    return m_money.whole({node.ownSpendMinor, m_tree.currency});
+    return node.isCustomer() ? m_money.whole({node.ownSpendMinor, m_tree.currency}) : QString();
 }
 
 QString ReferralTreeModel::figures(const ReferralNode &node) const
 {
     const auto money = [this](qint64 minor) { return m_money.amount(minor); };
+    const QString friends = tr("%Ln friends", nullptr, node.brought);
+    if (!node.isCustomer())
+        //: Of somebody known by name only. %1 "3 friends", %2 what they spent, %3 friends of all generations together.
+        return tr("Not in the list of customers, brought %1 who spent %2, with all who came after them %3")
+            .arg(friends, money(node.worthMinor), money(node.downstreamMinor));
     if (node.brought == 0)
         return tr("Spent %1, has brought nobody yet").arg(money(node.ownSpendMinor));
     //: %1 is what they spent, %2 "3 friends", %3 what those spent, %4 what friends of all generations spent together.
     return tr("Spent %1, brought %2 who spent %3, with all who came after them %4")
-        .arg(money(node.ownSpendMinor), tr("%Ln friends", nullptr, node.brought), money(node.worthMinor),
-             money(node.downstreamMinor));
+        .arg(money(node.ownSpendMinor), friends, money(node.worthMinor), money(node.downstreamMinor));
 }
 
 QModelIndex ReferralTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -90,7 +94,7 @@ QString ReferralTreeModel::words(const ReferralNode &node, int column) const
     case Name:
         return customerName(node.name);
     case Spent:
-        return m_money.amount(node.ownSpendMinor);
+        return node.isCustomer() ? m_money.amount(node.ownSpendMinor) : QString();
     case Worth:
         return m_money.amount(node.worthMinor);
     case Brought:

@@ -23,10 +23,12 @@ public:
     void setTree(ReferralTree tree);
     const ReferralTree &tree() const { return m_tree; }
     const ReferralNode &node(const QModelIndex &index) const { return m_tree.nodes[size_t(index.internalId())]; }
-    QModelIndex indexOf(CustomerId id) const;
-    /// "spent £612, worth £238: that is what the 3 friends they brought have spent; £850 with theirs".
+    QModelIndex indexOf(const ReferralPerson &person) const;
+    QModelIndex indexOf(CustomerId id) const { return indexOf(ReferralPerson{id, {}}); }
+    /// "spent £612, worth £238: that is what the 3 friends they brought have spent; £850 with theirs". Of a sender who is in
+    /// no list without what they spent.
     QString figures(const ReferralNode &node) const;
-    /// "Iris £702": the first name alone where it is one, in whole units.
+    /// "£702", what they spent in whole units; empty for a sender who is in no list.
     QString amount(const ReferralNode &node) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

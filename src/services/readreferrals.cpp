@@ -76,10 +76,16 @@ bool isWaitingFriend(const Referral &referral, const QString &name)
     return !referral.friendId.isStored() && sameNameKey(referral.friendName) == sameNameKey(name);
 }
 
+bool isSentByName(const Referral &referral, const QString &name)
+{
+    return !referral.referrer.isStored() && sameNameKey(referral.referrerName) == sameNameKey(name);
+}
+
 bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOutcome &outcome)
 {
     return isInView(query.view, outcome) && (!query.referrer || referral.referrer == *query.referrer)
         && (!query.friendId || referral.friendId == *query.friendId)
+        && (query.referrerName.isEmpty() || isSentByName(referral, query.referrerName))
         && (query.friendName.isEmpty() || isWaitingFriend(referral, query.friendName))
         && (!query.way || referral.way == *query.way)
         && (query.ownWay.isEmpty() || referral.ownWay.compare(query.ownWay, Qt::CaseInsensitive) == 0)
@@ -120,9 +126,10 @@ ReferralTree treeOf(const CustomerReading &reading, const std::vector<BroughtPer
         if ((!fits[at] && parent < 0) || int(tree.nodes.size()) >= most)
             continue;
         places[at] = int(tree.nodes.size());
-        tree.nodes.push_back({person.id, nameIn(reading.book, person.id, {}), parent,
+        tree.nodes.push_back({person.id, nameIn(reading.book, person.id, person.name), parent,
                               parent < 0 ? 1 : tree.nodes[size_t(parent)].generation + 1, person.referral,
-                              person.ownMinor, person.worthMinor, person.downstreamMinor, person.brought});
+                              person.ownMinor, person.worthMinor, person.downstreamMinor, person.brought,
+                              sameNameKey(person.name)});
     }
     return tree;
 }

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(people[2].referral, ReferralId(4));
     }
 
+    void aSenderKnownByNameAloneIsOnePersonOnTheirOwn()
+    {
+        // "Ruth" brought 2 and 3, and 2 brought 4; nobody in person sent 5.
+        std::vector<Referral> referrals{sent(1, 0, 2, 0), sent(2, 0, 3, 0), sent(3, 2, 4, 0), sent(4, 0, 5, 0)};
+        referrals[0].referrerName = u"Ruth"_s;
+        referrals[1].referrerName = u" ruth"_s;
+        const Ledger ledger = ledgerOf({{2, {10}}, {3, {10, 11}}, {4, {10, 20, 30}}, {5, {10}}});
+        const std::vector<BroughtPerson> people =
+            whoBroughtWhom(referrals, outcomesOf(referrals, ledger, forever), ledger, u"GBP"_s, forever);
+        QList<qint64> ids;
+        for (const BroughtPerson &person : people)
+            ids += person.id.value();
+        QCOMPARE(ids, QList<qint64>({0, 2, 4, 3}));
+        QCOMPARE(people[0].name, u"Ruth"_s);
+        QCOMPARE(people[0].parent, -1);
+        QCOMPARE(people[0].ownMinor, 0);
+        QCOMPARE(people[0].worthMinor, 300);
+        QCOMPARE(people[0].downstreamMinor, 600);
+        QCOMPARE(people[0].brought, 2);
+        QCOMPARE(people[1].name, QString());
+        QCOMPARE(people[1].parent, 0);
+        QCOMPARE(people[2].generation, 3);
+        QCOMPARE(people[3].referral, ReferralId(2));
+    }
+
     void aCircleIsOpenedAtTheSmallestId()
     {
         const std::vector<Referral> referrals{sent(1, 1, 2, 0), sent(2, 2, 3, 0), sent(3, 3, 1, 0), sent(4, 3, 4, 0)};

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QVERIFY2(ella.endsWith(u"has brought nobody yet"_s), qPrintable(ella));
     }
 
+    void aSenderWhoIsOnlyANameHasNoSpend()
+    {
+        ReferralTree tree = family();
+        tree.nodes.push_back(
+            {.name = u"Ruth"_s, .worthMinor = 200, .downstreamMinor = 300, .brought = 2, .nameKey = u"ruth"_s});
+        ReferralTreeModel model(british);
+        model.setTree(tree);
+        const QModelIndex ruth = model.indexOf(ReferralPerson{{}, u"ruth"_s});
+        QCOMPARE(ruth.data().toString(), u"Ruth"_s);
+        QCOMPARE(ruth.siblingAtColumn(ReferralTreeModel::Spent).data().toString(), QString());
+        QVERIFY(ruth.siblingAtColumn(ReferralTreeModel::Worth).data().toString().contains(u"2.00"_s));
+        QCOMPARE(model.amount(model.node(ruth)), QString());
+        const QString said = ruth.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.startsWith(u"Ruth. Not in the list of customers, brought"_s), qPrintable(said));
+        QVERIFY(!model.indexOf(CustomerId()).isValid());
+    }
+
     void whoMayNotBeAskedStandsBelowAHeadingThatCannotBeChosen()
     {
         AdvocatesModel model(british);

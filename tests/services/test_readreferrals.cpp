@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whyNow();
     void rankedByPeopleNotByMoney();
     void theTreeAddsUp();
+    void theTreeShowsASenderWhoIsOnlyAName();
     void familiesWithoutRoomAreReadApart();
     void totalsAddUpToThePurchases_data();
     void totalsAddUpToThePurchases();
@@ -462,6 +463,29 @@ void TestReadReferrals::theTreeAddsUp()
     QCOMPARE(branch.nodes.size(), size_t(2));
     QCOMPARE(branch.nodes[0].generation, 1);
     QCOMPARE(branch.nodes[0].worthMinor, 30);
+}
+
+void TestReadReferrals::theTreeShowsASenderWhoIsOnlyAName()
+{
+    Lane shop;
+    const CustomerId yara = shop.person(u"Yara"_s);
+    const ReferralId byName = valueOf(RecordReferral(shop.file).add(
+        {.sent = {.referrerName = u"Ruth"_s}, .friendId = yara, .recommended = QDate(2025, 2, 1)}));
+    shop.buys(yara, QDate(2025, 2, 1), 200);
+    const CustomerId ruth = shop.person(u"Ruth"_s); // Maybe the same one; the owner has not said so.
+    shop.buys(ruth, QDate(2025, 2, 2), 500);
+    const std::vector<ReferralNode> people = valueOf(ReadReferrals(shop.file).tree()).nodes;
+    QCOMPARE(people.size(), size_t(2));
+    QCOMPARE(people[0].name, u"Ruth"_s);
+    QVERIFY(!people[0].isCustomer());
+    QCOMPARE(people[0].nameKey, u"ruth"_s);
+    QCOMPARE(people[0].ownSpendMinor, 0);
+    QCOMPARE(people[0].worthMinor, 200);
+    QCOMPARE(people[1].id, yara);
+    QCOMPARE(people[1].parent, 0);
+    QCOMPARE(people[1].referral, byName);
+    QCOMPARE(shop.found({.referrerName = u"RUTH"_s}), QList<qint64>{byName.value()});
+    QVERIFY(shop.found({.referrerName = u"Yara"_s}).isEmpty());
 }
 
 void TestReadReferrals::familiesWithoutRoomAreReadApart()

@@ -83,6 +83,7 @@ struct Book
     std::vector<ReferralId> removed;
     ReferralView asked = ReferralView::All;
     std::optional<CustomerId> askedFor;
+    QString askedForName;
     FakeCharts charts = {};
 
     ReferralData data()
@@ -91,6 +92,7 @@ struct Book
         data.find = [this](const ReferralQuery &query, int) {
             asked = query.view;
             askedFor = query.referrer;
+            askedForName = query.referrerName;
             FoundReferrals found;
             for (const ReferralRow &row : rows) {
                 if (query.view != ReferralView::NotHereYet || row.stage == ReferralStage::Recommended)
@@ -214,6 +216,33 @@ private Q_SLOTS:
         QTest::keyClick(page.tree().picture(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(2));
+    }
+
+    void aSenderWhoIsOnlyANameOpensWhomTheySent()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.people = {
+            {.name = u"Ruth"_s, .worthMinor = 200, .downstreamMinor = 200, .brought = 1, .nameKey = u"ruth"_s},
+            {.id = CustomerId(2), .name = u"Marta Kowalska"_s, .parent = 0, .generation = 2},
+            {.name = u"Zoe"_s, .worthMinor = 100, .downstreamMinor = 100, .brought = 1, .nameKey = u"zoe"_s},
+            {.id = CustomerId(3), .name = u"Ana"_s, .parent = 2, .generation = 2}};
+        const Page page(desk, book);
+        QTRY_VERIFY(page.tree().picture()->isVisible());
+        const QSignalSpy customers(&page.requests, &WindowRequests::customerWanted);
+        TreeView &picture = *page.tree().picture();
+        picture.choose(CustomerId(3));
+        QTest::keyClick(&picture, Qt::Key_Left);
+        QTest::keyClick(&picture, Qt::Key_Delete); // Brought by nobody: nothing to delete.
+        QTest::keyClick(&picture, Qt::Key_Return);
+        QTRY_COMPARE(book.askedForName, u"Zoe"_s);
+        QCOMPARE(book.askedFor, std::nullopt);
+        QCOMPARE(child<ListStrip>(page.page, "sentByOnly").words(), u"Only whom Zoe sent here"_s);
+        QTreeView &list = *page.tree().list();
+        Q_EMIT list.activated(list.model()->index(0, 0));
+        QTRY_COMPARE(book.askedForName, u"Ruth"_s);
+        QCOMPARE(customers.size(), 0);
+        QVERIFY(book.removed.empty());
     }
 
     void smallerFamiliesAreOneClickAway()

@@ -193,13 +193,15 @@ ReferralQuery ReferralList::query() const
     query.view = view();
     if (m_sentBy.id.isStored())
         query.referrer = m_sentBy.id;
+    else
+        query.referrerName = m_sentBy.name;
     return query;
 }
 
 void ReferralList::showSentBy(const PersonChosen &referrer)
 {
     m_sentBy = referrer;
-    m_strip->setVisible(referrer.id.isStored());
+    m_strip->setVisible(isOfOnePerson());
     m_strip->say(tr("Only whom %1 sent here").arg(nameInSentence(referrer.name)));
     const QSignalBlocker quiet(m_filter);
     m_filter->setCurrentIndex(m_filter->findData(int(ReferralView::All)));
@@ -232,7 +234,7 @@ void ReferralList::show(FoundReferrals found)
 
 void ReferralList::sayEmpty()
 {
-    if (m_sentBy.id.isStored()) {
+    if (isOfOnePerson()) {
         m_empty->say(u"git-fork"_s, tr("No referral by %1 in this view").arg(nameInSentence(m_sentBy.name)));
         return;
     }

@@ -34,9 +34,9 @@ public:
     ReferralQuery query() const;
     /// Only those who are not here yet, or all of them with the choice of a filter.
     void showOnlyNotHereYet(bool only);
-    /// Only whom this customer sent, until the owner wants all again.
+    /// Only whom this customer, or somebody of this name who is none, sent, until the owner wants all again.
     void showSentBy(const PersonChosen &referrer);
-    bool isOfOnePerson() const { return m_sentBy.id.isStored(); }
+    bool isOfOnePerson() const { return !m_sentBy.isEmpty(); }
     void show(FoundReferrals found);
 
 Q_SIGNALS:

@@ -168,6 +168,8 @@ void ReferralsPage::connectParts()
     connect(m_parts, &QComboBox::activated, this, [this] { showTab(ReferralTab(m_parts->currentData().toInt())); });
     connect(m_tree, &TreeCard::familiesWanted, this, &ReferralsPage::readTree);
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
+    connect(m_tree, &TreeCard::senderWanted, this,
+            [this](const QString &name) { showSentBy({.id = {}, .name = name}); });
     connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
     connect(m_tables, &ReferralTabs::askWanted, &m_requests,
             [this](CustomerId id) { Q_EMIT m_requests.followUpWanted(id, FollowUpReason::ReferralRequest); });
@@ -296,7 +298,8 @@ void ReferralsPage::showSentBy(const PersonChosen &referrer)
 {
     m_tables->list()->showSentBy(referrer);
     showTab(ReferralTab::All);
-    m_tree->choose(referrer.id);
+    if (referrer.id.isStored())
+        m_tree->choose(referrer.id);
     m_tables->list()->table()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -33,7 +33,7 @@ public:
 
     /// Opens the window for a new referral; for a referrer or a friend where one is given.
     void addReferral(const PersonChosen &referrer = {}, const PersonChosen &friendChosen = {});
-    /// The referrals of one customer alone, who is chosen in the tree, too.
+    /// The referrals of one sender alone; a customer is chosen in the tree, too.
     void showSentBy(const PersonChosen &referrer);
     QSize minimumSizeHint() const override;
 

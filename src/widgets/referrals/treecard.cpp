@@ -112,8 +112,14 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     m_picture->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_picture, &TreeView::customerWanted, this, &TreeCard::customerWanted);
-    connect(m_list, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT customerWanted(m_model->node(index).id); });
+    connect(m_picture, &TreeView::senderWanted, this, &TreeCard::senderWanted);
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const ReferralNode &person = m_model->node(index);
+        if (person.isCustomer())
+            Q_EMIT customerWanted(person.id);
+        else
+            Q_EMIT senderWanted(person.name);
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeCard::notePlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TreeCard::restorePlace);
     connect(&theme, &Theme::changed, this, &TreeCard::takeSizes);
@@ -181,20 +187,20 @@ void TreeCard::notePlace()
     const QModelIndex current = m_list->currentIndex();
     // The view itself has forgotten its rows already.
     const QModelIndex before = current.row() > 0 ? current.sibling(current.row() - 1, 0) : current.parent();
-    m_place = {.current = current.isValid() ? m_model->node(current).id : CustomerId(),
-               .before = before.isValid() ? m_model->node(before).id : CustomerId(),
+    m_place = {.current = current.isValid() ? m_model->node(current).person() : ReferralPerson(),
+               .before = before.isValid() ? m_model->node(before).person() : ReferralPerson(),
                .folded = {},
                .scrolled = m_list->verticalScrollBar()->value()};
     for (const ReferralNode &node : m_model->tree().nodes) {
-        if (node.brought > 0 && !m_list->isExpanded(m_model->indexOf(node.id)))
-            m_place.folded.push_back(node.id);
+        if (node.brought > 0 && !m_list->isExpanded(m_model->indexOf(node.person())))
+            m_place.folded.push_back(node.person());
     }
 }
 
 void TreeCard::restorePlace()
 {
     m_list->expandAll();
-    for (const CustomerId folded : m_place.folded)
+    for (const ReferralPerson &folded : m_place.folded)
         m_list->collapse(m_model->indexOf(folded));
     const QModelIndex current = m_model->indexOf(m_place.current);
     m_list->setCurrentIndex(current.isValid() ? current : m_model->indexOf(m_place.before));
@@ -210,7 +216,7 @@ void TreeCard::takeSizes()
     for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column) {
         int widest = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (const ReferralNode &node : m_model->tree().nodes) {
-            const QModelIndex index = m_model->indexOf(node.id).siblingAtColumn(column);
+            const QModelIndex index = m_model->indexOf(node.person()).siblingAtColumn(column);
             widest = std::max(widest, cell.horizontalAdvance(index.data().toString()));
         }
         m_numberWidths[size_t(column)] = widest + m_theme.scaled(besideNumber);

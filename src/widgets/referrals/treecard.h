@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void familiesWanted(); ///< The others, as showsSmaller() says.
     void customerWanted(Shopbell::CustomerId id);
+    void senderWanted(const QString &name); ///< Whom a sender sent who is in no list.
     /// The referral by which somebody was brought is to be deleted.
     void removeWanted(Shopbell::ReferralId id);
 
@@ -53,9 +54,9 @@ private:
     /// Of the list, before the people were read again.
     struct Place
     {
-        CustomerId current = {};
-        CustomerId before = {}; ///< Who stands in the row above.
-        std::vector<CustomerId> folded = {};
+        ReferralPerson current = {};
+        ReferralPerson before = {}; ///< Who stands in the row above.
+        std::vector<ReferralPerson> folded = {};
         int scrolled = 0;
     };
 

@@ -53,7 +53,7 @@ CustomerId TreeView::chosen() const
 void TreeView::choose(CustomerId id)
 {
     const std::vector<ReferralNode> &nodes = m_model.tree().nodes;
-    const auto found = std::ranges::find(nodes, id, &ReferralNode::id);
+    const auto found = std::ranges::find(nodes, ReferralPerson{id, {}}, &ReferralNode::person);
     if (found != nodes.end())
         chooseNode(int(found - nodes.begin()));
 }
@@ -61,7 +61,7 @@ void TreeView::choose(CustomerId id)
 void TreeView::rebuild()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const CustomerId before = m_chosenId; // The nodes are other ones already.
+    const ReferralPerson before = m_chosenPerson; // The nodes are other ones already.
     m_scene.clear();
     m_people.clear();
     m_lines.clear();
@@ -70,9 +70,9 @@ void TreeView::rebuild()
     buildItems();
     if (!m_people.empty()) {
         const std::vector<ReferralNode> &nodes = m_model.tree().nodes;
-        const auto same = std::ranges::find(nodes, before, &ReferralNode::id);
+        const auto same = std::ranges::find(nodes, before, &ReferralNode::person);
         m_chosen = same == nodes.end() ? 0 : int(same - nodes.begin());
-        m_chosenId = chosen();
+        m_chosenPerson = nodes[size_t(m_chosen)].person();
         sayChosen();
     }
     showMarks();
@@ -129,11 +129,22 @@ void TreeView::chooseNode(int node)
     if (node < 0 || node == m_chosen || size_t(node) >= m_people.size())
         return;
     m_chosen = node;
-    m_chosenId = chosen();
+    m_chosenPerson = m_model.tree().nodes[size_t(node)].person();
     showMarks();
     ensureVisible(m_people[size_t(node)], 20, m_zoom->reach());
     sayChosen();
     Q_EMIT chosenChanged(chosen());
+}
+
+void TreeView::open(int node)
+{
+    if (node < 0)
+        return;
+    const ReferralNode &person = m_model.tree().nodes[size_t(node)];
+    if (person.isCustomer())
+        Q_EMIT customerWanted(person.id);
+    else
+        Q_EMIT senderWanted(person.name);
 }
 
 void TreeView::sayChosen()
@@ -217,8 +228,7 @@ void TreeView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_chosen >= 0)
-            Q_EMIT customerWanted(chosen());
+        open(m_chosen);
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -260,9 +270,7 @@ void TreeView::mouseReleaseEvent(QMouseEvent *event)
 
 void TreeView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const int node = nodeAt(event->pos());
-    if (node >= 0)
-        Q_EMIT customerWanted(m_model.tree().nodes[size_t(node)].id);
+    open(nodeAt(event->pos()));
 }
 
 bool TreeView::viewportEvent(QEvent *event)

@@ -17,7 +17,7 @@ class TreeZoom;
 
 /// The picture of "Who brought whom". It opens with the shop and the largest branch in view; a tree that would have to be
 /// too small to read is scrolled. Arrow keys walk to who brought somebody, to their friends and up and down in their
-/// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - and the
+/// generation, Home goes back to the beginning; Enter or a double click opens them; the wheel, + and - and the
 /// buttons in the corner zoom, 0 shows everything or as much as can be read; below the tree is room for the buttons.
 /// ReferralTreeModel in a list is its equal for screen readers.
 class TreeView : public QGraphicsView
@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
+    /// Whom a sender sent who is in no list.
+    void senderWanted(const QString &name);
     void chosenChanged(Shopbell::CustomerId id);
 
 protected:
@@ -64,6 +66,7 @@ private:
     void rebuild();
     void buildItems();
     void chooseNode(int node);
+    void open(int node);
     void showMarks();
     void walk(int key);
     int neighbour(int step) const;
@@ -90,7 +93,7 @@ private:
     std::vector<PersonItem *> m_people; ///< By node.
     std::vector<BroughtItem *> m_lines; ///< To a node.
     int m_chosen = -1;
-    CustomerId m_chosenId; ///< Who it is, while the model has other nodes.
+    ReferralPerson m_chosenPerson; ///< Who it is, while the model has other nodes.
     QSizeF m_whole; ///< Of the tree with its parents in the middle.
     bool m_isScrolled = false; ///< It was built for that.
     bool m_movedByHand = false; ///< Zoomed or scrolled.
