@@ -109,6 +109,15 @@ QString givenNameOf(const QString &name)
     return written;
 }
 
+bool mayBeCalled(const QString &known, const QString &said)
+{
+    const QString key = sameNameKey(said);
+    const QString folded = sameNameKey(known);
+    const QList<uint> letters = chineseLettersOf(folded);
+    const QString given = letters.isEmpty() ? partsOf(folded).given : textFrom(letters.sliced(1));
+    return !key.isEmpty() && (key == folded || key == given || key == given.section(u' ', 0, 0));
+}
+
 bool mayBeOneGivenName(const QString &one, const QString &other)
 {
     const auto withoutDot = [](QStringView name) { return name.endsWith(u'.') ? name.chopped(1) : name; };

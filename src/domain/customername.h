@@ -25,6 +25,9 @@ QString givenNameOf(const QString &name);
 /// never "gerald" and "grace", nor "anna" and "annabel", which are both written out.
 bool mayBeOneGivenName(const QString &one, const QString &other);
 
+/// Whether a customer of the name `known` can be meant by `said`: their whole name, or their first name alone.
+bool mayBeCalled(const QString &known, const QString &said);
+
 /// Whether somebody of the name `said` is called otherwise than a customer, beyond another spelling or order of the words, a
 /// part of them or initials. Not where one of the names is empty or the one that is said is masked.
 bool isAnotherName(const QString &known, const QString &said);

@@ -171,6 +171,7 @@ struct CustomerDetails
     qint64 openComplaints = 0;
     std::optional<ReferralRow> cameThrough = {}; ///< Credited, else the earliest.
     std::vector<ReferralRow> hasBrought = {}; ///< Newest first.
+    std::vector<ReferralRow> maybeSent = {}; ///< By somebody known by name only who may be them. Newest first.
     MoneySum broughtWorth = {}; ///< Spend of the friends brought directly.
     std::vector<LikelySame> likelySame = {};
     std::vector<std::pair<MergeId, QString>> merged = {}; ///< Entries that were made one with this, by name.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customerreading.h"
 
+#include "domain/customername.h"
 #include "insight/referralcredit.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Shopbell {
 
@@ -58,6 +60,28 @@ Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
     addOutcomes(*referrals, outcomes, details.story);
     return done();
 }
+
+/// Recommendations by somebody known by name only who may be this customer.
+Status addMaybeSent(const CustomerReading &reading, CustomerDetails &details)
+{
+    const Result<ReferralsPtr> referrals = reading.referralMemory.read(reading.connection, reading.position);
+    if (!referrals)
+        return referrals.error();
+    for (const Referral &referral : **referrals) {
+        if (referral.referrer.isStored() || referral.friendId == details.customer.id
+            || !mayBeCalled(details.customer.name, referral.referrerName))
+            continue;
+        const BookLine *sent = reading.book.find(referral.friendId);
+        ReferralRow row;
+        row.referral = referral;
+        row.referrerName = referral.referrerName;
+        row.friendName = sent ? sent->name : referral.friendName;
+        details.maybeSent.push_back(std::move(row));
+    }
+    std::ranges::sort(details.maybeSent, std::greater<>(),
+                      [](const ReferralRow &row) { return std::pair(row.referral.recommended, row.referral.id); });
+    return done();
+}
 } // namespace
 
 Result<std::vector<StoryEntry>> storyOf(const CustomerReading &reading, CustomerId id, int offset, int limit)
@@ -77,8 +101,10 @@ Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id,
     Result<CustomerDetails> details = reading.reader().details(id, storyShown);
     if (!details)
         return details;
-    if (Status added = addReferrals(reading, *details); !added)
-        return added.error();
+    for (const auto add : {addReferrals, addMaybeSent}) {
+        if (Status added = add(reading, *details); !added)
+            return added.error();
+    }
     return details;
 }
 

@@ -112,6 +112,28 @@ QFuture<Result<ReferralId>> RecordReferral::markVisited(ReferralId id, QDate day
                         });
 }
 
+QFuture<Result<ReferralId>> RecordReferral::linkSender(ReferralId id, CustomerId referrer) const
+{
+    return recordedWork(
+        m_file, Did::EditReferral, [id, referrer](CustomerWork &work, Recording &recording) -> Result<ReferralId> {
+            Result<Referral> referral = work.referrals.find(id);
+            if (!referral)
+                return referral.error();
+            if (referral->referrer.isStored() || referral->referrerName.isEmpty())
+                return Error{Error::Kind::Conflict, u"the sender of referral %1 is no name"_s.arg(id.value())};
+            const WhoSent sent{
+                .referrer = referrer, .way = referral->way, .ownWay = referral->ownWay, .asked = referral->asked};
+            if (Status set = setSender(*referral, sent, work); !set)
+                return set.error();
+            if (Status fits = refuseCircle(*referral, work); !fits)
+                return fits.error();
+            if (Status updated = work.referrals.update(*referral); !updated)
+                return updated.error();
+            recording.arguments = {id.value()};
+            return id;
+        });
+}
+
 QFuture<Result<ReferralId>> RecordReferral::remove(ReferralId id) const
 {
     return recordedWork(m_file, Did::DeleteReferral,

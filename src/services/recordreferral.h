@@ -48,6 +48,8 @@ public:
     /// "They are here": the friend came on that day. Links a friend known by name to a customer when one is given. Error
     /// Invalid with the detail "late-visit" when they had bought before that day.
     QFuture<Result<ReferralId>> markVisited(ReferralId id, QDate day, CustomerId friendId = {}) const;
+    /// A sender known by name only is this customer. Conflict when it is somebody of the list already, or nobody in person.
+    QFuture<Result<ReferralId>> linkSender(ReferralId id, CustomerId referrer) const;
     QFuture<Result<ReferralId>> remove(ReferralId id) const;
 
 private:

@@ -54,6 +54,32 @@ private Q_SLOTS:
         QTEST(similarNameKey(one) == similarNameKey(other), "similar");
     }
 
+    void aNameAloneMayMeanACustomer_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("the whole name") << u"Ruth Adeyemi"_s << u" RUTH  adeyemi"_s << true;
+        QTest::newRow("the first name") << u"Ruth Adeyemi"_s << u"ruth"_s << true;
+        QTest::newRow("the only name") << u"Ruth"_s << u"Ruth"_s << true;
+        QTest::newRow("the first of two first names") << u"Ruth Ann Adeyemi"_s << u"Ruth"_s << true;
+        QTest::newRow("both first names") << u"Ruth Ann Adeyemi"_s << u"Ruth Ann"_s << true;
+        QTest::newRow("a first name with a hyphen") << u"Jean-Luc Petit"_s << u"Jean-Luc"_s << true;
+        QTest::newRow("the family stands first") << u"Adeyemi, Ruth"_s << u"Ruth"_s << true;
+        QTest::newRow("the given name of a Chinese one") << u"王小明"_s << u"小明"_s << true;
+        QTest::newRow("the family alone") << u"Ruth Adeyemi"_s << u"Adeyemi"_s << false;
+        QTest::newRow("the beginning of a first name") << u"Ruthanna Lee"_s << u"Ruth"_s << false;
+        QTest::newRow("more than is known") << u"Ruth"_s << u"Ruth Adeyemi"_s << false;
+        QTest::newRow("no name is said") << u"Ruth"_s << u""_s << false;
+        QTest::newRow("no name at all") << u""_s << u" "_s << false;
+    }
+    void aNameAloneMayMeanACustomer()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, said);
+        QTEST(mayBeCalled(known, said), "may");
+    }
+
     void oneGivenName_data()
     {
         QTest::addColumn<QString>("one");

@@ -344,6 +344,41 @@ private Q_SLOTS:
         QTRY_COMPARE(counter.tree().picture()->chosen(), counter.ruth());
     }
 
+    void aSenderKnownByNameIsFoundInTheTreeAndBecomesACustomerWhenTheOwnerSaysSo()
+    {
+        Counter counter;
+        counter.open();
+        counter.press("addReferral");
+        QTRY_VERIFY(counter.dialog("referralDialog"));
+        QDialog *dialog = counter.dialog("referralDialog");
+        Counter::type(dialog, "friend", u"Grace Whitlock"_s);
+        Counter::type(dialog, "sentBy", u"Ruth"_s, false);
+        dialog->findChild<QDateEdit *>()->setDate(openingDay.addDays(-40));
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        dialog->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!counter.dialog("referralDialog"));
+        const QAbstractItemModel *people = counter.tree().list()->model();
+        QTRY_COMPARE(people->rowCount(), 1);
+        const auto sender = [people] { return people->index(0, ReferralTreeModel::Name); };
+        QCOMPARE(sender().data().toString(), u"Ruth"_s);
+        QCOMPARE(sender().siblingAtColumn(ReferralTreeModel::Spent).data().toString(), QString());
+        QCOMPARE(sender().siblingAtColumn(ReferralTreeModel::Worth).data().toString(), u"£12.40"_s);
+        QCOMPARE(people->index(0, ReferralTreeModel::Name, sender()).data().toString(), u"Grace Whitlock"_s);
+
+        counter.openCustomer(counter.ruth());
+        const auto yes = [&counter] { return counter.profile().findChild<QPushButton *>(u"linkSender"_s); };
+        QTRY_VERIFY(yes());
+        QVERIFY(counter.profile().details()->hasBrought.empty());
+        yes()->click();
+        QTRY_COMPARE(counter.profile().details()->hasBrought.size(), size_t(1));
+        QCOMPARE(counter.profile().details()->broughtWorth.in(u"GBP"), 1240);
+        QVERIFY(!yes());
+        QTRY_COMPARE(sender().data().toString(), u"Ruth Adeyemi"_s);
+        counter.actions().undo->trigger();
+        QTRY_VERIFY(yes());
+        QTRY_COMPARE(sender().data().toString(), u"Ruth"_s);
+    }
+
     void bothDirectionsAreWrittenDownFromTheProfile()
     {
         Counter counter;

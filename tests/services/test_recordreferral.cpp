@@ -48,6 +48,13 @@ struct Chain : TestShop
     {
         return {.sent = {.referrerName = who}, .friendName = friendName, .recommended = QDate(2025, 9, 1)};
     }
+    Error linkRefused(ReferralId id, CustomerId who) const
+    {
+        QFuture<Result<ReferralId>> link = RecordReferral(file).linkSender(id, who);
+        link.waitForFinished();
+        const Result<ReferralId> linked = link.takeResult();
+        return linked ? Error{} : linked.error();
+    }
     QString refused(ReferralId id, const NewReferral &words) const
     {
         QFuture<Result<ReferralId>> edit = RecordReferral(file).edit(id, words);
@@ -295,6 +302,56 @@ private Q_SLOTS:
         words.code = u"RYE-7"_s;
         QCOMPARE(shop.refused(shop.anaSentBen, words), QString());
         QCOMPARE(shop.row(shop.anaSentBen).referral.code, u"RYE-7"_s);
+    }
+
+    void aSenderKnownByNameBecomesTheCustomerWhoTheOwnerSaysItIs()
+    {
+        const Chain shop;
+        const CustomerId yara = shop.person(u"Yara"_s);
+        NewReferral words = Chain::byName(u"Ruth"_s, {});
+        words.friendId = yara;
+        words.sent.way = ReferralWay::CardHandedOn;
+        const ReferralId byName = valueOf(RecordReferral(shop.file).add(words));
+        const CustomerId ruth = shop.person(u"Ruth Adeyemi"_s);
+        const auto detailsOf = [&shop](CustomerId id) { return valueOf(ReadCustomers(shop.file).details(id)); };
+        QVERIFY(!shop.row(byName).referral.referrer.isStored()); // Nothing is joined by itself.
+        QCOMPARE(detailsOf(ruth).maybeSent.size(), size_t(1));
+        QCOMPARE(detailsOf(ruth).maybeSent.front().referral.id, byName);
+        QCOMPARE(detailsOf(ruth).maybeSent.front().friendName, u"Yara"_s);
+        QVERIFY(detailsOf(yara).maybeSent.empty());
+        QVERIFY(detailsOf(shop.ana).maybeSent.empty());
+
+        valueOf(RecordReferral(shop.file).linkSender(byName, ruth));
+        QCOMPARE(shop.row(byName).referral.referrer, ruth);
+        QCOMPARE(shop.row(byName).referral.referrerName, QString());
+        QCOMPARE(shop.row(byName).referral.way, ReferralWay::CardHandedOn);
+        QVERIFY(detailsOf(ruth).maybeSent.empty());
+        QCOMPARE(detailsOf(ruth).hasBrought.size(), size_t(1));
+        QCOMPARE(shop.linkRefused(byName, shop.ana).kind, Error::Kind::Conflict); // Somebody's already.
+
+        valueOf(Undo(shop.file).undo());
+        QVERIFY(!shop.row(byName).referral.referrer.isStored());
+        QCOMPARE(shop.row(byName).referral.referrerName, u"Ruth"_s);
+        QCOMPARE(detailsOf(ruth).maybeSent.size(), size_t(1));
+    }
+
+    void aSenderKnownByNameBecomesNobodyWhoCannotHaveSentThem()
+    {
+        const Chain shop;
+        const CustomerId yara = shop.person(u"Yara"_s);
+        NewReferral words = Chain::byName(u"Ruth"_s, {});
+        words.friendId = yara;
+        const ReferralId byName = valueOf(RecordReferral(shop.file).add(words));
+        const CustomerId ruth = shop.person(u"Ruth Adeyemi"_s);
+        shop.sends(yara, ruth, QDate(2025, 9, 5));
+        QCOMPARE(shop.linkRefused(byName, ruth).detail, u"loop"_s);
+        QCOMPARE(shop.linkRefused(byName, yara).detail, u"self"_s);
+        QCOMPARE(shop.linkRefused(shop.anaSentBen, ruth).kind, Error::Kind::Conflict);
+        QCOMPARE(shop.row(byName).referral.referrerName, u"Ruth"_s);
+        words.friendId = ruth;
+        words.sent = {.way = ReferralWay::SawOurPost};
+        const ReferralId byNobody = valueOf(RecordReferral(shop.file).add(words));
+        QCOMPARE(shop.linkRefused(byNobody, shop.ana).kind, Error::Kind::Conflict);
     }
 
     void whoWasACustomerAlreadyIsChangedAndStaysNotCounted()

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Shopbell;
@@ -116,6 +117,40 @@ private Q_SLOTS:
         QCOMPARE(child<QPushButton>(profile, "hasBrought").text(), u"2 person(s)"_s); // Without a translation.
         const QString soFar = child<QLabel>(profile, "broughtSoFar").text();
         QVERIFY2(soFar.contains(u"238.00"_s) && soFar.endsWith(u"so far"_s), qPrintable(soFar));
+    }
+
+    void whetherASenderKnownByNameIsThisCustomerIsAskedUntilItIsAnswered()
+    {
+        Desk desk;
+        const CustomerFacts facts(desk.context());
+        ProfileFacts profile(desk.theme(), facts);
+        CustomerDetails details;
+        details.customer.id = CustomerId(7);
+        for (const auto &[id, name] : {std::pair(2, u"Yara"_s), std::pair(1, u"Kit"_s)}) {
+            ReferralRow row;
+            row.referral.id = ReferralId(id);
+            row.referrerName = u"Ruth"_s;
+            row.friendName = name;
+            details.maybeSent.push_back(row);
+        }
+        profile.display(details);
+        QCOMPARE(child<QLabel>(profile, "maybeSent").text(), u"Yara was sent by “Ruth”. Is it this customer?"_s);
+        std::vector<ReferralId> confirmed;
+        connect(&profile, &ProfileFacts::senderConfirmed, this,
+                [&confirmed](const ReferralRow &row) { confirmed.push_back(row.referral.id); });
+        const QSignalSpy denied(&profile, &ProfileFacts::senderDenied);
+        child<QPushButton>(profile, "notTheSender").click();
+        QCOMPARE(denied.size(), 1);
+        profile.display(details); // As the page does it.
+        QCOMPARE(child<QLabel>(profile, "maybeSent").text(), u"Kit was sent by “Ruth”. Is it this customer?"_s);
+        child<QPushButton>(profile, "linkSender").click();
+        QCOMPARE(confirmed, std::vector<ReferralId>{ReferralId(1)});
+        child<QPushButton>(profile, "notTheSender").click();
+        profile.display(details);
+        QVERIFY(!profile.findChild<QLabel *>(u"maybeSent"_s));
+        details.customer.id = CustomerId(8); // Another Ruth has not been asked about.
+        profile.display(details);
+        QVERIFY(profile.findChild<QLabel *>(u"maybeSent"_s));
     }
 
     void whyAReferralIsNotCountedIsReadWhole()

@@ -218,6 +218,33 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(2));
     }
 
+    void aChangeOffersTheCustomerWhoASenderKnownByNameMayBe()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.rows.front().referral.referrer = {};
+        book.rows.front().referral.referrerName = book.rows.front().referrerName = u"Iris"_s;
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(0);
+        child<QPushButton>(page.page, "changeReferral").click();
+        QTRY_VERIFY(opened(page));
+        ReferralDialog &dialog = *opened(page);
+        auto &offer = child<QPushButton>(dialog, "senderIsCustomer");
+        auto &sentBy = child<CustomerField>(dialog, "sentBy");
+        QTRY_VERIFY(offer.isVisible());
+        QCOMPARE(offer.text(), u"Is it Iris Sato?"_s);
+        QVERIFY(!sentBy.chosen().id.isStored()); // Until the owner says so.
+        offer.click();
+        QVERIFY(!offer.isVisible());
+        QCOMPARE(sentBy.chosen().id, CustomerId(1));
+        child<QPushButton>(dialog, "submit").click();
+        QTRY_COMPARE(book.edited.size(), 1u);
+        QCOMPARE(book.edited[0].second.sent.referrer, CustomerId(1));
+        QCOMPARE(book.edited[0].second.sent.referrerName, QString());
+    }
+
     void aSenderWhoIsOnlyANameOpensWhomTheySent()
     {
         Desk desk;

@@ -2,7 +2,11 @@
 #include "widgets/customers/customeractions.h"
 
 #include "format/changetext.h"
+#include "format/customerwords.h"
+#include "services/recordreferral.h"
 #include "widgets/common/notices.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
@@ -90,6 +94,25 @@ void CustomerActions::linkReview(ReviewId review, CustomerId customer)
 void CustomerActions::unlinkReview(ReviewId review)
 {
     tell(KeepCustomers(m_context.file).unlinkReview(review), Did::UnlinkReview, {review.value()}, Task::ChangeReviews);
+}
+
+void CustomerActions::linkSender(const ReferralRow &row, CustomerId customer, const QString &name)
+{
+    const auto took = [this, friendName = row.friendName, name](const Result<ReferralId> &linked) {
+        if (linked) {
+            sayDone(Did::EditReferral, {linked->value()});
+            return;
+        }
+        const bool isSelf = linked.error().detail == "self"_L1;
+        if (linked.error().kind != Error::Kind::Invalid || (!isSelf && linked.error().detail != "loop"_L1)) {
+            sayFailed(linked.error(), Task::ChangeCustomers);
+            return;
+        }
+        m_context.notices.failed(
+            reasonOf(isSelf ? ReferralRefusal::Self : ReferralRefusal::Loop, friendName, name, WhoSentField::Needed));
+        Q_EMIT failed();
+    };
+    whenAnswered(RecordReferral(m_context.file).linkSender(row.referral.id, customer), this, took);
 }
 
 void CustomerActions::sayDone(Did did, const QJsonArray &arguments)

@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "domain/change.h"
+#include "domain/customerrow.h"
 #include "format/errortext.h"
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
@@ -40,6 +41,8 @@ public:
     void removePurchase(PurchaseId id, CustomerId customer);
     void linkReview(ReviewId review, CustomerId customer);
     void unlinkReview(ReviewId review);
+    /// The customer is who sent the friend; a loop is refused with its reason.
+    void linkSender(const ReferralRow &row, CustomerId customer, const QString &name);
 
     void sayDone(Did did, const QJsonArray &arguments);
     void sayFailed(const Error &error, Task task);

@@ -3,6 +3,7 @@
 
 #include "format/contactshown.h"
 #include "format/customerwords.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
@@ -108,6 +109,7 @@ void ProfileFacts::display(const CustomerDetails &details)
     addNumbers(details);
     addCameThrough(details);
     addBrought(details);
+    askForSender(details);
     layout()->addWidget(m_content);
     focus.giveBack();
 }
@@ -254,6 +256,43 @@ void ProfileFacts::addBrought(const CustomerDetails &details)
         //: Referrals: "2 not counted".
         parts << tr("%Ln not counted", nullptr, notCounted);
     line->addWidget(wrapped(u"broughtSoFar"_s, parts.join(tr(", ", "between the parts of a list"))), 1);
+}
+
+/// One question at a time, as with reviews.
+void ProfileFacts::askForSender(const CustomerDetails &details)
+{
+    const CustomerId customer = details.customer.id;
+    const auto row = std::ranges::find_if(details.maybeSent, [&](const ReferralRow &each) {
+        return !m_notThem.contains({each.referral.id, customer});
+    });
+    if (row == details.maybeSent.end())
+        return;
+    //: %1 is a friend who was sent, %2 the name of who sent them, of whom nothing else is known.
+    const QString question =
+        tr("%1 was sent by “%2”. Is it this customer?").arg(nameAtBeginning(row->friendName), row->referrerName);
+    auto *yes = new QPushButton(tr("Yes, this one"));
+    yes->setObjectName(u"linkSender"_s);
+    connect(yes, &QPushButton::clicked, this, [this, row = *row] { Q_EMIT senderConfirmed(row); });
+    auto *no = new QPushButton(tr("No", "not this person"));
+    no->setObjectName(u"notTheSender"_s);
+    no->setProperty("ghost", true);
+    connect(no, &QPushButton::clicked, this, [this, id = row->referral.id, customer] {
+        m_notThem.insert({id, customer});
+        Q_EMIT senderDenied();
+    });
+    auto *answers = new QWidget;
+    auto *buttons = new FlowLayout(6, 4, answers);
+    buttons->setContentsMargins(0, 2, 0, 4);
+    for (QPushButton *button : {yes, no}) {
+        button->setProperty("small", true);
+        button->setAccessibleDescription(question);
+        buttons->addWidget(button);
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(wrapped(u"maybeSent"_s, question));
+    column->addWidget(answers);
+    addRow(details.hasBrought.empty() ? tr("Has brought") : QString())->addLayout(column, 1);
 }
 
 } // namespace Shopbell

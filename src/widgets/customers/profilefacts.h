@@ -3,7 +3,10 @@
 
 #include "domain/customerrow.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <utility>
 
 class QBoxLayout;
 class QGridLayout;
@@ -28,6 +31,10 @@ Q_SIGNALS:
     void referralsWanted();
     /// Nobody knows yet who sent this customer.
     void whoSentWanted();
+    /// It was this customer who sent the friend.
+    void senderConfirmed(const Shopbell::ReferralRow &row);
+    /// Somebody else did: it is not asked again.
+    void senderDenied();
 
 private:
     /// A row with a label and what stands behind it.
@@ -39,6 +46,7 @@ private:
     void addNumbers(const CustomerDetails &details);
     void addCameThrough(const CustomerDetails &details);
     void addBrought(const CustomerDetails &details);
+    void askForSender(const CustomerDetails &details);
     QWidget *personLink(const QString &name, CustomerId id);
     QWidget *wrapped(const QString &name, const QString &words) const;
 
@@ -46,6 +54,7 @@ private:
     const CustomerFacts &m_facts;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
+    QSet<std::pair<ReferralId, CustomerId>> m_notThem; ///< Who did not send whom, as the owner said.
 };
 
 } // namespace Shopbell

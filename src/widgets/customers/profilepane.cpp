@@ -166,6 +166,15 @@ void ProfilePane::listen()
     connect(m_about, &ProfileFacts::whoSentWanted, this, [this] {
         m_dialogs.addReferral({}, {m_customer, m_details->row.name, {}});
     });
+    connect(m_about, &ProfileFacts::senderConfirmed, this,
+            [this](const ReferralRow &row) { m_actions.linkSender(row, m_customer, m_details->row.name); });
+    connect(
+        m_about, &ProfileFacts::senderDenied, this,
+        [this] {
+            if (m_details)
+                m_about->display(*m_details);
+        },
+        Qt::QueuedConnection); // The button goes with its row.
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedLayout::setCurrentIndex);
     connect(m_story, &StoryView::chosen, this, &ProfilePane::openEntry);
     connect(m_story, &StoryView::needsWanted, this, [this] { showTab(Needs); });

@@ -2,12 +2,15 @@
 #include "widgets/referrals/referraldialog.h"
 
 #include "core/whenanswered.h"
+#include "domain/customername.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
@@ -24,6 +27,9 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -37,6 +43,7 @@ ReferralDialog::ReferralDialog(const UiContext &context, const ReferralData &dat
     , m_scroll(new QScrollArea)
     , m_friend(new CustomerField(context.theme, data.hints))
     , m_sentBy(new CustomerField(context.theme, data.hints, u"git-fork"_s))
+    , m_isIt(new QPushButton)
     , m_refusal(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
     , m_how(new QComboBox)
     , m_ownWay(new QLineEdit)
@@ -106,8 +113,46 @@ void ReferralDialog::edit(const ReferralRow &row)
                               .arg(m_context.theme.language().toString(before.visited, QLocale::ShortFormat)));
     }
     check();
+    lookForSender();
     openSized();
     m_friend->setFocus(Qt::OtherFocusReason);
+}
+
+/// A sender known by name only may be a customer by now; the owner says so.
+void ReferralDialog::lookForSender()
+{
+    const PersonChosen &sent = m_sentBy->chosen();
+    if (sent.id.isStored() || sent.name.isEmpty())
+        return;
+    whenAnswered(m_data.hints(sent.name), this, [this](const Result<std::vector<CustomerHint>> &hints) {
+        if (hints)
+            offerSender(*hints);
+    });
+}
+
+void ReferralDialog::offerSender(const std::vector<CustomerHint> &hints)
+{
+    const PersonChosen named = m_sentBy->chosen();
+    std::vector<CustomerHint> fitting;
+    std::ranges::copy_if(hints, std::back_inserter(fitting), [&](const CustomerHint &hint) {
+        return hint.id != m_friend->chosen().id && mayBeCalled(hint.name, named.name);
+    });
+    if (fitting.size() != 1 || named.id.isStored())
+        return;
+    const PersonChosen customer{.id = fitting.front().id, .name = fitting.front().name};
+    m_isIt->setText(labelWords(tr("Is it %1?").arg(nameInSentence(customer.name))));
+    m_isIt->setAccessibleDescription(tr("Chooses this customer as who sent them"));
+    connect(m_isIt, &QPushButton::clicked, this, [this, customer] {
+        m_sentBy->setFocus(Qt::OtherFocusReason);
+        m_sentBy->choose(customer);
+        Q_EMIT m_sentBy->chosenChanged();
+    });
+    connect(m_sentBy, &CustomerField::chosenChanged, m_isIt, [this, named] {
+        m_isIt->setVisible(m_sentBy->chosen() == named);
+        makeRoom();
+    });
+    m_isIt->show();
+    makeRoom();
 }
 
 void ReferralDialog::openSized()
@@ -129,7 +174,7 @@ void ReferralDialog::makeRoom()
 {
     if (!isVisible())
         return;
-    for (const QWidget *field : std::initializer_list<QWidget *>{m_refusal, m_ownWay})
+    for (const QWidget *field : std::initializer_list<QWidget *>{m_isIt, m_refusal, m_ownWay})
         field->parentWidget()->layout()->activate();
     layout()->activate();
     const QLayout &fields = *m_scroll->widget()->layout();

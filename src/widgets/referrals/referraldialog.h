@@ -54,6 +54,8 @@ private:
     void showHow();
     void check();
     void takeCheck(ReferralRefusal refusal);
+    void lookForSender();
+    void offerSender(const std::vector<CustomerHint> &hints);
     void showReady();
     QString whyNot() const;
     NewReferral typed() const;
@@ -76,6 +78,7 @@ private:
     QScrollArea *m_scroll;
     CustomerField *m_friend;
     CustomerField *m_sentBy;
+    QPushButton *m_isIt; ///< "Is it Ruth Adeyemi?", where the sender is only a name.
     TextLabel *m_refusal;
     QComboBox *m_how;
     QLineEdit *m_ownWay;

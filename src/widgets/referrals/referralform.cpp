@@ -73,6 +73,10 @@ void ReferralDialog::buildFields(QBoxLayout &column)
     m_sentBy->setObjectName(u"sentBy"_s);
     m_sentBy->offerWaysWithoutPerson();
     m_sentBy->setToday(m_today);
+    m_isIt->setObjectName(u"senderIsCustomer"_s);
+    m_isIt->setProperty("link", true);
+    m_isIt->setAutoDefault(false);
+    m_isIt->hide();
     m_refusal->setWordWrap(true);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->hide();
@@ -87,6 +91,7 @@ void ReferralDialog::buildFields(QBoxLayout &column)
     m_asked->addItems({tr("Not known"), tr("We had asked for it"), tr("Without being asked")});
 
     auto *sent = referralField(tr("Who sent them?"), m_sentBy);
+    sent->layout()->addWidget(m_isIt);
     sent->layout()->addWidget(m_refusal);
     auto *how = referralField(tr("How"), m_how);
     how->layout()->addWidget(m_ownWay);
