@@ -3,6 +3,7 @@
 
 #include "charts/chart.h"
 #include "charts/charttext.h"
+#include "charts/periodlabels.h"
 #include "look/theme.h"
 
 #include <QFontMetricsF>
@@ -22,7 +23,6 @@ constexpr double legendGap = 14;
 constexpr double swatchGap = 6;
 constexpr double axisLabelGap = 8;
 constexpr double periodLabelGap = 6;
-constexpr double leastLabelRoom = 6; // Between two labels of periods.
 constexpr double hatchSpacing = 7;
 constexpr double tooLittleDash = 6;
 
@@ -198,44 +198,18 @@ void ChartFrame::paintValueLabels(QPainter &painter) const
         label(geometry.right->least + i * geometry.right->step, plan.rightUnit, geometry.right->step, true);
 }
 
-// Every one, or every second, third ... from the last one back, as there is room. The year stands with the first label of
-// each new year, where that leaves its neighbours their room.
 void ChartFrame::paintPeriodLabels(QPainter &painter) const
 {
     const ChartLook &look = m_chart.look();
-    const ChartPlan &plan = m_chart.plan();
-    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const QRectF &plot = m_chart.geometryOfPlot().plot;
     const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
     const QFontMetricsF metrics(look.label());
-    const auto labelAt = [&](int i, int step) {
-        const int year = plan.periods[size_t(i)].from.year();
-        const bool newYear = i - step >= 0 && plan.periods[size_t(i - step)].from.year() != year;
-        return text.tickOf(plan.periods[size_t(i)].from, plan.by, newYear);
-    };
-    double widest = 0;
-    for (int i = 0; i < geometry.periods; ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(text.tickOf(plan.periods[size_t(i)].from, plan.by, false)));
-    const int step = std::max(1, int(std::ceil((widest + leastLabelRoom) / geometry.slot())));
+    const PeriodAxis axis{
+        .left = plot.left(), .right = plot.right(), .leastLabel = m_whole.left(), .mostLabel = m_whole.right()};
     painter.setFont(look.label());
     painter.setPen(look.color(ColorToken::Text3));
-    double free = m_whole.left();
-    for (int i = (geometry.periods - 1) % step; i < geometry.periods; i += step) {
-        const auto leftOf = [&](double width) {
-            return std::min(geometry.middle(i) - width / 2, m_whole.right() - width);
-        };
-        QString label = labelAt(i, step);
-        double width = metrics.horizontalAdvance(label);
-        if (leftOf(width) < free || width + widest > 2 * (step * geometry.slot() - leastLabelRoom / 2)) {
-            // The year is said with the range, too.
-            label = text.tickOf(plan.periods[size_t(i)].from, plan.by, false);
-            width = metrics.horizontalAdvance(label);
-        }
-        const double left = leftOf(width);
-        if (left < free)
-            continue;
-        painter.drawText(QPointF(left, geometry.plot.bottom() + periodLabelGap + metrics.ascent()), label);
-        free = left + width + leastLabelRoom / 2;
-    }
+    for (const PeriodLabel &label : periodLabels(m_chart.plan(), axis, text, metrics))
+        painter.drawText(QPointF(label.left, plot.bottom() + periodLabelGap + metrics.ascent()), label.text);
 }
 
 void ChartFrame::paintRunning(QPainter &painter) const
