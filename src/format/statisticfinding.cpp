@@ -165,6 +165,8 @@ QString StatisticText::remark(const Statistics &answer) const
             .arg(period(now, answer.query.by), basis(answer, now), period(then, answer.query.by), basis(answer, then));
     }
     if (trend == Trend::None) {
+        if (answer.query.statistic == Statistic::Referrals)
+            return {}; // The finding has said both, how many and when.
         //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."
         return tr("%1: %2.").arg(period(now, answer.query.by), basis(answer, now));
     }

@@ -301,6 +301,18 @@ private Q_SLOTS:
         QCOMPARE(british().tooLittle(answer), u"Needs at least 5 recommendations by 30 April 2025. You have 3."_s);
     }
 
+    void theRemarkRepeatsNoFinding()
+    {
+        Statistics answer = ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {9, 9, 17});
+        QCOMPARE(british().finding(answer), u"17 recommendations in March 2025"_s);
+        QCOMPARE(british().remark(answer), QString());
+        answer.series.push_back(
+            {.key = u"year-before"_s,
+             .unit = Unit::Count,
+             .points = {month(2024, 1, 40, 0, 40), month(2024, 2, 40, 0, 40), month(2024, 3, 40, 0, 40)}});
+        QVERIFY(!british().remark(answer).isEmpty());
+    }
+
     void otherFindings_data()
     {
         QTest::addColumn<Statistic>("statistic");
