@@ -95,7 +95,7 @@ int lastComplete(const ChartPlan &plan, const std::vector<StatisticPoint> &point
 {
     int last = -1;
     for (size_t i = 0; i < points.size(); ++i) {
-        if (plan.periods[i].complete && plan.periods[i].recorded && points[i].complete && points[i].value)
+        if (plan.periods[i].isSettled() && points[i].complete && points[i].value)
             last = int(i);
     }
     return last;

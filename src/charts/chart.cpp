@@ -168,7 +168,7 @@ void Chart::addBars(QValueAxis *x, QValueAxis *y)
     added->attachAxis(y);
 }
 
-// A stretch of points with values is one series; the part to an incomplete point another, dotted one.
+// A stretch of points with values is one series; the part to one that is not settled another, dotted one.
 void Chart::addLine(const PlannedSeries &line, QValueAxis *x, QValueAxis *y)
 {
     const auto add = [&](const QList<QPointF> &points, bool complete) {
@@ -193,7 +193,7 @@ void Chart::addLine(const PlannedSeries &line, QValueAxis *x, QValueAxis *y)
             continue;
         }
         const QPointF at(double(i), *point.value);
-        if (point.complete && running.isEmpty()) {
+        if (point.isSettled() && running.isEmpty()) {
             whole.append(at);
             continue;
         }
@@ -308,8 +308,8 @@ QString Chart::sentenceOf(int period) const
             part += u", "_s + others;
         parts.append(part);
     }
-    if (!of.complete)
-        parts.append(ChartText::stillRunning());
+    if (!of.isSettled())
+        parts.append(ChartText::unsettled(of.complete));
     return text.period(of.from, of.to, m_plan.by) + u": "_s + parts.join(u"; "_s);
 }
 

@@ -148,14 +148,19 @@ Result<QByteArray> chartFile(const ChartRequest &request, const Theme &theme, QS
     return bytes;
 }
 
-std::vector<std::vector<QString>> chartTable(const Statistics &statistics)
+std::vector<std::vector<QString>> chartTable(const Statistics &whole)
 {
+    const bool isUnrecorded = endsEarly(whole);
+    const Statistics statistics = untilRecordsEnd(whole);
+    const auto said = [](bool is) { return is ? u"yes"_s : u"no"_s; };
     const bool isMoney =
         std::ranges::find(statistics.series, Unit::Money, &StatisticSeries::unit) != statistics.series.end();
     std::vector<QString> heading{u"series"_s, u"from"_s, u"to"_s, u"value"_s};
     if (isMoney)
         heading.push_back(u"currency"_s);
     heading.insert(heading.end(), {u"hits"_s, u"n"_s, u"complete"_s});
+    if (isUnrecorded)
+        heading.push_back(u"recorded"_s);
     std::vector<std::vector<QString>> table{heading};
     const StatisticSeries *conversion = statistics.find(u"conversion"_s);
     for (const StatisticSeries &series : statistics.series) {
@@ -170,7 +175,9 @@ std::vector<std::vector<QString>> chartTable(const Statistics &statistics)
                 row.push_back(series.unit == Unit::Money ? statistics.currency : QString());
             row.insert(row.end(),
                        {series.unit == Unit::Share ? QString::number(point.hits) : QString(), QString::number(point.n),
-                        point.complete && !isWaiting ? u"yes"_s : u"no"_s});
+                        said(point.complete && !isWaiting)});
+            if (isUnrecorded)
+                row.push_back(said(point.recorded));
             table.push_back(std::move(row));
         }
     }

@@ -41,11 +41,6 @@ void ChartFrame::setBounds(const QRectF &bounds)
     m_bounds = bounds;
 }
 
-bool ChartFrame::hasRunning() const
-{
-    return std::ranges::any_of(m_chart.plan().periods, [](const PlannedPeriod &period) { return !period.complete; });
-}
-
 double ChartFrame::legendWidth() const
 {
     const ChartPlan &plan = m_chart.plan();
@@ -56,9 +51,8 @@ double ChartFrame::legendWidth() const
     double width = 0;
     for (const PlannedSeries &series : plan.series)
         width += look.swatchWidth(series) + swatchGap + metrics.horizontalAdvance(series.name) + legendGap;
-    if (hasRunning())
-        width +=
-            look.runningSwatchWidth() + swatchGap + metrics.horizontalAdvance(ChartText::stillRunning()) + legendGap;
+    for (const QString &words : ChartText::hatched(plan))
+        width += look.runningSwatchWidth() + swatchGap + metrics.horizontalAdvance(words) + legendGap;
     return std::max(0.0, width - legendGap);
 }
 
@@ -159,10 +153,10 @@ void ChartFrame::paintLegend(QPainter &painter) const
         look.swatch(painter, left, middle, series);
         name(look.swatchWidth(series), series.name);
     }
-    if (!hasRunning())
-        return;
-    look.runningSwatch(painter, left, middle);
-    name(look.runningSwatchWidth(), ChartText::stillRunning());
+    for (const QString &words : ChartText::hatched(m_chart.plan())) {
+        look.runningSwatch(painter, left, middle);
+        name(look.runningSwatchWidth(), words);
+    }
 }
 
 void ChartFrame::paintValueLabels(QPainter &painter) const
@@ -216,7 +210,7 @@ void ChartFrame::paintRunning(QPainter &painter) const
 {
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     for (int i = 0; i < geometry.periods; ++i) {
-        if (m_chart.plan().periods[size_t(i)].complete)
+        if (m_chart.plan().periods[size_t(i)].isSettled())
             continue;
         const QRectF band(geometry.x(i), geometry.plot.top(), geometry.slot(), geometry.plot.height());
         ChartLook::hatch(painter, band, m_chart.look().color(ColorToken::Line), hatchSpacing, 1);

@@ -25,7 +25,6 @@ public:
 
 private:
     double legendWidth() const;
-    bool hasRunning() const;
     void paintHeader(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;

@@ -33,7 +33,11 @@ QString nameOf(const ChartKind &kind)
 ChartPlan planOf(const ChartRequest &request)
 {
     const ChartKind *kind = chartKind(request.statistics.query.statistic);
-    return kind ? kind->build(request) : ChartPlan{};
+    if (!kind)
+        return {};
+    ChartRequest drawn = request;
+    drawn.statistics = untilRecordsEnd(request.statistics);
+    return kind->build(drawn);
 }
 
 } // namespace Shopbell

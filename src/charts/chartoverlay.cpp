@@ -157,7 +157,7 @@ void ChartOverlay::paintRunningBars(QPainter &painter) const
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     for (int i = 0; i < geometry.periods; ++i) {
         const double sum = m_chart.plan().stackedAt(i);
-        if (m_chart.plan().periods[size_t(i)].complete || sum <= 0)
+        if (m_chart.plan().periods[size_t(i)].isSettled() || sum <= 0)
             continue;
         const QRectF bar(geometry.middle(i) - geometry.barWidth / 2, geometry.y(sum), geometry.barWidth,
                          geometry.plot.bottom() - geometry.y(sum));

@@ -50,6 +50,8 @@ struct PlannedPeriod
     QDate to = {};
     bool complete = true;
     bool recorded = true;
+
+    bool isSettled() const { return complete && recorded; } ///< Else it is hatched.
 };
 
 struct ChartPlan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttext.h"
 
+#include "charts/chartplan.h"
 #include "domain/referral.h"
 #include "format/datetext.h"
 #include "format/moneytext.h"
@@ -8,6 +9,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -205,6 +207,24 @@ QString ChartText::other()
 QString ChartText::stillRunning()
 {
     return tr("Still running");
+}
+
+QString ChartText::unsettled(bool complete)
+{
+    //: Of a period that is over, but nobody wrote anything down as late as it, or as its window, ends.
+    return complete ? tr("Records end before") : stillRunning();
+}
+
+QStringList ChartText::hatched(const ChartPlan &plan)
+{
+    QStringList words;
+    for (const bool complete : {true, false}) {
+        if (std::ranges::any_of(plan.periods, [complete](const PlannedPeriod &period) {
+                return !period.isSettled() && period.complete == complete;
+            }))
+            words.append(unsettled(complete));
+    }
+    return words;
 }
 
 QString ChartText::lastYear(const QString &basis)

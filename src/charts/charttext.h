@@ -7,6 +7,7 @@
 #include <QLocale>
 
 namespace Shopbell {
+struct ChartPlan;
 
 /// The short words on axes, in legends and tooltips.
 class ChartText
@@ -42,6 +43,9 @@ public:
 
     static QString other(); ///< What has no place of its own among four.
     static QString stillRunning(); ///< Of a period or a window that has not ended.
+    /// Of a point or a period that is not settled: still running, or over and after the end of the records.
+    static QString unsettled(bool complete);
+    static QStringList hatched(const ChartPlan &plan); ///< What its hatching stands for.
     static QString lastYear(const QString &basis); ///< What the figure of the year before rests on.
     static QString yourTarget(const QString &value);
 

@@ -51,8 +51,8 @@ ChartTooltip::ChartTooltip(const Chart &chart, int period) : m_chart(chart)
         if (series.isCompared && point.value)
             foot.append(ChartText::lastYear(text.basis(point, series.unit, plan.statistic)));
     }
-    if (!of.complete)
-        foot.append(ChartText::stillRunning());
+    if (!of.isSettled())
+        foot.append(ChartText::unsettled(of.complete));
     m_foot = foot.join(u" · "_s);
 }
 

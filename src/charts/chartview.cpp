@@ -287,7 +287,7 @@ QString descriptionOf(const ChartRequest &request)
     };
     std::vector<StatisticPoint> points;
     std::ranges::copy_if(first->points, std::back_inserter(points),
-                         [](const StatisticPoint &point) { return point.value && point.complete && point.recorded; });
+                         [](const StatisticPoint &point) { return point.value && point.isSettled(); });
     if (points.empty())
         return request.words.title;
     const auto [least, most] = std::ranges::minmax_element(points, {}, &StatisticPoint::value);

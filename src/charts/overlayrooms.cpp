@@ -75,7 +75,7 @@ bool ChartOverlay::meetsRunning(const QRectF &room) const
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     const std::vector<PlannedPeriod> &periods = m_chart.plan().periods;
     for (int i = 0; i < geometry.periods; ++i) {
-        if (!periods[size_t(i)].complete && geometry.x(i) < room.right() && geometry.x(i + 1) > room.left())
+        if (!periods[size_t(i)].isSettled() && geometry.x(i) < room.right() && geometry.x(i + 1) > room.left())
             return true;
     }
     return false;

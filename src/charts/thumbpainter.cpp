@@ -32,7 +32,7 @@ void thumbLine(QPainter &painter, const QRectF &rect, const ChartLook &look, con
     painter.setPen(pen);
     for (size_t i = 0; i < series.points.size(); ++i) {
         const StatisticPoint &point = series.points[i];
-        if (!point.value || !point.complete) {
+        if (!point.value || !point.isSettled()) {
             flush();
             continue;
         }

@@ -44,7 +44,7 @@ QString cell(const StatisticPoint &point, const StatisticSeries &series, const S
              const StatisticText &text)
 {
     const QString value = point.value ? text.value(*point.value, series.unit, answer.currency) : u"-"_s;
-    if (point.complete && point.recorded)
+    if (point.isSettled())
         return value;
     return point.complete ? value + ended : value + star;
 }

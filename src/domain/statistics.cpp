@@ -32,6 +32,7 @@ constexpr KeyTable<CohortKind, 3> cohortKinds{{
     {CohortKind::RepeatOrders, "repeat-orders"_L1},
 }};
 constexpr auto several = "other:"_L1;
+constexpr auto yearBefore = "year-before"_L1;
 } // namespace
 
 QString keyOf(Statistic statistic)
@@ -88,6 +89,25 @@ bool endsEarly(const Statistics &answer)
 bool isAfterRecords(const Statistics &answer, const StatisticPoint &point)
 {
     return endsEarly(answer) && point.from > answer.lastRecord;
+}
+
+Statistics untilRecordsEnd(Statistics answer)
+{
+    size_t left = 0;
+    for (StatisticSeries &series : answer.series) {
+        if (series.key == yearBefore)
+            continue;
+        const size_t out =
+            std::erase_if(series.points, [&answer](const auto &point) { return isAfterRecords(answer, point); });
+        left = std::max(left, out);
+    }
+    for (StatisticSeries &series : answer.series) {
+        if (series.key == yearBefore) // Its points are a year earlier, one for each of the others.
+            series.points.resize(series.points.size() - std::min(left, series.points.size()));
+    }
+    if (answer.query.statistic == Statistic::Cohorts)
+        std::erase_if(answer.series, [](const StatisticSeries &cohort) { return cohort.points.empty(); });
+    return answer;
 }
 
 QDate periodStart(QDate day, Grouping by)

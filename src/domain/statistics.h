@@ -74,6 +74,8 @@ struct StatisticPoint
     /// counted, of ReferralRevenue purchases in other currencies.
     qint64 leftOut = 0;
 
+    bool isSettled() const { return complete && recorded; }
+
     friend bool operator==(const StatisticPoint &, const StatisticPoint &) = default;
 };
 
@@ -148,6 +150,8 @@ struct Statistics
 bool endsEarly(const Statistics &answer);
 /// Whether a point begins after the last record of an answer whose records end early: nothing can be said of it.
 bool isAfterRecords(const Statistics &answer, const StatisticPoint &point);
+/// The answer without those points, and without what a year before stands beside them.
+Statistics untilRecordsEnd(Statistics answer);
 
 /// The key of series that a chart draws as one: "other:" and theirs, a line each. And the keys that a key stands for.
 QString severalSeries(const QStringList &keys);

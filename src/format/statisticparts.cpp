@@ -234,11 +234,12 @@ std::vector<StatisticPoint> postedPoints(const StatisticSeries &series, int most
 
 bool isTold(const StatisticPoint &point)
 {
-    return point.complete && point.recorded && point.value;
+    return point.isSettled() && point.value;
 }
 
-std::vector<StatisticPoint> drawnPoints(const Statistics &answer)
+std::vector<StatisticPoint> drawnPoints(const Statistics &whole)
 {
+    const Statistics answer = untilRecordsEnd(whole);
     if (answer.query.statistic != Statistic::Cohorts)
         return leadingSeries(answer).points;
     std::vector<StatisticPoint> cohorts;

@@ -14,7 +14,7 @@ QString byPeriod(Grouping by);
 QString byFirstVisit(Grouping by);
 
 /// Every period that a chart of the answer draws, also those that still run; of a heat map its cohorts.
-std::vector<StatisticPoint> drawnPoints(const Statistics &answer);
+std::vector<StatisticPoint> drawnPoints(const Statistics &whole);
 
 /// People, gaps or recommendations that a finding needs in each of the two periods that it compares: of fewer nothing can
 /// be told.

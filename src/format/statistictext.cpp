@@ -299,7 +299,7 @@ QString StatisticText::point(const Statistics &answer, const StatisticSeries &se
         text = tr("%1, %2: %3, %4.")
                    .arg(when, label(answer, series), value(*point.value, series.unit, answer.currency), rests);
     }
-    if (point.complete && point.recorded)
+    if (point.isSettled())
         return text;
     //: Two sentences, one after the other.
     return tr("%1 %2").arg(text, point.complete ? tr("The records end before.") : tr("Still running."));

@@ -49,6 +49,18 @@ inline ChartRequest repeatPurchases(int running = 0)
     return request;
 }
 
+/// Of a shop in which nothing was written down after a day.
+inline ChartRequest withRecordsUntil(QDate last, ChartRequest request)
+{
+    const bool hasWindow = request.statistics.query.statistic == Statistic::RepeatPurchases;
+    request.statistics.lastRecord = last;
+    for (StatisticSeries &series : request.statistics.series) {
+        for (StatisticPoint &point : series.points)
+            point.recorded = point.to.addDays(hasWindow ? request.statistics.query.windowDays : 0) <= last;
+    }
+    return request;
+}
+
 inline ChartRequest referrals(int running = 0)
 {
     using namespace Qt::StringLiterals;

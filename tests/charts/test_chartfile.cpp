@@ -154,6 +154,19 @@ private Q_SLOTS:
         QVERIFY(hatching > 20);
     }
 
+    void inAnSvgWhatIsNotRecordedIsHatchedAndNamed()
+    {
+        const ChartRequest request = withRecordsUntil({2025, 8, 20}, repeatPurchases());
+        const QByteArray svg = *chartFile(request, m_theme, {1200, 600}, ChartFormat::Svg);
+        QVERIFY(svg.contains(">Records end before</text>"));
+        QVERIFY(!svg.contains(">Still running</text>"));
+        ChartRequest other = request;
+        other.statistics.series[0].points[9].value = 0.9; // Of September, after the last record.
+        QCOMPARE(*chartFile(other, m_theme, {1200, 600}, ChartFormat::Svg), svg);
+        other.statistics.series[0].points[8].recorded = true;
+        QVERIFY(*chartFile(other, m_theme, {1200, 600}, ChartFormat::Svg) != svg);
+    }
+
     void aPdfHasOnePageOfTheSize()
     {
         const QByteArray pdf = *chartFile(repeatPurchases(), m_theme, {800, 400}, ChartFormat::Pdf);
@@ -214,6 +227,19 @@ private Q_SLOTS:
         QCOMPARE(chartTable(statistics)[25].back(), u"no"_s);
     }
 
+    void theTableSaysWhatTheRecordsDoNotReach()
+    {
+        using Row = std::vector<QString>;
+        const std::vector<Row> table = chartTable(withRecordsUntil({2025, 8, 20}, repeatPurchases()).statistics);
+        QCOMPARE(table.size(), size_t(1 + 9 + 9));
+        QCOMPARE(table[0].back(), u"recorded"_s);
+        QCOMPARE(table[6].back(), u"yes"_s);
+        QCOMPARE(table[7],
+                 (Row{u"rate"_s, u"2025-06-01"_s, u"2025-06-30"_s, u"0.372"_s, u"194"_s, u"522"_s, u"yes"_s, u"no"_s}));
+        QCOMPARE(table[9][1], u"2025-08-01"_s);
+        QCOMPARE(table.back()[1], u"2024-08-01"_s);
+    }
+
     void moneyInATableHasItsDecimalsAndItsCurrency()
     {
         Statistics statistics;
@@ -267,6 +293,15 @@ private Q_SLOTS:
         const int most = *std::ranges::max_element(ink);
         QVERIFY(most > 20 && most < 84); // Dashed, not whole.
         QCOMPARE(thumbOf(m_theme, {}), thumbOf(m_theme, repeatPurchases(11).statistics));
+    }
+
+    void whatIsNotRecordedIsNoPartOfAThumbsLine()
+    {
+        Statistics statistics = withRecordsUntil({2025, 8, 20}, repeatPurchases()).statistics;
+        const QImage thumb = thumbOf(m_theme, statistics);
+        statistics.series[0].points[7].value = .371; // July.
+        statistics.series[0].points[9].value = .9; // September.
+        QCOMPARE(thumbOf(m_theme, statistics), thumb);
     }
 
     void unfinishedMonthsAreNoPartOfAThumbsLine()

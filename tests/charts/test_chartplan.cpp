@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlist.h"
 #include "charts/chartsayings.h"
+#include "charts/charttext.h"
 #include "charts/samplestatistics.h"
 #include "charts/socialpicture.h"
 #include "format/statistictext.h"
@@ -55,6 +56,34 @@ private Q_SLOTS:
         QVERIFY(plan.raiseLeft());
         QCOMPARE(plan.left, (AxisRange{0, 25, 5}));
         QCOMPARE(plan.right->most, 1.0);
+    }
+
+    void whatIsNotRecordedIsUnfinishedAndWhatFollowsIsLeftOut()
+    {
+        const ChartPlan plan = planOf(withRecordsUntil({2025, 8, 20}, repeatPurchases()));
+        QCOMPARE(plan.periods.size(), size_t(9));
+        QCOMPARE(plan.periods.back().from, QDate(2025, 8, 1));
+        for (const PlannedSeries &series : plan.series)
+            QCOMPARE(series.points.size(), size_t(9));
+        QCOMPARE(plan.series[1].points.back().from, QDate(2024, 8, 1)); // The year before of the last one.
+        QVERIFY(plan.periods[5].isSettled());
+        QVERIFY(!plan.periods[6].isSettled()); // The sixty days after June end on 29 August.
+        QCOMPARE(plan.tagged, 5);
+        QCOMPARE(ChartText::hatched(plan), QStringList{u"Records end before"_s});
+
+        const ChartPlan bars = planOf(withRecordsUntil({2025, 8, 20}, referrals()));
+        QCOMPARE(bars.periods.size(), size_t(9));
+        QVERIFY(bars.periods[7].isSettled());
+        QVERIFY(!bars.periods[8].isSettled());
+    }
+
+    void theHatchingIsNamedByWhatItStandsFor()
+    {
+        QCOMPARE(ChartText::hatched(planOf(repeatPurchases())), QStringList());
+        QCOMPARE(ChartText::hatched(planOf(repeatPurchases(1))), QStringList{u"Still running"_s});
+        ChartPlan both = planOf(repeatPurchases(1));
+        both.periods[10].recorded = false;
+        QCOMPARE(ChartText::hatched(both), (QStringList{u"Records end before"_s, u"Still running"_s}));
     }
 
     void axesAreHonest_data()

@@ -196,6 +196,17 @@ private Q_SLOTS:
         QVERIFY(!points.isEmpty());
         QVERIFY(points[0][u"complete"_s].toBool());
         QVERIFY(!points[0][u"recorded"_s].toBool(true));
+        const QString table = m_folder->filePath(u"spring-rates.csv"_s);
+        QCOMPARE(
+            runCommandLine({u"chart"_s, shop(), u"repeat-purchases"_s, u"--to"_s, u"2026-11-30"_s, u"--out"_s, table})
+                .exit,
+            0);
+        QFile written(table);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> rows = written.readAll().trimmed().split('\n');
+        QVERIFY2(rows[0].trimmed().endsWith(",complete,recorded"), rows[0].constData());
+        QVERIFY2(rows[1].trimmed().endsWith(",yes,no"), rows[1].constData());
+        QVERIFY2(rows.last().startsWith("rate,2026-03-01,"), rows.last().constData()); // And no later month.
     }
 
     void anEmptyShopHasNoFigures()

@@ -112,6 +112,34 @@ private Q_SLOTS:
         QTEST(endsEarly(answer), "early");
     }
 
+    void whatFollowsTheRecordsIsLeftOut()
+    {
+        const auto months = [](QDate from, int count) {
+            std::vector<StatisticPoint> points;
+            for (int i = 0; i < count; ++i)
+                points.push_back({.from = from.addMonths(i), .to = from.addMonths(i + 1).addDays(-1)});
+            return points;
+        };
+        Statistics answer{.query = {.to = QDate(2025, 11, 20)}};
+        answer.series = {{.key = u"rate"_s, .points = months({2025, 6, 1}, 6)},
+                         {.key = u"year-before"_s, .points = months({2024, 6, 1}, 6)}};
+        answer.lastRecord = QDate(2025, 11, 19);
+        QCOMPARE(untilRecordsEnd(answer).series, answer.series);
+        answer.lastRecord = QDate(2025, 8, 9);
+        const Statistics cut = untilRecordsEnd(answer);
+        QCOMPARE(cut.series[0].points.size(), size_t(3));
+        QCOMPARE(cut.series[0].points.back().from, QDate(2025, 8, 1));
+        QCOMPARE(cut.series[1].points.size(), size_t(3));
+        QCOMPARE(cut.series[1].points.back().from, QDate(2024, 8, 1));
+
+        answer.query.statistic = Statistic::Cohorts;
+        answer.series = {{.key = u"2025-07"_s, .points = months({2025, 7, 1}, 5)},
+                         {.key = u"2025-10"_s, .points = months({2025, 10, 1}, 2)}};
+        const Statistics cohorts = untilRecordsEnd(answer);
+        QCOMPARE(cohorts.series.size(), size_t(1));
+        QCOMPARE(cohorts.series[0].points.size(), size_t(2));
+    }
+
     void severalSeriesHaveOneKey()
     {
         const QStringList ways{u"way:online"_s, u"way:own:Window: sign"_s};

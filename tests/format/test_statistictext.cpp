@@ -272,6 +272,18 @@ private Q_SLOTS:
                  u"Needs 3 months of purchases that ended by 9 September 2025, when the records end. You have 1."_s);
     }
 
+    void theSourceNamesNoPeriodAfterTheRecords()
+    {
+        Statistics answer = compared(418, 353);
+        answer.query.statistic = Statistic::PurchaseFrequency;
+        answer.query.to = QDate(2026, 11, 30);
+        answer.lastRecord = QDate(2025, 11, 30);
+        answer.series[0].points.push_back(share(2025, 12, 0, 1));
+        answer.series[0].points.back().recorded = false;
+        const QString source = british().source(answer);
+        QVERIFY2(source.contains(u"August 2025 to November 2025"_s), qPrintable(source));
+    }
+
     void ratesOfThreePeopleAreTooLittle()
     {
         Statistics answer = compared(418, 353);

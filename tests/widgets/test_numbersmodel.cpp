@@ -66,6 +66,26 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, change).data().toString(), u"11.8"_s);
     }
 
+    void whatIsNotRecordedIsSaidAndWhatFollowsIsNoRow()
+    {
+        Statistics answer = rates();
+        answer.query.to = QDate(2025, 12, 31);
+        answer.lastRecord = QDate(2025, 9, 20);
+        answer.series[0].points[1].recorded = false;
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Sept 2025"_s);
+        QVERIFY(model.index(0, 0).data(NumbersModel::RunningRole).toBool());
+        const QModelIndex change = model.index(0, columnOf(model, NumbersModel::Kind::Change));
+        QCOMPARE(change.data().toString(), u"records end"_s);
+        QCOMPARE(change.data(Qt::AccessibleTextRole).toString(), u"Records end before"_s);
+        QVERIFY(!change.data(NumbersModel::RiseRole).isValid());
+        answer.series.pop_back();
+        model.setAnswer(answer, english);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Sept 2025, records end before"_s);
+    }
+
     void aMonthWithItsYearIsOfTheLanguage()
     {
         NumbersModel model;

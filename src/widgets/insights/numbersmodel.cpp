@@ -31,7 +31,7 @@ bool isPart(const StatisticSeries &series)
 void NumbersModel::setAnswer(const Statistics &answer, const QLocale &locale)
 {
     beginResetModel();
-    m_answer = answer;
+    m_answer = untilRecordsEnd(answer);
     m_locale = locale;
     m_columns = {{Kind::Period, nullptr}};
     m_periods.clear();
@@ -104,19 +104,23 @@ std::optional<double> NumbersModel::change(int row) const
 
 std::optional<Comparison> NumbersModel::comparison(int row) const
 {
-    if (isRunning(row) || !change(row))
+    if (unsettledAt(row) || !change(row))
         return {};
     return comparisonOf(*comparedAt(row), *pointOf({Kind::YearBefore, m_before}, row), m_before->unit);
 }
 
-bool NumbersModel::isRunning(int row) const
+const StatisticPoint *NumbersModel::unsettledAt(int row) const
 {
     // Of recommendations their number is compared, and a month that is over has all of its own.
     const auto part =
         std::ranges::find_if(m_columns, [](const Column &column) { return column.series && isPart(*column.series); });
     const StatisticPoint *point = pointAtDay(part == m_columns.end() ? m_main : part->series, m_periods[size_t(row)]);
     const StatisticPoint *before = m_before ? pointOf({Kind::YearBefore, m_before}, row) : nullptr;
-    return (point && !point->complete) || (before && !before->complete);
+    for (const StatisticPoint *each : {point, before}) {
+        if (each && !each->isSettled())
+            return each;
+    }
+    return nullptr;
 }
 
 QString NumbersModel::changeText(double change) const
@@ -132,7 +136,13 @@ QString NumbersModel::periodText(const StatisticPoint &point, int row) const
     const ChartText text(m_locale, m_answer.currency);
     const QString period = text.tickOf(point.from, m_answer.query.by, row == 0 || point.from.month() == 1);
     // Else the column of the changes says so.
-    return point.complete || m_before ? period : tr("%1, still running").arg(period);
+    return point.isSettled() || m_before ? period : unsettledPeriod(point, period);
+}
+
+QString NumbersModel::unsettledPeriod(const StatisticPoint &point, const QString &period)
+{
+    //: %1 is a period that is over; nobody wrote anything down as late as it, or as its window, ends.
+    return (point.complete ? tr("%1, records end before") : tr("%1, still running")).arg(period);
 }
 
 QString NumbersModel::changeInWords(int row) const
@@ -161,9 +171,12 @@ QString NumbersModel::cell(const Column &column, int row) const
         return point && point->value ? text.value(*point->value, column.series->unit) : tr("–", "no value");
     case Kind::Change: {
         const std::optional<double> by = change(row);
-        if (isRunning(row)) {
-            //: In the place of a change: the period has not ended, so nothing is compared yet.
-            return tr("running");
+        if (const StatisticPoint *unsettled = unsettledAt(row)) {
+            //: In the place of a change: nobody wrote anything down until the period ended, so nothing is compared.
+            return unsettled->complete
+                ? tr("records end")
+                //: In the place of a change: the period has not ended, so nothing is compared yet.
+                : tr("running");
         }
         if (!by)
             return {};
@@ -195,7 +208,7 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(column.kind);
     case RunningRole:
-        return ofMain && !ofMain->complete;
+        return ofMain && !ofMain->isSettled();
     case RiseRole: {
         const std::optional<Comparison> compared = column.kind == Kind::Change ? comparison(index.row()) : std::nullopt;
         if (!compared || compared->tooFew)
@@ -212,16 +225,18 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column.kind == Kind::Base && ofMain && ofMain->leftOut > 0)
             return ChartText::leftOut(*ofMain, m_answer.query.statistic);
-        if (column.kind == Kind::Change && !isRunning(index.row()))
+        if (column.kind == Kind::Change && !unsettledAt(index.row()))
             return changeInWords(index.row());
-        return ofMain && !ofMain->complete ? ChartText::stillRunning() : QString();
+        return ofMain && !ofMain->isSettled() ? ChartText::unsettled(ofMain->complete) : QString();
     case Qt::AccessibleTextRole: {
-        if (column.kind == Kind::Change)
-            return isRunning(index.row()) ? ChartText::stillRunning() : changeInWords(index.row());
+        if (column.kind == Kind::Change) {
+            const StatisticPoint *unsettled = unsettledAt(index.row());
+            return unsettled ? ChartText::unsettled(unsettled->complete) : changeInWords(index.row());
+        }
         const QString text = cell(column, index.row());
         const bool isSaid = !m_before; // In the words themselves.
-        return column.kind == Kind::Period && ofMain && !ofMain->complete && !isSaid ? tr("%1, still running").arg(text)
-                                                                                     : text;
+        return column.kind == Kind::Period && ofMain && !ofMain->isSettled() && !isSaid ? unsettledPeriod(*ofMain, text)
+                                                                                        : text;
     }
     default:
         return {};
@@ -316,7 +331,8 @@ QString NumbersModel::text() const
             const StatisticPoint *point = pointOf(column, row);
             if (column.kind == Kind::Period && point)
                 line << text.period(point->from, point->to, m_answer.query.by);
-            else if (const std::optional<double> by = change(row); column.kind == Kind::Change && by && !isRunning(row))
+            else if (const std::optional<double> by = change(row);
+                     column.kind == Kind::Change && by && !unsettledAt(row))
                 line << (*by < 0 ? m_locale.negativeSign() : QString()) + changeText(*by);
             else
                 line << cell(column, row);

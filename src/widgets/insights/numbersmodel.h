@@ -20,7 +20,7 @@ public:
     enum class Kind { Period, Value, YearBefore, Change, Base };
     enum Role {
         KindRole = Qt::UserRole, ///< Kind as int.
-        RunningRole, ///< The period or its window still runs.
+        RunningRole, ///< The period or its window still runs, or the records end before.
         RiseRole, ///< Of a change: 1, -1 or 0; invalid elsewhere, of a period that still runs, and of too few to compare.
         BetterRole, ///< The same, turned round where less is better; 0 also where the change may be chance.
     };
@@ -54,9 +54,10 @@ private:
     std::optional<StatisticPoint> comparedAt(int row) const; ///< What of a row is compared, with the n behind it.
     std::optional<double> change(int row) const;
     std::optional<Comparison> comparison(int row) const; ///< Nothing where there is no change, or it still runs.
-    bool isRunning(int row) const; ///< What is compared there has not ended.
+    const StatisticPoint *unsettledAt(int row) const; ///< Of those that are compared there; nothing where all are.
     QString changeText(double change) const; ///< Without its sign.
     QString changeInWords(int row) const;
+    static QString unsettledPeriod(const StatisticPoint &point, const QString &period);
     QString periodText(const StatisticPoint &point, int row) const;
 
     Statistics m_answer;

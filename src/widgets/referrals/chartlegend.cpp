@@ -38,10 +38,10 @@ void ChartLegend::setPlan(const ChartPlan &plan)
         for (const PlannedSeries &series : plan.series)
             m_entries.push_back({series.name, series});
         // What belongs to the axis at the end stands at the end.
-        const auto ofEnd =
-            std::ranges::stable_partition(m_entries, [](const Entry &entry) { return !entry.isAtEnd(); });
-        if (std::ranges::any_of(plan.periods, [](const PlannedPeriod &period) { return !period.complete; }))
-            m_entries.insert(ofEnd.begin(), Entry{ChartText::stillRunning(), {}});
+        auto ofEnd = std::ranges::stable_partition(m_entries, [](const Entry &entry) { return !entry.isAtEnd(); });
+        auto end = ofEnd.begin();
+        for (const QString &words : ChartText::hatched(plan))
+            end = std::next(m_entries.insert(end, Entry{words, {}}));
     }
     setHidden(m_entries.empty());
     updateGeometry();
