@@ -31,7 +31,7 @@ HeatRow cohortRowOf(const StatisticSeries &cohort, const Statistics &answer, con
         const int later = int(row.cells.size()) - 1;
         cell = HeatCell{.words = words.value(*point.value, answer.query.cohorts, later),
                         .share = std::clamp(*point.value, 0.0, 1.0), // Repeat visits can be more than one for each.
-                        .complete = point.complete};
+                        .complete = point.isSettled()};
     }
     return row;
 }

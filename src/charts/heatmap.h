@@ -14,7 +14,7 @@ struct HeatCell
 {
     QString words = {}; ///< "41%".
     double share = 0; ///< 0 to 1: of its colour.
-    bool complete = true;
+    bool complete = true; ///< Over, and within the records; else it is hatched.
 };
 
 /// One cohort, and a cell for each month after its first; nothing where there is no value.

@@ -70,7 +70,7 @@ HeatMapPlanner::HeatMapPlanner(const ChartRequest &request, const ChartLook &loo
     m_scaleFrom = words.least(request.statistics.query.cohorts);
     m_scaleTo = words.most(request.statistics.query.cohorts);
     if (holdsRunning(m_map))
-        m_running = ChartText::stillRunning();
+        m_running = ChartText::unsettled(endsEarly(request.statistics)); // Then the month that runs comes later.
 }
 
 int HeatMapPlanner::smallest() const

@@ -77,8 +77,6 @@ Rows periodRows(const Statistics &answer, const StatisticText &text)
     head << CliText::tr("of");
     Rows rows{head};
     for (size_t at = 0; basis && at < basis->points.size(); ++at) {
-        if (isAfterRecords(answer, basis->points[at]))
-            break;
         QStringList row{text.period(basis->points[at], answer.query.by)};
         for (const StatisticSeries &series : answer.series)
             row << cell(series.points[at], series, answer, text);
@@ -99,8 +97,6 @@ Rows cohortRows(const Statistics &answer, const StatisticText &text)
         head << u'+' + numbers.count(qint64(month));
     Rows rows{head};
     for (const StatisticSeries &cohort : answer.series) {
-        if (!cohort.points.empty() && isAfterRecords(answer, cohort.points[0]))
-            break;
         QStringList row{text.label(answer, cohort), numbers.count(cohort.points.empty() ? 0 : cohort.points[0].n)};
         for (size_t month = 1; month < cohort.points.size(); ++month)
             row << cell(cohort.points[month], cohort, answer, text);
@@ -110,8 +106,9 @@ Rows cohortRows(const Statistics &answer, const StatisticText &text)
 }
 } // namespace
 
-QString tableOf(const Statistics &answer, const StatisticText &text)
+QString tableOf(const Statistics &whole, const StatisticText &text)
 {
+    const Statistics answer = untilRecordsEnd(whole);
     const bool cohorts = answer.query.statistic == Statistic::Cohorts;
     const Rows rows = cohorts ? cohortRows(answer, text) : periodRows(answer, text);
     QStringList lines{aligned(rows)};

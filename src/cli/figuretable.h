@@ -11,6 +11,6 @@ namespace Shopbell::Cli {
 
 /// An answer as a table for a terminal: a line for each period, a column for each series; of cohorts a line for each of
 /// them and a column for each month after. What still runs has a star.
-QString tableOf(const Statistics &answer, const StatisticText &text);
+QString tableOf(const Statistics &whole, const StatisticText &text);
 
 } // namespace Shopbell::Cli

@@ -83,7 +83,7 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
     case ShareRole:
         return std::clamp(*point->value, 0.0, 1.0); // Repeat visits can be more than one for each.
     case RunningRole:
-        return !point->complete;
+        return !point->isSettled();
     default:
         return {};
     }
@@ -126,7 +126,10 @@ QString HeatMapModel::sentence(const QModelIndex &index) const
             .arg(m_dates->month(cohort.month),
                  index.column() == 0 ? tr("the month itself") : tr("%Ln months after", nullptr, index.column()));
     const QString value = index.data().toString();
-    const QString running = point.complete ? QString() : u" "_s + tr("The month still runs.");
+    QString running;
+    if (!point.isSettled())
+        running =
+            u" "_s + (point.complete ? tr("The records end before that month does.") : tr("The month still runs."));
     if (m_query.cohorts == CohortKind::RepeatOrders)
         //: %1 is "First came in June 2025, 2 months after", %2 a number, %3 how many people.
         return tr("%1: %2 repeat visits for each of %3 people.").arg(head, value, numbers.count(point.n)) + running;

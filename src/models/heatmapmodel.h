@@ -20,7 +20,7 @@ public:
     enum Role {
         /// 0 to 1, of everybody: every map has the same colours. Invalid where there is no value (yet).
         ShareRole = Qt::UserRole,
-        RunningRole, ///< The month still runs.
+        RunningRole, ///< The month still runs, or the records end before it does.
         PeopleRole, ///< Of the vertical header: "64 people".
     };
 

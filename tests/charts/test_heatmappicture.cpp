@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(map.heads.size(), size_t(4));
     }
 
+    void theMonthInWhichTheRecordsEndIsHatchedAndNamed()
+    {
+        const ChartRequest request = withRecordsUntil({2025, 3, 9}, cohorts(12));
+        const HeatMap map = heatMapOf(request.statistics, request.locale);
+        QVERIFY(map.rows[0].cells[2]->complete);
+        QVERIFY(!map.rows[0].cells[3]->complete); // March.
+        QCOMPARE(HeatMapPlanner(request, ChartLook(m_theme)).running(), u"Records end before"_s);
+        QCOMPARE(HeatMapPlanner(cohorts(12), ChartLook(m_theme)).running(), u"Still running"_s);
+    }
+
     void upToThreeYearsHaveRoomAndNothingIsCut()
     {
         const QSize pixels(1200, 675);

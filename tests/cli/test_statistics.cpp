@@ -196,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(!points.isEmpty());
         QVERIFY(points[0][u"complete"_s].toBool());
         QVERIFY(!points[0][u"recorded"_s].toBool(true));
+        const QByteArray map = runCommandLine({u"stats"_s, shop(), u"cohorts"_s, u"--to"_s, u"2026-11-30"_s}).out;
+        QVERIFY2(map.contains("+2") && !map.contains("+3"), map.constData()); // January's customers in March.
         const QString table = m_folder->filePath(u"spring-rates.csv"_s);
         QCOMPARE(
             runCommandLine({u"chart"_s, shop(), u"repeat-purchases"_s, u"--to"_s, u"2026-11-30"_s, u"--out"_s, table})

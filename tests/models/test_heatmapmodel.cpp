@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(!m_model->index(1, 1).data().isValid()); // Not "0%": nobody wrote down whether they came.
     }
 
+    void theMonthInWhichTheRecordsEndSaysSo()
+    {
+        Statistics answer = example();
+        answer.query.to = QDate(2026, 6, 30);
+        answer.lastRecord = QDate(2025, 2, 20);
+        answer.series[0].points[1].recorded = false;
+        m_model->setAnswer(answer, english());
+        const QModelIndex cell = m_model->index(0, 1);
+        QVERIFY(cell.data(HeatMapModel::RunningRole).toBool());
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().endsWith(u"The records end before that month does."_s));
+        QVERIFY(!m_model->index(0, 0).data(HeatMapModel::RunningRole).toBool());
+    }
+
     void theColourIsAShareOfEverybody()
     {
         QCOMPARE(m_model->index(0, 1).data(HeatMapModel::ShareRole).toDouble(), 1.0 / 3); // Though it is the highest.
