@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/textcheckparts.h"
+#include "support/presetwords.h"
+#include "support/run.h"
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+void columns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+}
+
+void addRows(const QList<const char *> &texts, bool isFound)
+{
+    for (const char *text : texts)
+        QTest::newRow(text) << QString::fromUtf8(text) << isFound;
+}
+
+ReplyFacts complaint()
+{
+    ReplyFacts facts;
+    facts.isComplaint = facts.isApology = true;
+    return facts;
+}
+} // namespace
+
+/// Sentences that shopkeepers write every day, and honest ones beside them.
+class TestEverydayWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sells_data()
+    {
+        columns();
+        addRows({"顺便推荐我们的新品南瓜面包。", "顺便给您推荐我们新出的桂花蛋糕。",
+                 "再给您推荐一下本店新推的芋泥麻薯。", "想跟您介绍我们的新款披肩。",
+                 "We have a fantastic offer on cakes this week.", "We have a lovely offer on bread this week.",
+                 "There is a lovely deal on scones today.", "You can order our wedding cakes online now.",
+                 "You can now book our pottery classes online.", "Our catering service might suit you better.",
+                 "Our summer courses might interest you.", "Our catering team can also do your birthday party.",
+                 "Our kitchen will gladly cater for your office party.", "We also cater for weddings.",
+                 "We also do cakes for weddings."},
+                true);
+        addRows({"You can order online again since Monday; the fault was ours.",
+                 "You can order our rye online again, the page works now.",
+                 "You can order our cake again at no charge.", "We offer you a refund.",
+                 "There was a mistake in the offer on cakes.",
+                 "We have an offer on cakes that was not taken off your bill, and I am sorry.",
+                 "We had a great deal on our hands, and I am sorry.", "We have a great deal on today.",
+                 "Our kitchen could not keep up with the party next door. I am sorry.",
+                 "Our catering team forgot your party, and I am sorry.",
+                 "Our team will make your birthday cake again at no charge.", "Our service was slow, and I am sorry.",
+                 "谢谢您推荐我们的新品，也谢谢您指出它太甜。", "对不起，店员只顾给您推荐新品，没听您说话。",
+                 "我们不再给您推荐新品，先把汤做好。对不起。", "店员推荐错了，对不起。"},
+                false);
+    }
+    void sells()
+    {
+        QFETCH(QString, text);
+        QTEST(!sellingIn(text, complaint(), presetWords()).empty(), "isFound");
+    }
+};
+
+SHOPBELL_TEST(TestEverydayWords)
+#include "test_everydaywords.moc"
