@@ -64,7 +64,7 @@ struct CheckWords
     MaybeWords maybeCause = {};
     MaybeWords maybeRemedy = {};
     MaybeWords maybePrevention = {};
-    PhraseList inOrder = {}; ///< Says that there was nothing wrong: 没过期呀. What holds it is no admission.
+    PhraseList inOrder = {}; ///< Says that nothing was wrong or can be done: 没过期呀. What holds it is no admission.
     PhraseList emptyPhrase = {}; ///< Is no part of an apology: "have a nice day", "we value every customer".
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     PhraseList pleasantry = {}; ///< Stands beside filler and says as little: "improve our service".

@@ -64,6 +64,37 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(!sellingIn(text, complaint(), presetWords()).empty(), "isFound");
     }
+
+    void defends_data()
+    {
+        columns();
+        addRows({"对不起,只是那天太忙了。", "实在对不起,只是那天客人太多。", "对不起，只是当时店里人手不够。",
+                 "抱歉，只是周末客人太多。", "虽然很抱歉,可是我们也没办法。", "不好意思，不过我们也没办法。",
+                 "Sorry, though it was busy.", "Although I am sorry, Saturdays are always busy.",
+                 "While we are sorry for the wait, weekends are always busy.",
+                 "Although we apologise, it was not really our fault.", "It was a busy Saturday. We are sorry.",
+                 "It was just a very hectic evening. Sorry.", "Weekends are always busy. We are sorry."},
+                true);
+        addRows({"I am sorry though I know it does not bring the cake back.",
+                 "I am sorry, though that is no comfort to you.",
+                 "I am sorry that nobody came to you even though you had called twice.",
+                 "Although I am sorry, that does not bring the evening back.",
+                 "While we are sorry, we know that words are not enough.",
+                 "I am sorry. You came on a busy Saturday and nobody looked after you.",
+                 "You came in on a busy Saturday, and nobody looked up. I am sorry.",
+                 "We knew that it was a busy Saturday and planned too few people. I am sorry.",
+                 "Even if it was a busy Saturday, you should not have waited. I am sorry.",
+                 "However busy the morning is, nobody should wait for an hour. I am sorry.",
+                 "对不起，不只是那天的汤，之前的面也咸了。", "对不起，我只是想快点，没看单子。",
+                 "我们只是一家小店，对不起，是我们漏了。", "对不起，只是一句道歉不够，钱已经退给您。",
+                 "对不起，只是当时我们没检查，责任在我们。", "虽然很抱歉，可是我们没告诉您，错在我们。"},
+                false);
+    }
+    void defends()
+    {
+        QFETCH(QString, text);
+        QTEST(!defenceFirstIn(text, complaint(), presetWords()).empty(), "isFound");
+    }
 };
 
 SHOPBELL_TEST(TestEverydayWords)
