@@ -95,6 +95,32 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(!defenceFirstIn(text, complaint(), presetWords()).empty(), "isFound");
     }
+
+    void asksToChange_data()
+    {
+        columns();
+        addRows({"Please take this down.", "Please take it offline.", "Please just remove it.",
+                 "I'd appreciate it if you could remove this.", "We would be grateful if you would take this down.",
+                 "It would be kind if you deleted it.", "We hope you will change your mind about the rating.",
+                 "We hope you change your opinion on our stars.", "希望您能改变对我们的评价。",
+                 "希望您改变一下想法，评分太低了。", "麻烦您把它撤下。", "请把这个删掉。"},
+                true);
+        addRows({"Please take this letter to the counter, and you get your money back.",
+                 "Please take this down to the counter.", "Please take it down from the shelf and look at the date.",
+                 "I will take this down in writing and read it to the team.",
+                 "Please remove it from the box before you heat it.",
+                 "Please remove this label before you wash the cup.", "If you can remove it yourself, send us a photo.",
+                 "Please delete this message if it is not for you.", "We hope you will change trains in time.",
+                 "If you change your mind about the cake, tell me.",
+                 "We do not ask you to change your mind about the rating.", "请把这个标签留着，到店里换一个新的。",
+                 "我们会把它撤下货架。", "您要是改变主意，告诉我一声就行。", "我们改变了对您的评价的看法，您说得对。"},
+                false);
+    }
+    void asksToChange()
+    {
+        QFETCH(QString, text);
+        QTEST(!askingToChangeIn(text, presetWords()).empty(), "isFound");
+    }
 };
 
 SHOPBELL_TEST(TestEverydayWords)
