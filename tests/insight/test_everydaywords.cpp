@@ -121,6 +121,30 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(!askingToChangeIn(text, presetWords()).empty(), "isFound");
     }
+
+    void blames_data()
+    {
+        columns();
+        addRows({"If you had kept it in the fridge, it would still be good.",
+                 "If you had kept it in the fridge, it would not have gone off.",
+                 "If you'd only stored them properly, they would not be soft.",
+                 "If you had left it in the fridge, it would be fine.",
+                 "Had you washed it by hand, it would still fit.", "如果您当时放冰箱，就不会坏了。",
+                 "要是您早点放进冷柜，它就不会化。"},
+                true);
+        addRows({"Even if you had kept it outside, it should have lasted a week.",
+                 "We treated you as if you had left it in the sun, and that was wrong.",
+                 "If we had kept it in the fridge, it would still be good.",
+                 "If you had room for another, we would bake it.",
+                 "If you keep it in the fridge, it stays fresh for three days.", "What had you washed it with?",
+                 "如果您放在冰箱里，可以存三天。", "要是我们早点放进冷柜，就不会化了。"},
+                false);
+    }
+    void blames()
+    {
+        QFETCH(QString, text);
+        QTEST(!threatsIn(text, presetWords()).empty(), "isFound");
+    }
 };
 
 SHOPBELL_TEST(TestEverydayWords)
