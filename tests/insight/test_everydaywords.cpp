@@ -145,6 +145,26 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(!threatsIn(text, presetWords()).empty(), "isFound");
     }
+
+    void tellsOfHealth_data()
+    {
+        columns();
+        addRows({"We are sorry about your husband's diabetes.",
+                 "Your mother's cancer was not mentioned when you ordered.",
+                 "Your son's severe asthma was not on the slip.", "We heard of her father's dementia.",
+                 "您女儿的过敏病没有写在单子上。", "您先生的糖尿病我们记下了。", "您妈妈有高血压，我们知道。",
+                 "您孩子的过敏史我们有记录。"},
+                true);
+        addRows({"Your husband's birthday cake came without candles, and I am sorry.",
+                 "Your mother's scarf is ready for you.", "Your son's kite is mended.", "您女儿的蛋糕重做好了。",
+                 "您妈妈的毛衣洗好了。", "您特意说过对百合过敏，我们没看。"},
+                false);
+    }
+    void tellsOfHealth()
+    {
+        QFETCH(QString, text);
+        QTEST(!personalDataIn(text, {}, presetWords()).empty(), "isFound");
+    }
 };
 
 SHOPBELL_TEST(TestEverydayWords)
