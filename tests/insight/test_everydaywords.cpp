@@ -165,6 +165,24 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(!personalDataIn(text, {}, presetWords()).empty(), "isFound");
     }
+
+    void thanksWithoutContentTakeNoPraiseUp()
+    {
+        ReplyFacts facts;
+        const auto takesNothingUp = [&facts](const QString &said, const QString &text) {
+            facts.said = said;
+            return !nothingTakenUpIn(text, facts, presetWords()).empty();
+        };
+        const QString staff = u"Lovely sourdough and friendly staff."_s;
+        QVERIFY(takesNothingUp(staff, u"Thank you so much for your kind words, we are so glad."_s));
+        QVERIFY(!takesNothingUp(staff, u"Thank you, the sourdough likes to hear that, and so do we."_s));
+        QVERIFY(!takesNothingUp(staff, u"Thank you. Our staff read this aloud and we were so glad."_s));
+        const QString bread = u"面包很香，店员很亲切。"_s;
+        QVERIFY(takesNothingUp(bread, u"谢谢您，我们很高兴。"_s));
+        QVERIFY(!takesNothingUp(bread, u"谢谢您，面包师傅看到了很高兴。"_s));
+        QVERIFY(!takesNothingUp(bread, u"谢谢您，小陈听说您夸她亲切，笑了一上午。"_s));
+        QVERIFY(!takesNothingUp(u"好喝"_s, u"谢谢您，我们很高兴。"_s)); // Who says little.
+    }
 };
 
 SHOPBELL_TEST(TestEverydayWords)
