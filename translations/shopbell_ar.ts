@@ -2268,6 +2268,22 @@
             <numerusform>%Ln إحالة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mark a review as said in private</source>
+        <translation>تعليم تقييم بأنه قيل على انفراد</translation>
+    </message>
+    <message>
+        <source>mark a review as said in public</source>
+        <translation>تعليم تقييم بأنه قيل علنًا</translation>
+    </message>
+    <message>
+        <source>Review marked as said in private.</source>
+        <translation>عُلّم التقييم بأنه قيل على انفراد.</translation>
+    </message>
+    <message>
+        <source>Review marked as said in public.</source>
+        <translation>عُلّم التقييم بأنه قيل علنًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -2878,6 +2894,11 @@
             <numerusform>%Ln بعملات أخرى</numerusform>
             <numerusform>%Ln بعملات أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records end before</source>
+        <extracomment>Of a period that is over, but nobody wrote anything down as late as it, or as its window, ends.</extracomment>
+        <translation>تنتهي السجلات قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5575,14 @@
         <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share, referral-revenue or cohorts. The same shop, day and language give the same bytes.</source>
         <translation>NAME هو repeat-purchases أو purchase-frequency أو purchase-gap أو referrals أو referred-share أو referral-revenue أو cohorts. المتجر واليوم واللغة أنفسها تعطي البايتات نفسها.</translation>
     </message>
+    <message>
+        <source>Others heard or read it; unless told, what came in person, by phone, e-mail or message is private.</source>
+        <translation>سمعه آخرون أو قرؤوه؛ وما لم يُذكر ذلك فإن ما جاء شخصيًا أو بالهاتف أو البريد الإلكتروني أو برسالة يُعدّ خاصًا.</translation>
+    </message>
+    <message>
+        <source>Either --private or --public, not both.</source>
+        <translation>إما‎ --private أو‎ --public، لا كلاهما.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CohortWords</name>
@@ -7550,6 +7579,11 @@
     <message>
         <source>Nobody sends themselves. Choose somebody else than %1.</source>
         <translation>لا أحد يرسل نفسه. اختر شخصًا غير %1.</translation>
+    </message>
+    <message>
+        <source>%1 had bought something before that day. Choose the day of that purchase, or an earlier one.</source>
+        <extracomment>&quot;They are here&quot; of a recommended friend, with a day that cannot be; %1 is a name.</extracomment>
+        <translation>اشترى %1 شيئًا قبل ذلك اليوم. اختر يوم عملية الشراء تلك أو يومًا قبله.</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +11790,10 @@
         <source>People</source>
         <translation>أشخاص</translation>
     </message>
+    <message>
+        <source>The records end before that month does.</source>
+        <translation>تنتهي السجلات قبل نهاية ذلك الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::HeatMapView</name>
@@ -13979,6 +14017,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>the difference may be chance</source>
         <translation>قد يكون الفرق مصادفة</translation>
     </message>
+    <message>
+        <source>few cases</source>
+        <translation>حالات قليلة</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
@@ -15286,7 +15328,6 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>running</source>
-        <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
         <translation>جارٍ</translation>
     </message>
     <message>
@@ -15303,6 +15344,16 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1, which may be chance</source>
         <translation>%1، وقد يكون مصادفة</translation>
+    </message>
+    <message>
+        <source>%1, records end before</source>
+        <extracomment>%1 is a period that is over; nobody wrote anything down as late as it, or as its window, ends.</extracomment>
+        <translation>%1، تنتهي السجلات قبل ذلك</translation>
+    </message>
+    <message>
+        <source>records end</source>
+        <extracomment>In the place of a change: nobody wrote anything down until the period ended, so nothing is compared.</extracomment>
+        <translation>انتهت السجلات</translation>
     </message>
 </context>
 <context>
@@ -16299,6 +16350,20 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>%Ln غير محسوبين</numerusform>
             <numerusform>%Ln غير محسوبين</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent by “%2”. Is it this customer?</source>
+        <extracomment>%1 is a friend who was sent, %2 the name of who sent them, of whom nothing else is known.</extracomment>
+        <translation>أرسل «%2» إلى المتجر: %1. هل هو هذا العميل؟</translation>
+    </message>
+    <message>
+        <source>Yes, this one</source>
+        <translation>نعم، هو</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not this person</comment>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -18337,6 +18402,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>What you typed is kept. It is there when you open the window again.</source>
         <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
     </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>هل هو %1؟</translation>
+    </message>
+    <message>
+        <source>Chooses this customer as who sent them</source>
+        <translation>يختار هذا العميل مُرسِلًا لهم</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralList</name>
@@ -18529,6 +18602,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>With theirs</source>
         <comment>what friends and all who came after them have spent</comment>
         <translation>مع من جلبوا</translation>
+    </message>
+    <message>
+        <source>Not in the list of customers, brought %1 who spent %2, with all who came after them %3</source>
+        <extracomment>Of somebody known by name only. %1 &quot;3 friends&quot;, %2 what they spent, %3 friends of all generations together.</extracomment>
+        <translation>ليس في قائمة العملاء، وجلب %1 أنفقوا %2، ومع كل من جاء بعدهم %3</translation>
     </message>
 </context>
 <context>
@@ -19278,6 +19356,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Hand over to some&amp;body…</source>
         <translation>تسليمها إلى ش&amp;خص آخر…</translation>
+    </message>
+    <message>
+        <source>Said in private</source>
+        <translation>قيل على انفراد</translation>
     </message>
 </context>
 <context>
@@ -22170,6 +22252,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The shop has no logo yet. Choose the picture that becomes its logo.</source>
         <translation>ليس للمتجر شعار بعد. اختر الصورة التي تصبح شعاره.</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>لون خاص</translation>
     </message>
 </context>
 <context>

@@ -2038,6 +2038,22 @@
             <numerusform>%Ln 个转介绍</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mark a review as said in private</source>
+        <translation>把一条评价标记为私下说的</translation>
+    </message>
+    <message>
+        <source>mark a review as said in public</source>
+        <translation>把一条评价标记为公开说的</translation>
+    </message>
+    <message>
+        <source>Review marked as said in private.</source>
+        <translation>评价已标记为私下说的。</translation>
+    </message>
+    <message>
+        <source>Review marked as said in public.</source>
+        <translation>评价已标记为公开说的。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -2603,6 +2619,11 @@
         <translation>
             <numerusform>%Ln 次为其他货币</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records end before</source>
+        <extracomment>Of a period that is over, but nobody wrote anything down as late as it, or as its window, ends.</extracomment>
+        <translation>记录在此之前结束</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5080,14 @@
         <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share, referral-revenue or cohorts. The same shop, day and language give the same bytes.</source>
         <translation>NAME 为 repeat-purchases、purchase-frequency、purchase-gap、referrals、referred-share、referral-revenue 或 cohorts。同样的店铺、日期和语言得到同样的字节。</translation>
     </message>
+    <message>
+        <source>Others heard or read it; unless told, what came in person, by phone, e-mail or message is private.</source>
+        <translation>别人也听到或看到了；若未说明，当面、电话、电子邮件或消息说的都算私下说的。</translation>
+    </message>
+    <message>
+        <source>Either --private or --public, not both.</source>
+        <translation>只能用 --private 或 --public 其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CohortWords</name>
@@ -6930,6 +6959,11 @@
     <message>
         <source>Nobody sends themselves. Choose somebody else than %1.</source>
         <translation>没有人会介绍自己。请选择%1以外的人。</translation>
+    </message>
+    <message>
+        <source>%1 had bought something before that day. Choose the day of that purchase, or an earlier one.</source>
+        <extracomment>&quot;They are here&quot; of a recommended friend, with a day that cannot be; %1 is a name.</extracomment>
+        <translation>%1 在那天之前已经买过东西。请选择那次购买的日期，或更早的日期。</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +10710,10 @@
         <source>People</source>
         <translation>人</translation>
     </message>
+    <message>
+        <source>The records end before that month does.</source>
+        <translation>记录在该月结束之前就已终止。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::HeatMapView</name>
@@ -12514,6 +12552,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>the difference may be chance</source>
         <translation>差别可能是偶然</translation>
     </message>
+    <message>
+        <source>few cases</source>
+        <translation>件数少</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
@@ -13766,7 +13808,6 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>running</source>
-        <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
         <translation>进行中</translation>
     </message>
     <message>
@@ -13783,6 +13824,16 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1, which may be chance</source>
         <translation>%1，可能是偶然</translation>
+    </message>
+    <message>
+        <source>%1, records end before</source>
+        <extracomment>%1 is a period that is over; nobody wrote anything down as late as it, or as its window, ends.</extracomment>
+        <translation>%1，记录在此之前结束</translation>
+    </message>
+    <message>
+        <source>records end</source>
+        <extracomment>In the place of a change: nobody wrote anything down until the period ended, so nothing is compared.</extracomment>
+        <translation>记录已止</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +14770,20 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>
             <numerusform>%Ln 人不计入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent by “%2”. Is it this customer?</source>
+        <extracomment>%1 is a friend who was sent, %2 the name of who sent them, of whom nothing else is known.</extracomment>
+        <translation>%1是由“%2”介绍来的。是这位顾客吗？</translation>
+    </message>
+    <message>
+        <source>Yes, this one</source>
+        <translation>是这位</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not this person</comment>
+        <translation>不是</translation>
     </message>
 </context>
 <context>
@@ -16627,6 +16692,14 @@ What is said often, and what is not counted in it.</extracomment>
         <source>What you typed is kept. It is there when you open the window again.</source>
         <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
     </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>是%1吗？</translation>
+    </message>
+    <message>
+        <source>Chooses this customer as who sent them</source>
+        <translation>选这位顾客为介绍人</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralList</name>
@@ -16804,6 +16877,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>With theirs</source>
         <comment>what friends and all who came after them have spent</comment>
         <translation>连同所带</translation>
+    </message>
+    <message>
+        <source>Not in the list of customers, brought %1 who spent %2, with all who came after them %3</source>
+        <extracomment>Of somebody known by name only. %1 &quot;3 friends&quot;, %2 what they spent, %3 friends of all generations together.</extracomment>
+        <translation>不在顾客名单中，介绍来 %1，其消费 %2，连同之后所有人共 %3</translation>
     </message>
 </context>
 <context>
@@ -17498,6 +17576,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Hand over to some&amp;body…</source>
         <translation>转交给别人(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Said in private</source>
+        <translation>私下说的</translation>
     </message>
 </context>
 <context>
@@ -20040,6 +20122,10 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The shop has no logo yet. Choose the picture that becomes its logo.</source>
         <translation>店铺还没有标志。请选择用作标志的图片。</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自选颜色</translation>
     </message>
 </context>
 <context>
