@@ -47,6 +47,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -515,6 +516,48 @@ private Q_SLOTS:
         QCOMPARE(movedOn.size(), 1);
         moves.moveOn(); // Nothing is said any more.
         QCOMPARE(movedOn.size(), 1);
+    }
+
+    void nothingIsWiderThanThePane()
+    {
+        const PromiseShop shop;
+        const QString endless(60, u'w');
+        PromisePlan plan = PromiseShop::plan();
+        plan.title = endless;
+        plan.parts.remedy = endless;
+        plan.parts.publication = endless;
+        plan.who.name = endless;
+        plan.steps = {PromiseShop::step(u"Pin the read-back card by the phone, "_s.repeated(6).left(200)),
+                      PromiseShop::step(endless)};
+        plan.steps.front().who.name = endless;
+        const CustomerId endlessName = shop.customer(endless);
+        const PromiseId id = shop.promised(shop.complained(endless, endlessName, shop.today.addDays(-2)), plan);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        PromisePane pane(room.context(), facts, moves, &window);
+        window.resize(380, 700);
+        pane.resize(380, 700);
+        window.show();
+        pane.open(id);
+        QTRY_COMPARE(pane.findChildren<QCheckBox *>().size(), 2);
+        const auto *area = pane.findChild<QScrollArea *>();
+        const QWidget *content = area->widget();
+        const auto cut = [content] {
+            QStringList found;
+            for (const QWidget *each : content->findChildren<QWidget *>()) {
+                const int left = each->mapTo(content, QPoint()).x();
+                const bool isInside = left >= 0 && left + each->width() <= content->width();
+                if (each->isVisible() && (!isInside || each->minimumSizeHint().width() > each->width()))
+                    found << QString::fromLatin1(each->metaObject()->className()) << each->accessibleName();
+            }
+            return found.join(u'\n');
+        };
+        QTRY_VERIFY(pane.findChildren<QCheckBox *>().first()->height() > 3 * room.theme.lineHeight(TypeRole::Body));
+        QTRY_COMPARE(cut(), QString());
+        QVERIFY(content->width() <= area->viewport()->width());
+        QVERIFY2(pane.minimumSizeHint().width() <= 380, qPrintable(QString::number(pane.minimumSizeHint().width())));
     }
 
     void theDayOfAStepIsToldFromThatOfThePromise()

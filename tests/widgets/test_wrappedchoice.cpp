@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/run.h"
-#include "widgets/customers/wrappedchoice.h"
+#include "widgets/common/wrappedchoice.h"
 
 #include <QTest>
 
@@ -36,6 +36,20 @@ private Q_SLOTS:
         for (WrappedCheckBox *each : {&address, &words})
             each->resize(width, address.heightForWidth(width));
         QCOMPARE(address.grab().toImage(), words.grab().toImage());
+    }
+
+    void whatIsNoAddressIsNotBrokenBehindASign()
+    {
+        QCOMPARE(breakableAddress(u"Take 3.50 off, e.g. at the till, by 10.30"_s),
+                 u"Take 3.50 off, e.g. at the till, by 10.30"_s);
+    }
+
+    void aBoxIsCalledAsItsWords()
+    {
+        const Theme theme;
+        const WrappedCheckBox step(theme, u"Bread & butter"_s);
+        QCOMPARE(step.text(), u"Bread && butter"_s); // One “&” alone would be the letter of a key.
+        QCOMPARE(step.accessibleName(), u"Bread & butter"_s);
     }
 
     void aClickOnTheWordsChooses()

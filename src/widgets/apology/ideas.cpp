@@ -9,6 +9,7 @@
 #include "services/keeppromise.h"
 #include "services/whoelse.h"
 #include "widgets/common/card.h"
+#include "widgets/common/elidedlink.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/notices.h"
@@ -17,8 +18,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QStyleOptionButton>
-#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,44 +30,10 @@ namespace Shopbell {
 namespace {
 
 constexpr qsizetype remedyShown = 70;
-constexpr int lettersLeast = 12;
-
-/// A link whose words are elided at the end where they do not fit.
-class ElidedLink : public QPushButton
-{
-public:
-    explicit ElidedLink(const QString &words) : QPushButton(words)
-    {
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(besideWords(), 0); }
-    QSize minimumSizeHint() const override
-    {
-        const QSize whole = QPushButton::minimumSizeHint();
-        return {std::min(whole.width(), fontMetrics().averageCharWidth() * lettersLeast), whole.height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - besideWords();
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
-        painter.drawControl(QStyle::CE_PushButton, option);
-    }
-
-private:
-    /// The arrow of a menu.
-    int besideWords() const { return menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this) : 0; }
-};
 
 QPushButton *ideaLink(QString words, const QString &whole)
 {
     auto *link = new ElidedLink(words.replace(u'&', "&&"_L1));
-    link->setProperty("link", true);
     link->setAutoDefault(false);
     link->setToolTip(whole);
     return link;

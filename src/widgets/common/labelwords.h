@@ -9,4 +9,8 @@ namespace Shopbell {
 /// key.
 QString labelWords(QString words);
 
+/// Words as they stand in a label that wraps: one that is longer than words usually are may go on in the next line behind
+/// each of its letters.
+QString breakableWords(const QString &words);
+
 } // namespace Shopbell

@@ -7,9 +7,9 @@
 #include "look/theme.h"
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/card.h"
+#include "widgets/common/wrappedchoice.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/mergecell.h"
-#include "widgets/customers/wrappedchoice.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

@@ -6,6 +6,7 @@
 #include "format/nameinsentence.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/elidedlink.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/labelwords.h"
@@ -24,8 +25,7 @@ namespace {
 
 QPushButton *linkTo(const QString &words, const QString &name)
 {
-    auto *button = new QPushButton(labelWords(words));
-    button->setProperty("link", true);
+    auto *button = new ElidedLink(labelWords(words));
     //: For a screen reader: what a button does, and for whom.
     button->setAccessibleName(CoveredView::tr("%1: %2").arg(words, name));
     return button;
@@ -67,7 +67,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     auto *whole = new QWidget;
     auto *who = linkTo(customerName(row.customerName), tr("Show the review"));
     connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
-    auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
+    auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, breakableWords(row.beginning));
     words->setWordWrap(true);
     if (row.beginning != onOneLine(row.words, row.lines))
         words->setToolTip(toolTipOf(row.words));
@@ -109,7 +109,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     column->addWidget(who, 0, Qt::AlignLeading);
     column->addWidget(words);
     if (!known.isEmpty()) {
-        auto *line = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, known.join(u" · "_s));
+        auto *line = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, breakableWords(known.join(u" · "_s)));
         line->setWordWrap(true);
         column->addWidget(line);
     }

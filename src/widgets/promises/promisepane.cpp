@@ -9,6 +9,7 @@
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 #include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/coveredview.h"
@@ -119,6 +120,7 @@ QWidget *PromisePane::buildBody()
         label->setWordWrap(true);
     m_afterwardsPart = partOf(theme, tr("Afterwards"), {m_afterwards});
     auto *content = new QWidget;
+    content->setMinimumWidth(1); // Whatever stands in it: it never lies beside the pane.
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(padding, 0, padding, padding);
     column->setSpacing(16);
@@ -196,7 +198,7 @@ void PromisePane::refresh()
 void PromisePane::display(const PromiseDetails &details)
 {
     m_details = details;
-    m_title->setText(shownTitle(details.promise));
+    m_title->setText(breakableWords(shownTitle(details.promise)));
     showFacts(details);
     m_steps->display(details);
     m_covered->display(details);
@@ -231,14 +233,14 @@ void PromisePane::showFacts(const PromiseDetails &details)
         when.append(tr("It was first due on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.firstDue, today)));
     if (details.promise.checkBack.isValid())
         when.append(tr("Check back on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.checkBack, today)));
-    m_when->setText(joinedSentences(when));
+    m_when->setText(breakableWords(joinedSentences(when)));
     const ApologyParts &parts = details.promise.parts;
     QStringList said;
     for (const QString &part : {parts.acknowledgement, parts.apology, parts.cause, parts.remedy, parts.prevention}) {
         if (!part.trimmed().isEmpty())
             said.append(part.trimmed());
     }
-    m_parts->setText(said.join(u"\n\n"_s));
+    m_parts->setText(breakableWords(said.join(u"\n\n"_s)));
     m_parts->setVisible(!said.isEmpty());
 }
 
@@ -269,7 +271,7 @@ void PromisePane::showAfterwards(const PromiseDetails &details)
     addHours(details.hours.toAdmission, tr("Owned up to after %1"));
     addHours(details.hours.toRemedy, tr("Put right after %1"));
     addHours(details.hours.toPublication, tr("Published after %1"));
-    m_afterwards->setText(lines.join(u'\n'));
+    m_afterwards->setText(breakableWords(lines.join(u'\n')));
     m_afterwardsPart->setVisible(!lines.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
 #include "widgets/promises/changeddialog.h"
 #include "widgets/promises/promisemoves.h"
@@ -52,7 +53,7 @@ void PublicationView::display(const PromiseDetails &details)
 {
     m_details = details;
     const QString words = details.promise.parts.publication.trimmed();
-    m_words->setText(words.isEmpty() ? tr("Nothing is written yet.") : words);
+    m_words->setText(words.isEmpty() ? tr("Nothing is written yet.") : breakableWords(words));
     m_words->setColor(words.isEmpty() ? ColorToken::Text3 : ColorToken::Text);
     m_write->setText(words.isEmpty() ? tr("Write what we changed…") : tr("Change the words…"));
     m_copyWords->setVisible(!words.isEmpty());

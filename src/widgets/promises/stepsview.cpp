@@ -7,16 +7,22 @@
 #include "widgets/common/labelwords.h"
 #include "widgets/common/readingmargins.h"
 #include "widgets/common/toggling.h"
+#include "widgets/common/wrappedchoice.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+
+constexpr int mostLines = 12; ///< Of the words of a step.
+
+} // namespace
 
 StepsView::StepsView(const UiContext &context, const PromiseFacts &facts, PromiseMoves &moves, QWidget *parent)
     : QWidget(parent)
@@ -49,7 +55,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     const Theme &theme = m_context.theme;
     const PromiseId promise = details.promise.id;
     auto *whole = new QWidget;
-    auto *done = new QCheckBox(labelWords(step.words));
+    auto *done = new WrappedCheckBox(theme, step.words, mostLines);
     done->setChecked(!step.isOpen());
     const PromiseState state = details.promise.state;
     done->setEnabled(state == PromiseState::Promised || state == PromiseState::InProgress);
@@ -75,7 +81,9 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
         //: Of a step; %1 is who does it, %2 a day.
         facts = step.isOpen() ? tr("%1 · until %2").arg(owner, day) : tr("%1 · done %2").arg(owner, day);
     auto *line = new TextLabel(theme, TypeRole::Micro,
-                               step.isOpen() && step.due < today ? ColorToken::NegativeText : ColorToken::Text3, facts);
+                               step.isOpen() && step.due < today ? ColorToken::NegativeText : ColorToken::Text3,
+                               breakableWords(facts));
+    line->setWordWrap(true);
     auto *add = new QPushButton(tr("Add what shows it…"));
     add->setProperty("link", true);
     //: For a screen reader; %1 is a step of a promise.
@@ -84,8 +92,7 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
 
     auto *below = new QHBoxLayout;
     below->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
-    below->addWidget(line);
-    below->addStretch();
+    below->addWidget(line, 1);
     below->addWidget(add);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +100,8 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     column->addWidget(done);
     column->addLayout(below);
     for (const Evidence &evidence : step.evidence) {
-        auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, m_facts.text().evidence(evidence));
+        auto *shown =
+            new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, breakableWords(m_facts.text().evidence(evidence)));
         shown->setWordWrap(true);
         shown->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
         column->addWidget(shown);

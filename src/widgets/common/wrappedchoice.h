@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/fewlines.h"
+#include "widgets/common/labelwords.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -15,11 +16,17 @@
 
 namespace Shopbell {
 
-/// A long address may go on in the next line behind each of its signs.
-inline QString breakableAddress(QString text)
+/// A long address may go on in the next line behind each of its signs; "3.50" and "e.g." stay whole.
+inline QString breakableAddress(const QString &text)
 {
     static const QRegularExpression signs(QStringLiteral("([@._-])"));
-    return text.replace(signs, QStringLiteral("\\1\u200b"));
+    constexpr qsizetype shortest = 12;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words) {
+        if (word.size() >= shortest)
+            word.replace(signs, QStringLiteral("\\1\u200b"));
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 /// A box or a button of a choice whose words take several lines where they are long; a word that is longer than a line is
@@ -28,10 +35,11 @@ template<typename Button, QStyle::ControlElement Control, QStyle::SubElement Wor
 class WrappedChoice : public Button
 {
 public:
-    WrappedChoice(const Theme &theme, const QString &words, QWidget *parent = nullptr)
-        : Button(parent)
+    WrappedChoice(const Theme &theme, const QString &words, int mostLines = 6)
+        : Button(labelWords(words))
         , m_theme(theme)
         , m_words(words)
+        , m_mostLines(mostLines)
     {
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
@@ -56,8 +64,9 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         Button::initStyleOption(&option);
-        painter.drawControl(Control, option);
         QRectF room = roomFor(option);
+        option.text.clear();
+        painter.drawControl(Control, option);
         const double height = heightOf(lines(), m_theme, room.width());
         room.setTop(room.top() + std::max(0.0, (room.height() - height) / 2));
         paintLines(painter, room, m_theme, lines());
@@ -73,7 +82,7 @@ private:
         return {.text = breakableAddress(m_words),
                 .role = TypeRole::Body,
                 .color = Button::isEnabled() ? ColorToken::Text : ColorToken::Disabled,
-                .most = 6};
+                .most = m_mostLines};
     }
     QRectF roomFor(const QStyleOptionButton &option) const
     {
@@ -82,6 +91,7 @@ private:
 
     const Theme &m_theme;
     QString m_words;
+    int m_mostLines;
 };
 
 using WrappedCheckBox = WrappedChoice<QCheckBox, QStyle::CE_CheckBox, QStyle::SE_CheckBoxContents>;
