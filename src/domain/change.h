@@ -31,7 +31,7 @@ enum class Did {
     MarkPrivate, ///< review id, 1 said in private or 0 in public
     WriteDraft, ///< review id
     DiscardDraft, ///< review id
-    PostResponse, ///< review id
+    PostResponse, ///< review id; where it is told, 1 behind it: to a private review
     EditResponse, ///< review id
     AddTurn, ///< review id
     EditTurn, ///< review id

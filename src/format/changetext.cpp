@@ -321,7 +321,9 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::DiscardDraft:
         return ChangeText::tr("Draft discarded.");
     case Did::PostResponse:
-        return ChangeText::tr("Reply marked as posted.");
+        //: A review that stands nowhere was answered: nothing was posted.
+        return numberAt(arguments, 1) == 1 ? ChangeText::tr("Marked as answered.")
+                                           : ChangeText::tr("Reply marked as posted.");
     case Did::ReadyResponse:
         return numberAt(arguments, 1) == 1 ? ChangeText::tr("Reply marked as ready.")
                                            : ChangeText::tr("The reply is a draft again.");

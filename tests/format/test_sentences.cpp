@@ -68,6 +68,11 @@ private Q_SLOTS:
         QTest::newRow("a review that was said in public")
             << "en_GB" << int(Did::MarkPrivate) << QJsonArray{7, 0} << "Undo: mark a review as said in public"
             << "Review marked as said in public.";
+        QTest::newRow("a reply") << "en_GB" << int(Did::PostResponse) << QJsonArray{7} << "Undo: mark a reply as posted"
+                                 << "Reply marked as posted.";
+        QTest::newRow("a reply to a private review")
+            << "en_GB" << int(Did::PostResponse) << QJsonArray{7, 1} << "Undo: mark a reply as posted"
+            << "Marked as answered.";
         QTest::newRow("the shop's name") << "en_GB" << int(Did::EditShop) << QJsonArray{1} << "Undo: rename the shop"
                                          << "Shop renamed.";
         QTest::newRow("settings of an old file")

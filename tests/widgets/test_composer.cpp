@@ -312,6 +312,31 @@ private Q_SLOTS:
         QVERIFY(pane.edit().placeholderText().startsWith(u"Answered"_s));
     }
 
+    void whatIsSaidAfterPostingIsWhatTheButtonSays_data()
+    {
+        QTest::addColumn<bool>("isPrivate");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a public review") << false << u"Reply marked as posted."_s;
+        QTest::newRow("a private one") << true << u"Marked as answered."_s;
+    }
+    void whatIsSaidAfterPostingIsWhatTheButtonSays()
+    {
+        QFETCH(bool, isPrivate);
+        Pane pane;
+        NewReview review;
+        review.text = u"The till was slow."_s;
+        review.channel = google;
+        review.isPrivate = isPrivate;
+        pane.id = *wait(AddReview(pane.desk.file()).add(review));
+        pane.open(pane.id);
+        pane.type(u"Thank you"_s);
+        QSignalSpy done(&pane.desk.notices(), &Notices::somethingDone);
+        pane.detail.composer().post();
+        QTRY_COMPARE(pane.detail.details()->conversation.size(), 1u);
+        QTRY_VERIFY(!done.isEmpty());
+        QTEST(done.last().first().toString(), "said");
+    }
+
     void allThatIsNotFilledInIsNamed()
     {
         Pane pane;

@@ -280,9 +280,8 @@ void Composer::showLength()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_checks->setSaidElsewhere(m_refused ? std::optional(TextCheck::UnfilledPlaceholder) : std::nullopt);
-    m_foot->setCan({.copy = !empty,
-                    .post = !empty && !m_posting,
-                    .why = empty ? tr("Write the reply first.") : problem});
+    m_foot->setCan(
+        {.copy = !empty, .post = !empty && !m_posting, .why = empty ? tr("Write the reply first.") : problem});
 }
 
 bool Composer::refusesUnfilled()
@@ -363,20 +362,22 @@ void Composer::postAt(const Moment &when, ChannelId place)
 {
     setBusy(true);
     // The words first, then the mark; words that cannot be saved cannot be posted.
-    m_saver->saveNow([this, when, place, review = m_review.id](bool saved) {
+    m_saver->saveNow([this, when, place, review = m_review.id, isPrivate = m_review.isPrivate](bool saved) {
         if (!saved) {
             setBusy(false);
             return;
         }
         const ChannelId elsewhere = place == m_review.channel ? ChannelId() : place;
         m_actions.tell(AnswerReview(m_context.file).post(review, when, m_facts.shop().signsAs, elsewhere),
-                       Did::PostResponse, Task::PostReply, [this, review](bool done) {
+                       Did::PostResponse, Task::PostReply,
+                       [this, review](bool done) {
                            setBusy(false);
                            if (done)
                                m_kinds.remove(review);
                            if (done && review == m_review.id)
                                m_form->leave();
-                       });
+                       },
+                       {review.value(), isPrivate ? 1 : 0});
     });
 }
 
