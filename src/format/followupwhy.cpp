@@ -27,7 +27,10 @@ QString FollowUpText::bought(const Purchase &purchase) const
     const QString amount = purchase.amount ? words.money().amount(*purchase.amount) : QString();
     if (!isKnownWhat(purchase)) //: %1 is a day, %2 an amount of money.
         return amount.isEmpty() ? tr("Was here on %1.").arg(day) : tr("Bought on %1 for %2.").arg(day, amount);
-    const QString what = words.what(purchase);
+    QString what = words.what(purchase);
+    if (what.front().isUpper()) // As the shop wrote it down, not a part of the sentence.
+        //: What was bought, in the shop's own words, inside a sentence: "Bought “Two buns” on Saturday 15 November."
+        what = tr("“%1”").arg(what);
     //: %1 is what was bought, %2 a day, %3 an amount of money: "Bought a cake on Saturday 15 November, £42.00."
     return amount.isEmpty() ? tr("Bought %1 on %2.").arg(what, day) : tr("Bought %1 on %2, %3.").arg(what, day, amount);
 }

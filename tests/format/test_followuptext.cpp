@@ -139,6 +139,9 @@ private Q_SLOTS:
                                    << u"Bought a birthday cake on Saturday 15 November, £42.00. "_s;
         QTest::newRow("what") << u"a birthday cake"_s << std::optional<Money>()
                               << u"Bought a birthday cake on Saturday 15 November. "_s;
+        QTest::newRow("what, beginning with a capital")
+            << u"Two buns, one rye roll"_s << std::optional<Money>()
+            << u"Bought “Two buns, one rye roll” on Saturday 15 November. "_s;
         QTest::newRow("how much") << QString() << paid << u"Bought on Saturday 15 November for £42.00. "_s;
         QTest::newRow("when") << QString() << std::optional<Money>() << u"Was here on Saturday 15 November. "_s;
     }
