@@ -307,6 +307,27 @@ private Q_SLOTS:
         QVERIFY(isGround(end - 4)); // and behind its whole word.
     }
 
+    void whatALateDraftIsAboutIsSaidInANarrowRow()
+    {
+        m_model.row = rowOf(aReview().id(1));
+        ReviewRow &row = *m_model.row;
+        row.answer = AnswerState::Waiting;
+        row.respondBy = m_desk->clock().now() - 26 * hour;
+        row.clockFrom = *row.respondBy - 24 * hour;
+        row.hasDraft = true;
+        row.owner = TeamMemberId(1);
+        row.ownerName = u"Anna"_s;
+        row.sentiment = Sentiment::Negative;
+        const auto about = [&](const QString &tag) {
+            row.firstTag = tag;
+            return painted({}, 300);
+        };
+        QVERIFY(about(u"phone orders"_s) != about(u"bread"_s));
+        row.ownerName.clear();
+        row.messages = 3; // Their number stands beside it.
+        QVERIFY(about(u"phone orders"_s) != about(u"bread"_s));
+    }
+
     void aPlaceholderHasNoWords()
     {
         m_model.row.reset();

@@ -40,6 +40,7 @@ public:
     {
         QString text;
         QString brief = {}; ///< Without the real wait, where there is little room.
+        QString time = {}; ///< Of a draft, where its icon alone says that it is begun.
         QString icon;
         ColorToken color = ColorToken::Text2;
         bool strong = false;
@@ -57,6 +58,14 @@ private:
     void paintRow(QPainter &painter, const QRect &content, const ReviewRow &row, bool selected) const;
     void paintHead(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const;
     void paintText(QPainter &painter, const QRect &block, const ReviewRow &row) const;
+    QFont fontOf(const State &state) const;
+    /// With the words that there is room for beside the rest of the foot.
+    State stateIn(double width, const ReviewRow &row) const;
+    /// What the review is about, else where it stands.
+    QString matterOf(const ReviewRow &row) const;
+    double leastRoomForMatter(const ReviewRow &row) const;
+    /// With the gap before it; 0: it is not counted.
+    double roomForCount(const ReviewRow &row) const;
     /// What the foot of a row needs besides the words of its state.
     double roomBesideState(const ReviewRow &row, const State &state) const;
     void paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const;

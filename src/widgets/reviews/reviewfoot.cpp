@@ -23,7 +23,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int leastTag = 40;
+constexpr int leastLetters = 3; // Of a tag or a channel: one or two of them say nothing.
 
 Chip chipOf(const ReviewRow &row)
 {
@@ -35,15 +35,9 @@ Chip chipOf(const ReviewRow &row)
 void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const
 {
     RowPainter pen(painter, m_theme, line);
-    const State state = stateOf(row, m_facts);
+    const State state = stateIn(line.width(), row);
     if (!state.text.isEmpty()) {
-        const QFont font = m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium);
-        const QFontMetricsF metrics(font);
-        // The sentiment keeps its word: the real wait gives way to it, then the channel, then the end of the words.
-        const double most = line.width() - roomBesideState(row, state) - 2; // Elided words can be a little wider.
-        const double besideChannel = most - m_theme.scaled(8) - m_theme.size(SizeToken::IconInline);
-        const QString &words = metrics.horizontalAdvance(state.text) <= besideChannel ? state.text : state.brief;
-        pen.textAtEnd(metrics.elidedText(words, Qt::ElideRight, most), font, state.color);
+        pen.textAtEnd(state.text, fontOf(state), state.color);
         if (!state.icon.isEmpty())
             pen.iconAtEnd(state.icon, state.color, 4);
         pen.gapAtEnd(8);
@@ -57,25 +51,62 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
     pen.gap(8);
     pen.icon(iconOf(m_facts.channel(row.channel)), quiet);
     const QFont font = m_theme.font(TypeRole::Micro);
-    QString count;
-    double countRoom = 0;
-    if (row.messages > 1) {
-        count = m_facts.numbers().count(row.messages);
-        countRoom = m_theme.scaled(6 + 13 + 2) + QFontMetricsF(font).horizontalAdvance(count);
-    }
-    // What the review is about, else where it stands; a letter or two of it say nothing.
-    const QString words = row.firstTag.isEmpty() ? nameOf(m_facts.channel(row.channel)) : row.firstTag;
-    const double room = pen.room() - m_theme.scaled(6) - countRoom;
-    if (room >= std::min<double>(m_theme.scaled(leastTag), QFontMetricsF(font).horizontalAdvance(words))) {
+    const double room = pen.room() - m_theme.scaled(6) - roomForCount(row);
+    if (room >= leastRoomForMatter(row)) {
         pen.gap(6);
-        pen.text(words, font, quiet, room);
+        pen.text(matterOf(row), font, quiet, room);
     }
-    if (row.messages > 1 && pen.room() >= countRoom) {
+    if (row.messages > 1 && pen.room() >= roomForCount(row)) {
         pen.gap(6);
         pen.icon(u"messages-square"_s, quiet);
         pen.gap(2);
-        pen.text(count, font, quiet);
+        pen.text(m_facts.numbers().count(row.messages), font, quiet);
     }
+}
+
+QFont ReviewDelegate::fontOf(const State &state) const
+{
+    return m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium);
+}
+
+QString ReviewDelegate::matterOf(const ReviewRow &row) const
+{
+    return row.firstTag.isEmpty() ? nameOf(m_facts.channel(row.channel)) : row.firstTag;
+}
+
+double ReviewDelegate::leastRoomForMatter(const ReviewRow &row) const
+{
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Micro));
+    const QString words = matterOf(row);
+    return std::min(metrics.horizontalAdvance(words),
+                    metrics.horizontalAdvance(words.left(leastLetters) + QChar(0x2026)) + 1);
+}
+
+double ReviewDelegate::roomForCount(const ReviewRow &row) const
+{
+    if (row.messages < 2)
+        return 0;
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Micro));
+    return m_theme.scaled(6 + 13 + 2) + metrics.horizontalAdvance(m_facts.numbers().count(row.messages));
+}
+
+ReviewDelegate::State ReviewDelegate::stateIn(double width, const ReviewRow &row) const
+{
+    State state = stateOf(row, m_facts);
+    const QFontMetricsF metrics(fontOf(state));
+    // The sentiment keeps its word: the real wait gives way to it, then the channel, then the end of the words.
+    const double most = width - roomBesideState(row, state) - 2; // Elided words can be a little wider.
+    const double besideChannel = most - m_theme.scaled(8) - m_theme.size(SizeToken::IconInline);
+    if (metrics.horizontalAdvance(state.text) > besideChannel)
+        state.text = state.brief;
+    const double besideMatter = besideChannel - m_theme.scaled(6) - roomForCount(row) - leastRoomForMatter(row);
+    if (!state.time.isEmpty() && state.text == state.brief && metrics.horizontalAdvance(state.text) > besideMatter
+        && metrics.horizontalAdvance(state.time) <= besideMatter) {
+        state.text = state.time;
+        state.icon = u"pencil"_s; // It says that a draft is begun.
+    }
+    state.text = metrics.elidedText(state.text, Qt::ElideRight, most);
+    return state;
 }
 
 double ReviewDelegate::roomBesideState(const ReviewRow &row, const State &state) const
@@ -93,6 +124,8 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
     state.brief = state.text;
     if (row.answer == AnswerState::Waiting && row.respondBy) {
         state.text = facts.durations().withWait(state.text, facts.toldWait(row));
+        if (row.hasDraft && row.asked.isEmpty())
+            state.time = facts.durations().left(*row.respondBy - now);
         const bool late = *row.respondBy <= now;
         const bool soon = shareLeft(row.clockFrom, row.respondBy, facts.clock(), now) < 0.5;
         state.icon = !row.asked.isEmpty() ? u"hourglass"_s
