@@ -2284,6 +2284,11 @@
         <source>Review marked as said in public.</source>
         <translation>عُلّم التقييم بأنه قيل علنًا.</translation>
     </message>
+    <message>
+        <source>Marked as answered.</source>
+        <extracomment>A review that stands nowhere was answered: nothing was posted.</extracomment>
+        <translation>عُلّم بأنه مُجاب.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -11302,6 +11307,11 @@
         <source>%1 are not filled in yet</source>
         <extracomment>Of the words to somebody; %1 are placeholders that nobody filled in: &quot;{{name}} and {{day}}&quot;.</extracomment>
         <translation>لم تُملأ %1 بعد</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was bought, in the shop&apos;s own words, inside a sentence: &quot;Bought “Two buns” on Saturday 15 November.&quot;</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

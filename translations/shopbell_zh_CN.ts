@@ -2054,6 +2054,11 @@
         <source>Review marked as said in public.</source>
         <translation>评价已标记为公开说的。</translation>
     </message>
+    <message>
+        <source>Marked as answered.</source>
+        <extracomment>A review that stands nowhere was answered: nothing was posted.</extracomment>
+        <translation>已标记为已回复。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -10252,6 +10257,11 @@
         <source>%1 are not filled in yet</source>
         <extracomment>Of the words to somebody; %1 are placeholders that nobody filled in: &quot;{{name}} and {{day}}&quot;.</extracomment>
         <translation>%1 还没有填写</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What was bought, in the shop&apos;s own words, inside a sentence: &quot;Bought “Two buns” on Saturday 15 November.&quot;</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
