@@ -47,6 +47,7 @@ struct ReviewRow
     std::optional<qint64> clockFrom = {};
     std::optional<qint64> respondBy = {};
     bool hasDraft = false;
+    bool isReady = false; ///< The draft only has to be posted.
     bool flagged = false;
     bool urgent = false;
     bool archived = false;

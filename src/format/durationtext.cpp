@@ -96,9 +96,19 @@ QString DurationText::state(AnswerState answer, bool hasDraft, std::optional<qin
     Q_UNREACHABLE();
 }
 
+QString DurationText::ofReady(const ReviewRow &row, qint64 now) const
+{
+    if (row.answer != AnswerState::Waiting || !row.respondBy)
+        //: Of a reply that only has to be posted, where else "Draft" stands.
+        return tr("Ready");
+    //: A reply only has to be posted, and this is the time left: "Ready, 6 h left".
+    return tr("Ready, %1").arg(left(*row.respondBy - now));
+}
+
 QString DurationText::state(const ReviewRow &row, qint64 now) const
 {
-    const QString usual = state(row.answer, row.hasDraft, row.respondBy, now);
+    const QString usual =
+        row.hasDraft && row.isReady ? ofReady(row, now) : state(row.answer, row.hasDraft, row.respondBy, now);
     if (row.asked.isEmpty())
         return usual;
     if (row.answer == AnswerState::Waiting && row.respondBy)

@@ -23,7 +23,7 @@ public:
     QString ring(qint64 milliseconds) const;
     /// For a screen reader: "5 hours left to reply", "2 hours late".
     QString spoken(qint64 milliseconds) const;
-    /// The foot of a row: "2 h late", "Draft, 6 h left", "Replied", "Not answered", "Draft"; empty when nobody waits.
+    /// The foot of a row: "2 h late", "Draft, 6 h left", "Replied", "Not answered", "Draft", "Ready"; empty when nobody waits.
     QString state(const ReviewRow &row, qint64 now) const;
     /// The same for the opened review.
     QString state(const Review &review, qint64 now) const;
@@ -54,6 +54,7 @@ public:
     QString remaining(qint64 milliseconds) const;
 
 private:
+    QString ofReady(const ReviewRow &row, qint64 now) const;
     QString state(AnswerState answer, bool hasDraft, std::optional<qint64> respondBy, qint64 now) const;
 
     QLocale m_locale;

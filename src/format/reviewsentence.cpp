@@ -22,7 +22,7 @@ QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now, std::opti
     if (row.messages > 1)
         parts << tr("%Ln messages", "", row.messages);
     if (row.hasDraft)
-        parts << tr("a draft is begun");
+        parts << (row.isReady ? tr("a reply is ready to be posted") : tr("a draft is begun"));
     if (!row.ownerName.isEmpty())
         parts << tr("%1 sees to it", "a name").arg(row.ownerName);
     if (!row.asked.isEmpty())

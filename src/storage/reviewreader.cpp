@@ -32,7 +32,9 @@ QString rowColumns()
            "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
            "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived, "
            "(SELECT name FROM hand_over JOIN team_member ON team_member.id = to_id WHERE review_id = review.id AND state = 0), "
-           "owner_id, (SELECT name FROM team_member WHERE team_member.id = review.owner_id), %2"_s.arg(beginningLength)
+           "owner_id, (SELECT name FROM team_member WHERE team_member.id = review.owner_id), %2, "
+           "has_draft AND EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state = 1)"_s
+               .arg(beginningLength)
                .arg(isOfSheetSql);
 }
 
@@ -61,6 +63,7 @@ ReviewRow rowFrom(const Statement &row)
     review.owner = row.id<TeamMemberId>(20);
     review.ownerName = row.text(21);
     review.lines = linesIn(row, 22);
+    review.isReady = row.integer(23) != 0;
     return review;
 }
 

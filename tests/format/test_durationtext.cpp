@@ -99,6 +99,25 @@ private Q_SLOTS:
         QTEST(DurationText(QLocale(u"en_GB"_s)).state(row, 4 * hour), "expected");
     }
 
+    void aReadyReplyIsNoDraft_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("waiting") << int(AnswerState::Waiting) << "Ready, 6 h left";
+        QTest::newRow("answered, another reply") << int(AnswerState::Answered) << "Ready";
+        QTest::newRow("an old import") << int(AnswerState::NotAnswered) << "Ready";
+    }
+    void aReadyReplyIsNoDraft()
+    {
+        QFETCH(int, answer);
+        ReviewRow row;
+        row.answer = AnswerState(answer);
+        row.hasDraft = row.isReady = true;
+        if (row.answer == AnswerState::Waiting)
+            row.respondBy = 10 * hour;
+        QTEST(DurationText(QLocale(u"en_GB"_s)).state(row, 4 * hour), "expected");
+    }
+
     void whoWasAskedToTakeOver()
     {
         const DurationText text{QLocale(QLocale::English)};

@@ -286,6 +286,10 @@ private Q_SLOTS:
         QCOMPARE(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now),
                  u"No name, no rating, unsorted, on Google, 18 Nov, urgent, flagged, 3 messages, a draft is begun, "
                  "replied, archived."_s);
+        row.isReady = true;
+        QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london)
+                    .row(row, shop, now)
+                    .contains(u"3 messages, a reply is ready to be posted, "_s));
         row.ownerName = u"Anna"_s;
         QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now).contains(u", Anna sees to it"_s));
         row.asked = u"Sam"_s;

@@ -51,6 +51,20 @@ private Q_SLOTS:
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
+    void theListKnowsThatADraftIsReady()
+    {
+        const WrittenAnswer shop(u"I am sorry, Priya."_s);
+        const auto isReady = [&shop] { return valueOf(ReadReviews(shop.file).rows({shop.review})).front().isReady; };
+        QVERIFY(!isReady());
+        valueOf(shop.answer().setReady(shop.review, true));
+        QVERIFY(isReady());
+        valueOf(shop.answer().saveDraft(shop.review, u"I am very sorry, Priya."_s));
+        QVERIFY(!isReady());
+        valueOf(shop.answer().setReady(shop.review, true));
+        valueOf(shop.answer().post(shop.review, {}, {}));
+        QVERIFY(!isReady());
+    }
+
     void nothingIsAnsweredBeforeItIsSaid()
     {
         const WrittenAnswer shop(u"I am sorry, Priya."_s);

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QTEST(state.color, "color");
     }
 
+    void aReadyReplyIsNotCalledADraft()
+    {
+        ReviewRow row = rowOf(aReview().id(1));
+        row.answer = AnswerState::Waiting;
+        row.respondBy = m_desk->clock().now() + 6 * hour;
+        row.clockFrom = *row.respondBy - 24 * hour;
+        row.hasDraft = row.isReady = true;
+        const ReviewDelegate::State state = ReviewDelegate::stateOf(row, *m_facts);
+        QCOMPARE(state.text, u"Ready, 6 h left"_s);
+        QCOMPARE(state.icon, u"send"_s);
+        QCOMPARE(state.color, ColorToken::AccentText);
+    }
+
     void rowsGrowWithTheText()
     {
         QCOMPARE(m_delegate->rowHeight(), 98);

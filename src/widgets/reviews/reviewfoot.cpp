@@ -30,6 +30,12 @@ Chip chipOf(const ReviewRow &row)
     return {.tone = chipToneOf(int(row.sentiment)), .text = nameOf(row.sentiment), .icon = {}};
 }
 
+/// A draft is written on; one that is ready waits to be sent.
+QString draftIcon(const ReviewRow &row)
+{
+    return row.isReady ? u"send"_s : u"pencil"_s;
+}
+
 } // namespace
 
 void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const
@@ -103,7 +109,7 @@ ReviewDelegate::State ReviewDelegate::stateIn(double width, const ReviewRow &row
     if (!state.time.isEmpty() && state.text == state.brief && metrics.horizontalAdvance(state.text) > besideMatter
         && metrics.horizontalAdvance(state.time) <= besideMatter) {
         state.text = state.time;
-        state.icon = u"pencil"_s; // It says that a draft is begun.
+        state.icon = draftIcon(row); // It says that there is a draft.
     }
     state.text = metrics.elidedText(state.text, Qt::ElideRight, most);
     return state;
@@ -130,7 +136,7 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
         const bool soon = shareLeft(row.clockFrom, row.respondBy, facts.clock(), now) < 0.5;
         state.icon = !row.asked.isEmpty() ? u"hourglass"_s
             : late                        ? u"alarm-clock"_s
-            : row.hasDraft                ? u"pencil"_s
+            : row.hasDraft                ? draftIcon(row)
                                           : u"clock"_s;
         state.color = late ? ColorToken::NegativeText
             : row.hasDraft ? ColorToken::AccentText
@@ -138,7 +144,7 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
                            : ColorToken::Text2;
         state.strong = late || row.hasDraft || soon;
     } else if (row.hasDraft) {
-        state.icon = u"pencil"_s;
+        state.icon = draftIcon(row);
         state.color = ColorToken::AccentText;
         state.strong = true;
     } else if (row.answer == AnswerState::Answered) {
