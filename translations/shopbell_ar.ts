@@ -2287,7 +2287,7 @@
     <message>
         <source>Marked as answered.</source>
         <extracomment>A review that stands nowhere was answered: nothing was posted.</extracomment>
-        <translation>عُلّم بأنه مُجاب.</translation>
+        <translation>عُلّم مجابًا.</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8678,16 @@
             <numerusform>وسيط %Ln ردًا على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
             <numerusform>وسيط %Ln رد على ما قيل في آخر %1 يومًا: نصفها كان أسرع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Of a reply that only has to be posted, where else &quot;Draft&quot; stands.</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <extracomment>A reply only has to be posted, and this is the time left: &quot;Ready, 6 h left&quot;.</extracomment>
+        <translation>جاهز، %1</translation>
     </message>
 </context>
 <context>
@@ -19693,6 +19703,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 sees to it</source>
         <comment>a name</comment>
         <translation>يتولاها %1</translation>
+    </message>
+    <message>
+        <source>a reply is ready to be posted</source>
+        <translation>يوجد ردّ جاهز للنشر</translation>
     </message>
 </context>
 <context>

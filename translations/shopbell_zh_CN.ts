@@ -7834,6 +7834,16 @@
             <numerusform>最近 %1 天的评价共 %Ln 条回复，取其中位数：有一半回复得更快。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Of a reply that only has to be posted, where else &quot;Draft&quot; stands.</extracomment>
+        <translation>可发布</translation>
+    </message>
+    <message>
+        <source>Ready, %1</source>
+        <extracomment>A reply only has to be posted, and this is the time left: &quot;Ready, 6 h left&quot;.</extracomment>
+        <translation>可发布，%1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EarlierDialog</name>
@@ -17888,6 +17898,10 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 sees to it</source>
         <comment>a name</comment>
         <translation>由%1负责</translation>
+    </message>
+    <message>
+        <source>a reply is ready to be posted</source>
+        <translation>有可发布的回复</translation>
     </message>
 </context>
 <context>
