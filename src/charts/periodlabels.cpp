@@ -67,14 +67,26 @@ public:
     /// From the last one back. Of a year of which it is the only one, the first gives way to the second.
     std::vector<PeriodLabel> every(int step) const
     {
-        std::vector<PeriodLabel> labels;
-        for (int i = (count() - 1) % step; i < count(); i += step) {
-            const bool isFirst = labels.empty() || from(labels.back().period).year() != from(i).year();
-            labels.push_back(label(i, m_text.tickOf(from(i), m_by, isFirst)));
-        }
+        std::vector<PeriodLabel> labels = withYears(step);
         if (labels.size() > 1 && meet(labels[0], labels[1])
             && from(labels[0].period).year() != from(labels[1].period).year())
             labels.erase(labels.begin());
+        return labels;
+    }
+
+    /// Whether no month, quarter or day is named twice, so that the year may be left to the range, which is said, too.
+    bool isShort() const { return from(count() - 1) < from(0).addYears(1); }
+
+    /// The same with the years only where they have room.
+    std::vector<PeriodLabel> everyWithRoom(int step) const
+    {
+        std::vector<PeriodLabel> labels = withYears(step);
+        for (size_t at = 0; at < labels.size(); ++at) {
+            const bool meetsOne = (at > 0 && meet(labels[at - 1], labels[at]))
+                || (at + 1 < labels.size() && meet(labels[at], labels[at + 1]));
+            if (meetsOne)
+                labels[at] = label(labels[at].period, m_text.tickOf(from(labels[at].period), m_by, false));
+        }
         return labels;
     }
 
@@ -100,6 +112,16 @@ public:
 
 private:
     QDate from(int period) const { return m_periods[size_t(period)].from; }
+
+    std::vector<PeriodLabel> withYears(int step) const
+    {
+        std::vector<PeriodLabel> labels;
+        for (int i = (count() - 1) % step; i < count(); i += step) {
+            const bool isFirst = labels.empty() || from(labels.back().period).year() != from(i).year();
+            labels.push_back(label(i, m_text.tickOf(from(i), m_by, isFirst)));
+        }
+        return labels;
+    }
 
     PeriodLabel label(int period, const QString &text) const
     {
@@ -133,7 +155,8 @@ std::vector<PeriodLabel> periodLabels(const ChartPlan &plan, const PeriodAxis &a
     for (int step = maker.firstStep(); step <= longest; ++step) {
         if (!isEvenStep(plan.by, step))
             continue;
-        if (const std::vector<PeriodLabel> labels = maker.every(step); LabelMaker::fit(labels))
+        const std::vector<PeriodLabel> labels = maker.isShort() ? maker.everyWithRoom(step) : maker.every(step);
+        if (LabelMaker::fit(labels))
             return labels;
     }
     for (int step = 1;; ++step) {

@@ -32,7 +32,8 @@ struct PeriodLabel
 };
 
 /// What stands below the axis of time: every period, or every second, third ... from the last one back, as there is room.
-/// The first that is shown of a year carries it; where every label would, only the years stand there.
+/// The first that is shown of a year carries it, in a range that names none twice where that has room; where every label
+/// would, only the years stand there.
 std::vector<PeriodLabel> periodLabels(const ChartPlan &plan, const PeriodAxis &axis, const ChartText &text,
                                       const QFontMetricsF &metrics);
 

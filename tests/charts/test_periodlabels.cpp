@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("width");
         QTest::addColumn<QString>("language");
         const std::vector<std::pair<const char *, ChartPlan>> plans{
-            {"twelve months", planFrom({2025, 12, 1}, Grouping::Month, 12)},
+            {"thirteen months", planFrom({2025, 11, 1}, Grouping::Month, 13)},
             {"twenty-five months", planFrom({2024, 11, 1}, Grouping::Month, 25)},
             {"sixteen years by month", planFrom({2010, 7, 1}, Grouping::Month, 196)},
             {"sixteen years by quarter", planFrom({2010, 7, 1}, Grouping::Quarter, 66)},
@@ -102,11 +102,14 @@ private Q_SLOTS:
         QCOMPARE(words.last(), u"Nov"_s);
     }
 
-    void theOnlyMonthOfAYearGivesWayToTheNext()
+    void ofTwelveMonthsTheYearsStandWhereTheyHaveRoom()
     {
-        const QStringList words = wordsOf(planFrom({2025, 12, 1}, Grouping::Month, 12), 576);
-        QCOMPARE(words.first(2), (QStringList{u"Jan 2026"_s, u"Feb"_s}));
-        QCOMPARE(words.size(), 11);
+        const ChartPlan plan = planFrom({2025, 12, 1}, Grouping::Month, 12);
+        QCOMPARE(wordsOf(plan, 1150).first(3), (QStringList{u"Dec 2025"_s, u"Jan 2026"_s, u"Feb"_s}));
+        QCOMPARE(wordsOf(plan, 576).first(3), (QStringList{u"Dec"_s, u"Jan 2026"_s, u"Feb"_s}));
+        QCOMPARE(wordsOf(plan, 576).size(), 12);
+        QCOMPARE(wordsOf(plan, 440).first(3), (QStringList{u"Dec"_s, u"Jan"_s, u"Feb"_s}));
+        QCOMPARE(wordsOf(plan, 440).size(), 12);
     }
 
     void overALongRangeTheYearsStandAlone()

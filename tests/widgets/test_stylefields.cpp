@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/run.h"
 #include "support/widgets/desk.h"
+#include "widgets/settings/colourswatches.h"
 #include "widgets/share/stylefields.h"
 
 #include <QAbstractButton>
@@ -30,14 +31,14 @@ public:
     QStringList offered() const
     {
         QStringList names;
-        for (const QRadioButton *swatch : findChildren<QRadioButton *>())
+        for (const QRadioButton *swatch : findChild<ColourSwatches *>()->findChildren<QRadioButton *>())
             names << swatch->accessibleName();
         return names;
     }
     QString selected() const
     {
         QStringList names;
-        for (const QRadioButton *swatch : findChildren<QRadioButton *>()) {
+        for (const QRadioButton *swatch : findChild<ColourSwatches *>()->findChildren<QRadioButton *>()) {
             if (swatch->isChecked())
                 names << swatch->accessibleName();
         }
@@ -46,7 +47,7 @@ public:
     void chooseOther(const QColor &colour)
     {
         for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
-            if (button->accessibleName() == "Another colour…"_L1)
+            if (button->accessibleName() == u"Another colour…"_s)
                 button->click();
         }
         auto *dialog = findChild<QColorDialog *>();
@@ -56,7 +57,7 @@ public:
     }
     QRadioButton *swatch(const QString &name) const
     {
-        for (QRadioButton *each : findChildren<QRadioButton *>()) {
+        for (QRadioButton *each : findChild<ColourSwatches *>()->findChildren<QRadioButton *>()) {
             if (each->accessibleName() == name)
                 return each;
         }

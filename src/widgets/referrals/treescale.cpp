@@ -59,13 +59,13 @@ double TreeView::wholeScale() const
 double TreeView::scaleForHeight(double height) const
 {
     const double above = std::max(1, viewport()->height() - m_zoom->reach());
-    return seam * std::min(viewport()->height() / height, above / (height - roomAround));
+    return seam * above / height;
 }
 
 void TreeView::makeRoomBelow(double scaled)
 {
     if (!m_tree.isEmpty())
-        m_scene.setSceneRect(m_tree.adjusted(0, 0, 0, std::max(0.0, m_zoom->reach() / scaled - roomAround)));
+        m_scene.setSceneRect(m_tree.adjusted(0, 0, 0, m_zoom->reach() / scaled));
 }
 
 /// Between the two steps the scene is never larger than before and after: no scroll bar comes and goes.
