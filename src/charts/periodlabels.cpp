@@ -74,8 +74,8 @@ public:
         return labels;
     }
 
-    /// Whether no month, quarter or day is named twice, so that the year may be left to the range, which is said, too.
-    bool isShort() const { return from(count() - 1) < from(0).addYears(1); }
+    /// No month is named twice, so that the year may be left to the range, which is said, too.
+    bool isOneYearOfMonths() const { return m_by == Grouping::Month && count() <= 12; }
 
     /// The same with the years only where they have room.
     std::vector<PeriodLabel> everyWithRoom(int step) const
@@ -155,7 +155,8 @@ std::vector<PeriodLabel> periodLabels(const ChartPlan &plan, const PeriodAxis &a
     for (int step = maker.firstStep(); step <= longest; ++step) {
         if (!isEvenStep(plan.by, step))
             continue;
-        const std::vector<PeriodLabel> labels = maker.isShort() ? maker.everyWithRoom(step) : maker.every(step);
+        const bool mayLetYearsGo = step == 1 && maker.isOneYearOfMonths();
+        const std::vector<PeriodLabel> labels = mayLetYearsGo ? maker.everyWithRoom(step) : maker.every(step);
         if (LabelMaker::fit(labels))
             return labels;
     }

@@ -32,7 +32,7 @@ struct PeriodLabel
 };
 
 /// What stands below the axis of time: every period, or every second, third ... from the last one back, as there is room.
-/// The first that is shown of a year carries it, in a range that names none twice where that has room; where every label
+/// The first that is shown of a year carries it, unless all of at most twelve months have room without it; where every label
 /// would, only the years stand there.
 std::vector<PeriodLabel> periodLabels(const ChartPlan &plan, const PeriodAxis &axis, const ChartText &text,
                                       const QFontMetricsF &metrics);

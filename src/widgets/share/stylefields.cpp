@@ -127,7 +127,7 @@ void StyleFields::offer(const QColor &brand, const QColor &wanted)
     if (wanted.isValid() && !isOffered(wanted))
         own = wanted;
     else if (isOffered(own) || indexOf(offered, wanted) == offered.size() - 1)
-        own = {}; // It would stand there twice, or hide the one that is wanted.
+        own = QColor(); // It would stand there twice, or hide the one that is wanted.
     if (brand == m_brand && own == m_own)
         return;
     m_brand = brand;
