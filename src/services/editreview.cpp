@@ -17,6 +17,25 @@ Result<Review> typedByHand(ReviewWork &work, ReviewId id)
         return Error{Error::Kind::Invalid, u"review %1 was imported"_s.arg(id.value())};
     return review;
 }
+
+/// Of any review, whoever wrote it; one thing that neither its clock nor its tags depend on.
+template<typename Change> // Change: void(Review &)
+QFuture<Result<ReviewId>> changed(ShopFile &file, Did did, ReviewId id, const QJsonArray &arguments, Change change)
+{
+    return file.history().record(did, [=](Connection &connection, Recording &recording) -> Result<ReviewId> {
+        Result<ReviewWork> work = ReviewWork::on(connection);
+        if (!work)
+            return work.error();
+        Result<Review> review = work->reviews.find(id);
+        if (!review)
+            return review.error();
+        change(*review);
+        if (Status updated = work->reviews.update(*review); !updated)
+            return updated.error();
+        recording.arguments = arguments;
+        return id;
+    });
+}
 } // namespace
 
 EditReview::EditReview(ShopFilePtr file) : m_file(std::move(file)) {}
@@ -68,38 +87,14 @@ QFuture<Result<ReviewId>> EditReview::remove(ReviewId id) const
 
 QFuture<Result<ReviewId>> EditReview::setPrivate(ReviewId id, bool isPrivate) const
 {
-    return m_file->history().record(Did::MarkPrivate,
-                                    [id, isPrivate](Connection &connection, Recording &recording) -> Result<ReviewId> {
-                                        Result<ReviewWork> work = ReviewWork::on(connection);
-                                        if (!work)
-                                            return work.error();
-                                        Result<Review> review = work->reviews.find(id);
-                                        if (!review)
-                                            return review.error();
-                                        review->isPrivate = isPrivate;
-                                        if (Status updated = work->reviews.update(*review); !updated)
-                                            return updated.error();
-                                        recording.arguments = {id.value(), int(isPrivate)};
-                                        return id;
-                                    });
+    return changed(*m_file, Did::MarkPrivate, id, {id.value(), int(isPrivate)},
+                   [isPrivate](Review &review) { review.isPrivate = isPrivate; });
 }
 
 QFuture<Result<ReviewId>> EditReview::writeNote(ReviewId id, QString note) const
 {
-    return m_file->history().record(Did::WriteNote,
-                                    [id, note](Connection &connection, Recording &recording) -> Result<ReviewId> {
-                                        Result<ReviewWork> work = ReviewWork::on(connection);
-                                        if (!work)
-                                            return work.error();
-                                        Result<Review> review = work->reviews.find(id);
-                                        if (!review)
-                                            return review.error();
-                                        review->privateNote = note.trimmed();
-                                        if (Status updated = work->reviews.update(*review); !updated)
-                                            return updated.error();
-                                        recording.arguments = {id.value()};
-                                        return id;
-                                    });
+    return changed(*m_file, Did::WriteNote, id, {id.value()},
+                   [note](Review &review) { review.privateNote = note.trimmed(); });
 }
 
 } // namespace Shopbell
