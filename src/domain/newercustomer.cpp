@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool mayBeCalled(const std::vector<ContactPoint> &traits, const QString &name)
+bool maybeTheirName(const std::vector<ContactPoint> &traits, const QString &name)
 {
     const auto isName = [](const ContactPoint &trait) { return trait.kind == ContactKind::Name; };
     return std::ranges::none_of(traits, isName) || std::ranges::any_of(traits, [&](const ContactPoint &trait) {
@@ -252,7 +252,7 @@ std::optional<size_t> holderMeant(const std::vector<std::vector<ContactPoint>> &
         const auto found = std::ranges::find_if(holders, is);
         return found == holders.end() ? std::nullopt : std::optional(size_t(found - holders.begin()));
     };
-    const auto called = firstWho([&name](const auto &traits) { return mayBeCalled(traits, name); });
+    const auto called = firstWho([&name](const auto &traits) { return maybeTheirName(traits, name); });
     if (called || holders.empty())
         return called;
     const auto hasNoEmail = [](const auto &traits) {
