@@ -2,6 +2,7 @@
 #include "services/shopfile.h"
 
 #include "services/backups.h"
+#include "services/busymark.h"
 #include "services/changefeed.h"
 #include "storage/backup.h"
 #include "storage/batches.h"
@@ -62,37 +63,12 @@ Changed changedFrom(const TouchedRows &touched)
     return changed;
 }
 
-/// Marks that a program changes very many rows of the file. QLockFile recognises the stale marks of crashed programs.
-std::shared_ptr<QLockFile> busyMarkFor(const QString &shopPath)
-{
-    auto mark = std::make_shared<QLockFile>(shopPath + u".busy"_s);
-    mark->setStaleLockTime(0);
-    return mark;
-}
-
-Error markError(const QLockFile &mark, const QString &shopPath)
-{
-    switch (mark.error()) {
-    case QLockFile::LockFailedError:
-        return {Error::Kind::Locked, shopPath};
-    case QLockFile::PermissionError:
-        return {Error::Kind::ReadOnly, u"cannot write beside %1"_s.arg(shopPath)};
-    case QLockFile::UnknownError: // That is how QLockFile calls a disk that is full.
-    case QLockFile::NoError:
-        break;
-    }
-    return {Error::Kind::DiskFull, u"no room beside %1"_s.arg(shopPath)};
-}
-
 /// What a crash left behind is put right, unless the program that left it still works on it.
 Status recover(const QString &path, Connection &writer)
 {
-    const std::shared_ptr<QLockFile> mark = busyMarkFor(path);
-    if (!mark->tryLock()) {
-        if (mark->error() == QLockFile::LockFailedError)
-            return done();
-        return markError(*mark, path);
-    }
+    const Result<std::shared_ptr<QLockFile>> mark = takeBusyMark(path, {});
+    if (!mark)
+        return mark.error().kind == Error::Kind::Locked ? done() : Status(mark.error());
     if (Status recovered = History::recover(writer); !recovered)
         return recovered;
     if (Status joined = rejoinInterrupted(writer); !joined)
@@ -191,12 +167,11 @@ public:
         const QMutexLocker locker(&mutex);
         if (std::shared_ptr<QLockFile> shared = busyMark.lock())
             return shared;
-        std::shared_ptr<QLockFile> mark = busyMarkFor(path);
         // Another program that is just opening the file holds the mark for a moment.
-        constexpr int patience = 2000;
-        if (!mark->tryLock(patience))
-            return markError(*mark, path);
-        busyMark = mark;
+        constexpr std::chrono::milliseconds patience(2000);
+        Result<std::shared_ptr<QLockFile>> mark = takeBusyMark(path, patience);
+        if (mark)
+            busyMark = *mark;
         return mark;
     }
 
