@@ -4,6 +4,7 @@
 #include "core/samefile.h"
 #include "domain/filefault.h"
 #include "services/backups.h"
+#include "services/chunkwriter.h"
 #include "storage/backup.h"
 #include "storage/contacts.h"
 #include "storage/history.h"
@@ -17,17 +18,17 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t chunkRecords = 1000; ///< Parsed while the writer works on the chunk before.
+constexpr size_t chunkRecords = 1000; ///< Parsed while the ones before are written.
 
 /// Another piece of the writer's time until the chunk is written; the owner's own edits come in between.
-Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingRecord> &records,
+Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const ChunkWriter::Chunk &chunk,
                 const IsCancelled &isCancelled)
 {
-    for (size_t next = 0; next < records.size();) {
+    for (size_t next = 0; next < chunk.size();) {
         if (isCancelled())
             return Error{Error::Kind::Cancelled};
         const Status written = threads.writePieceAndWait(
-            [&](Connection &connection) { return writer.writePiece(connection, records, next); });
+            [&](Connection &connection) { return writer.writePiece(connection, chunk, next); });
         if (!written)
             return written;
         threads.checkpointWhenLong();
@@ -145,13 +146,14 @@ Status ImportRunner::prepare()
 
 Status ImportRunner::readAndWrite()
 {
-    std::vector<ArrivingRecord> chunk;
+    ChunkWriter writer([this](const ChunkWriter::Chunk &chunk) {
+        return writeAll(m_file.threads(), *m_writer, chunk, m_isCancelled);
+    });
+    ChunkWriter::Chunk chunk;
     chunk.reserve(chunkRecords);
     while (auto record = m_source->next()) {
-        if (m_isCancelled()) {
-            std::ignore = waitForWriter();
+        if (m_isCancelled())
             return Error{Error::Kind::Cancelled};
-        }
         if (const Problem *problem = std::get_if<Problem>(&*record)) {
             if (Status left = leaveOut(*problem); !left)
                 return left;
@@ -161,37 +163,16 @@ Status ImportRunner::readAndWrite()
         m_progress.rows = m_source->records();
         m_progress.bytes = m_source->bytesRead();
         if (chunk.size() == chunkRecords) {
-            if (Status written = writeChunk(chunk); !written)
+            if (Status written = writer.put(chunk); !written)
                 return written;
         }
     }
-    if (Status written = writeChunk(chunk); !written)
+    if (Status written = writer.put(chunk); !written)
         return written;
-    if (Status written = waitForWriter(); !written)
+    if (Status written = writer.finish(); !written)
         return written;
     m_progress.line = m_source->line();
     return m_source->status();
-}
-
-Status ImportRunner::writeChunk(std::vector<ArrivingRecord> &chunk)
-{
-    if (Status before = waitForWriter(); !before)
-        return before;
-    m_chunkBeingWritten.swap(chunk);
-    chunk.clear();
-    m_writing = m_file.threads().job(
-        [this] { return writeAll(m_file.threads(), *m_writer, m_chunkBeingWritten, m_isCancelled); });
-    return done();
-}
-
-Status ImportRunner::waitForWriter()
-{
-    if (!m_writing.isValid())
-        return done();
-    m_writing.waitForFinished();
-    Status outcome = m_writing.takeResult();
-    m_writing = {};
-    return outcome;
 }
 
 Status ImportRunner::leaveOut(const Problem &problem)

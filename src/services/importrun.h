@@ -35,8 +35,6 @@ private:
     Status prepare();
     Status readAndWrite();
     Status settle();
-    Status writeChunk(std::vector<ArrivingRecord> &chunk);
-    Status waitForWriter();
     Status leaveOut(const Problem &problem);
     Status giveUp();
 
@@ -54,8 +52,6 @@ private:
     std::optional<ImportSource> m_source;
     std::optional<RejectsWriter> m_rejectsWriter;
     std::unique_ptr<ImportWriter> m_writer;
-    QFuture<Status> m_writing; ///< The chunk that the writer works on while the next one is parsed.
-    std::vector<ArrivingRecord> m_chunkBeingWritten;
 };
 
 /// Says what every row would become. Writes nothing.

@@ -97,6 +97,8 @@ DatabaseThreads::~DatabaseThreads()
 
 void DatabaseThreads::checkpointWhenLong()
 {
+    if (!m_hasCommitted.exchange(false))
+        return;
     const QString log = m_writer.path() + u"-wal"_s;
     if (QFileInfo(log).size() < longLog || !m_checkpointing.tryLock())
         return;

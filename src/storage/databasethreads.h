@@ -12,6 +12,7 @@
 #include <QWaitCondition>
 #include <QtConcurrent>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -30,6 +31,7 @@ public:
     void rollBack(Connection &writer);
     /// From here on every commit waits for the disk again.
     void commit(Connection &writer);
+    bool isOpen() const { return m_open; }
     /// What became of the commits since it was asked last.
     Status takeOutcome() { return std::exchange(m_outcome, done()); }
 
@@ -72,6 +74,7 @@ public:
             m_long.commit(m_writer);
             if (!promise->isCanceled())
                 promise->addResult((*job)(m_writer));
+            m_hasCommitted = true;
             promise->finish();
             m_jobThreads.start([this] { checkpointWhenLong(); });
         });
@@ -101,6 +104,7 @@ public:
                     m_long.rollBack(m_writer);
                 promise->addResult(std::move(outcome));
             }
+            m_hasCommitted = m_hasCommitted || !m_long.isOpen();
             promise->finish();
         });
         future.waitForFinished();
@@ -150,8 +154,8 @@ public:
         });
     }
 
-    /// Folds the write-ahead log into the file without holding the writer. Long jobs call it between pieces, so that the
-    /// log stays short.
+    /// Folds the write-ahead log into the file without holding the writer, when something was committed since. Long jobs
+    /// call it between pieces, so that the log stays short.
     void checkpointWhenLong();
 
     template<typename Work>
@@ -193,6 +197,7 @@ private:
     LongTransaction m_long;
     Connection m_checkpointer;
     QMutex m_checkpointing;
+    std::atomic<bool> m_hasCommitted = false; ///< Since the log was looked at.
     QMutex m_mutex;
     QWaitCondition m_readerFree;
     std::vector<std::unique_ptr<Connection>> m_readers; ///< Those that are free.
