@@ -187,21 +187,24 @@ void SharePage::takeMonths(const Statistics &months)
         const bool asked = m_asked && m_asked->statistic == kind.statistic;
         charts.push_back(queryToPost(asked ? *m_asked : withUsualRange(query, months, today()), today()));
     }
-    if (charts == m_queries)
-        return; // The desk reads them again by itself.
     const bool first = m_queries.empty();
-    m_queries = charts;
-    m_charts->setCharts(charts);
-    m_desk->setGallery(charts);
-    const int asked = m_asked ? m_charts->rowOf(queryToPost(*m_asked, today())) : -1;
-    m_chosen = asked >= 0 ? asked : first ? 0 : m_chosen;
-    m_sources->list()->setCurrentRow(m_chosen);
-    m_stage->setChart(m_chosen);
+    const bool areNew = charts != m_queries; // Otherwise the desk reads them again by itself.
+    if (areNew) {
+        m_queries = charts;
+        m_charts->setCharts(charts);
+        m_desk->setGallery(charts);
+    }
+    const int wanted = std::exchange(m_isWanted, false) ? m_charts->rowOf(queryToPost(*m_asked, today())) : -1;
+    if (wanted >= 0)
+        choose(wanted);
+    else if (areNew)
+        choose(first ? 0 : m_chosen);
 }
 
 void SharePage::post(const StatisticsQuery &query)
 {
     m_asked = query;
+    m_isWanted = true;
     if (!isVisible() && m_queries.empty())
         return; // Chosen when the page begins.
     begin();

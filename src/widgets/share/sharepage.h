@@ -81,7 +81,8 @@ private:
     ShareOptions *m_options;
     ShareLayout *m_layout;
     std::vector<StatisticsQuery> m_queries;
-    std::optional<StatisticsQuery> m_asked; ///< The chart that another page asked for.
+    std::optional<StatisticsQuery> m_asked; ///< The chart that another page asked for last, as it did.
+    bool m_isWanted = false; ///< It is still to be chosen; afterwards the owner may choose another.
     int m_chosen = 0;
     QTimer m_drawSoon;
     QTimer m_looksSoon;
