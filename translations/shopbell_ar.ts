@@ -17838,6 +17838,18 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Does not count as a purchase. Leave it empty for a visit.</source>
         <translation>لا يُحتسب شراءً. اتركه فارغًا لزيارة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are called %1: choose one of them, or a new %1 becomes a customer</source>
+        <extracomment>In the foot of the window; %1 is a name. Always two or more.</extracomment>
+        <translation>
+            <numerusform>لا أحد يُدعى %1: يصبح %1 الجديد زبونًا</numerusform>
+            <numerusform>شخص واحد يُدعى %1: اختره، وإلا أصبح %1 جديد زبونًا</numerusform>
+            <numerusform>شخصان يُدعيان %1: اختر أحدهما، وإلا أصبح %1 جديد زبونًا</numerusform>
+            <numerusform>%Ln أشخاص يُدعون %1: اختر واحدًا منهم، وإلا أصبح %1 جديد زبونًا</numerusform>
+            <numerusform>%Ln شخصًا يُدعون %1: اختر واحدًا منهم، وإلا أصبح %1 جديد زبونًا</numerusform>
+            <numerusform>%Ln شخص يُدعون %1: اختر واحدًا منهم، وإلا أصبح %1 جديد زبونًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PurchasesView</name>
@@ -18557,6 +18569,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message numerus="yes">
         <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <extracomment>Of all who may be asked.</extracomment>
         <translation>
             <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
             <numerusform>يُعرض الأول؛ فقط من هو سعيد ولا شكوى مفتوحة له ولم يرفض</numerusform>
@@ -18565,6 +18578,10 @@ What is said often, and what is not counted in it.</extracomment>
             <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
             <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Happy, without an open complaint or a no; below them, who may not be asked now and why</source>
+        <translation>راضون، بلا شكوى مفتوحة ولم يرفضوا؛ وتحتهم من لا يجوز سؤالهم الآن ولماذا</translation>
     </message>
 </context>
 <context>

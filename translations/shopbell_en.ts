@@ -2582,6 +2582,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PurchaseDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are called %1: choose one of them, or a new %1 becomes a customer</source>
+        <extracomment>In the foot of the window; %1 is a name. Always two or more.</extracomment>
+        <translation>
+            <numerusform>One person is called %1: choose them, or a new %1 becomes a customer</numerusform>
+            <numerusform>%Ln people are called %1: choose one of them, or a new %1 becomes a customer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::QuestionnaireDialog</name>
     <message numerus="yes">
         <source>%Ln use it</source>
@@ -2697,6 +2708,7 @@
     <name>Shopbell::ReferralTabs</name>
     <message numerus="yes">
         <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <extracomment>Of all who may be asked.</extracomment>
         <translation>
             <numerusform>The first is listed; only people who are happy, have no open complaint and did not say no</numerusform>
             <numerusform>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</numerusform>

@@ -16188,6 +16188,13 @@ What is said often, and what is not counted in it.</extracomment>
         <source>Does not count as a purchase. Leave it empty for a visit.</source>
         <translation>不算购买。到店未付款请留空。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are called %1: choose one of them, or a new %1 becomes a customer</source>
+        <extracomment>In the foot of the window; %1 is a name. Always two or more.</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个人叫%1：请选其中一位，否则一位新的%1会成为顾客</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PurchasesView</name>
@@ -16842,9 +16849,14 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message numerus="yes">
         <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <extracomment>Of all who may be asked.</extracomment>
         <translation>
             <numerusform>列出前 %Ln 位；只包括满意、没有未结投诉且没有拒绝的人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Happy, without an open complaint or a no; below them, who may not be asked now and why</source>
+        <translation>满意、没有未结的投诉、也没有拒绝过的人；下面是现在不能问的人和原因</translation>
     </message>
 </context>
 <context>

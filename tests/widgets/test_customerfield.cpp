@@ -31,6 +31,10 @@ public:
                 }
                 if (u"Lily"_s.startsWith(text, Qt::CaseInsensitive))
                     hints.push_back({.name = u"Lily"_s, .referral = ReferralId(8), .referrerName = u"Pia Parsons"_s});
+                if (u"Zoe"_s.startsWith(text, Qt::CaseInsensitive)) {
+                    for (const int referral : {9, 10})
+                        hints.push_back({.name = u"Zoe"_s, .referral = ReferralId(referral)});
+                }
                 return QtFuture::makeReadyFuture(Result<std::vector<CustomerHint>>(hints));
             }))
         , m_next(new QLineEdit)
@@ -70,6 +74,19 @@ class TestCustomerField : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A name that several have is nobody's, but whoever asks is told how many there are.
+    void severalOfAName()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        form.open(u"zoe"_s);
+        QCOMPARE(form.field().chosen(), (PersonChosen{.name = u"zoe"_s, .namesakes = 2}));
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QCOMPARE(form.field().chosen().referral, ReferralId(9));
+        QCOMPARE(form.field().chosen().namesakes, 0);
+    }
+
     void whereACustomerIsWantedNoNameIsKept()
     {
         Desk desk;

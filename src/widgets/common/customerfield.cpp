@@ -156,6 +156,8 @@ void CustomerField::take(const std::vector<CustomerHint> &hints, const QString &
     m_model->setEntries(wanted, std::move(entries));
     if (isTyped && sameNames == 1)
         setChosen(personOf(*same));
+    else if (isTyped && sameNames > 1)
+        setChosen({.name = wanted, .namesakes = sameNames});
     if (hasFocus() && m_model->rowCount() > 0)
         openList();
 }

@@ -28,6 +28,7 @@ struct PersonChosen
     std::optional<ReferralWay> withoutPerson = {};
     ReferralId referral = {}; ///< Of a recommended friend of that name who is no customer yet.
     QString referrerName = {}; ///< Who recommended the shop to them.
+    int namesakes = 0; ///< Customers and friends of the name that was typed, when there are several and none is chosen.
 
     bool isEmpty() const { return !id.isStored() && name.isEmpty() && !withoutPerson; }
     friend bool operator==(const PersonChosen &, const PersonChosen &) = default;

@@ -185,6 +185,10 @@ void PurchaseDialog::showFoot()
                 ? tr("%1 was recommended, and becomes a customer with this purchase").arg(who.name)
                 //: In the foot of the window; %1 is the name of a recommended friend, %2 of who recommended the shop.
                 : tr("%1, recommended by %2, becomes a customer with this purchase").arg(who.name, who.referrerName));
+    else if (isNew && who.namesakes > 1)
+        //: In the foot of the window; %1 is a name. Always two or more.
+        say(tr("%Ln people are called %1: choose one of them, or a new %1 becomes a customer", nullptr, who.namesakes)
+                .arg(who.name));
     else if (isNew)
         //: In the foot of the window; %1 is a name.
         say(tr("%1 becomes a customer with this purchase").arg(who.name));

@@ -129,8 +129,11 @@ void ReferralTabs::sayHead()
         const Advocates &advocates = m_advocates->advocates();
         const auto listed = qint64(advocates.toAsk.size());
         count = listed + advocates.toAskLeftOut;
+        const bool othersFollow = !advocates.notNow.empty();
         caption = count == listed
-            ? tr("Only people who are happy, have no open complaint and did not say no")
+            ? (othersFollow
+                   ? tr("Happy, without an open complaint or a no; below them, who may not be asked now and why")
+                   : tr("Only people who are happy, have no open complaint and did not say no"))
             //: Of all who may be asked.
             : tr("The first %Ln are listed; only people who are happy, have no open complaint and did not say no",
                  nullptr, int(listed));
