@@ -192,6 +192,14 @@ QStringList fileDialogs(const SourceFile &file)
     return breaches;
 }
 
+QStringList plainTextEdits(const SourceFile &file)
+{
+    static const QRegularExpression edit(uR"(\b(new|public) QPlainTextEdit\b)"_s);
+    if (isWidgetFile(file, u"plainedit"_s))
+        return {};
+    return inCode(file, edit, u"%1 crashes when it pastes nothing; use plainedit.h"_s);
+}
+
 static const QRegularExpression &colourText()
 {
     static const QRegularExpression pattern(

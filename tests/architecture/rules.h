@@ -54,6 +54,8 @@ QStringList networkClasses(const SourceFile &file);
 QStringList messageBoxes(const SourceFile &file);
 // Whatever opens and closes the file of an open shop takes the process's locks from it, as looking for a file's type does.
 QStringList fileDialogs(const SourceFile &file);
+// Fields of several lines that are not ours (widgets/common/plainedit.h).
+QStringList plainTextEdits(const SourceFile &file);
 QStringList literalColours(const SourceFile &file);
 QStringList literalColoursInForm(const QString &path, const QString &xml);
 // QFuture::then(object, ...) of Qt 6.4 asserts on the worker's thread when the object is gone by then; whenAnswered is safe.

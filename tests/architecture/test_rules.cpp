@@ -25,6 +25,7 @@ private:
         Network,
         MessageBox,
         FileDialog,
+        PlainTextEdit,
         Colour,
         FormColour,
         Length,
@@ -54,6 +55,8 @@ private:
             return messageBoxes(file);
         case FileDialog:
             return fileDialogs(file);
+        case PlainTextEdit:
+            return plainTextEdits(file);
         case Colour:
             return literalColours(file);
         case FormColour:
@@ -145,6 +148,12 @@ private Q_SLOTS:
         row(FileDialog, "the type of a file", 1, u"src/exchange/a.cpp"_s, u"QMimeDatabase().mimeTypeForFile(path);"_s);
         row(FileDialog, "in its own file", 0, u"src/widgets/common/filedialog.cpp"_s,
             u"#include <QFileDialog>\nQFileDialog dialog;"_s);
+
+        row(PlainTextEdit, "made in a page", 1, widget, u"auto *words = new QPlainTextEdit(this);"_s);
+        row(PlainTextEdit, "a class of it", 1, widget, u"class Words : public QPlainTextEdit {};"_s);
+        row(PlainTextEdit, "spoken of", 0, widget, u"connect(words, &QPlainTextEdit::textChanged, this, f);"_s);
+        row(PlainTextEdit, "in its own file", 0, u"src/widgets/common/plainedit.h"_s,
+            u"class PlainEdit : public QPlainTextEdit {};"_s);
         row(MessageBox, "in a comment", 0, widget, u"/* no QMessageBox here */"_s);
 
         row(Colour, "a hexadecimal colour", 1, widget, u"f(u\"#1a2B3c\"_s);"_s);

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void noNetwork() { check(m_sources, networkClasses); }
     void oneConfirmClass() { check(m_sources, messageBoxes); }
     void oneFileDialog() { check(m_sources, fileDialogs); }
+    void onePlainTextEdit() { check(m_sources, plainTextEdits); }
     void coloursComeFromTheTokens()
     {
         check(m_sources, literalColours);

@@ -3,7 +3,7 @@
 
 namespace Shopbell {
 
-WordsEdit::WordsEdit(QWidget *parent) : QPlainTextEdit(parent)
+WordsEdit::WordsEdit(QWidget *parent) : PlainEdit(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

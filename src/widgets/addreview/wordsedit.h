@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "widgets/common/plainedit.h"
 
 namespace Shopbell {
 
 /// The field for the words: four lines high when there is no more room, higher when there is.
-class WordsEdit : public QPlainTextEdit
+class WordsEdit : public PlainEdit
 {
     Q_OBJECT
 

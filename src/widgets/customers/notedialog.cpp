@@ -7,10 +7,10 @@
 #include "services/keepcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/customers/customeractions.h"
 
 #include <QJsonObject>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace Shopbell {
 NoteDialog::NoteDialog(const UiContext &context, CustomerActions &actions, QWidget *parent)
     : FormDialog(context, tr("Add the note"), parent)
     , m_actions(actions)
-    , m_words(new QPlainTextEdit)
+    , m_words(new PlainEdit)
 {
     setObjectName(u"noteDialog"_s);
     m_words->setObjectName(u"words"_s);

@@ -10,6 +10,7 @@
 #include "widgets/common/datefield.h"
 #include "widgets/common/labelwords.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/scorescale.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
@@ -19,7 +20,6 @@
 #include <QDateEdit>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,7 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
           new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText,
                         tr("The complaint stays open, and Shopbell asks this customer for nothing, until you promise "
                            "something else or close it with a reason.")))
-    , m_words(new QPlainTextEdit)
+    , m_words(new PlainEdit)
     , m_question(new Segment(context.theme))
     , m_scale(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::MayStayEmpty))
     , m_day(new DateField)

@@ -9,6 +9,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
 #include "widgets/followups/followupwordsmenu.h"
@@ -20,7 +21,6 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +45,7 @@ FollowUpDialog::FollowUpDialog(const UiContext &context, const FollowUpFacts &fa
     , m_due(new DateField(facts.today()))
     , m_noDay(new QCheckBox(tr("No day yet")))
     , m_owner(new QComboBox)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
     , m_ready(new FollowUpWordsMenu(context))
     , m_guardPlace(new QVBoxLayout)
 {

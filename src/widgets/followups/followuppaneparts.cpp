@@ -3,10 +3,10 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/reviews/replyhighlighter.h"
 
 #include <QBoxLayout>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,7 @@ QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field)
 
 QPlainTextEdit *followUpWordsField(const Theme &theme)
 {
-    auto *words = new QPlainTextEdit;
+    auto *words = new PlainEdit;
     words->setTabChangesFocus(true);
     words->setMinimumHeight(theme.scaled(120));
     new ReplyHighlighter(theme, words->document()); // To which it belongs.

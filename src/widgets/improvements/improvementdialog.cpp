@@ -8,6 +8,7 @@
 #include "services/readreviews.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/improvements/improvementmoves.h"
 
@@ -16,7 +17,6 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -36,7 +36,7 @@ ImprovementDialog::ImprovementDialog(const UiContext &context, const Improvement
     , m_facts(facts)
     , m_topic(new QComboBox)
     , m_title(new QLineEdit)
-    , m_what(new QPlainTextEdit)
+    , m_what(new PlainEdit)
     , m_owner(new QComboBox)
     , m_start(new DateField(facts.today()))
     , m_expected(new QLineEdit)

@@ -6,11 +6,11 @@
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace Shopbell {
 ChangedDialog::ChangedDialog(const UiContext &context, PromiseId promise, const QString &words, QWidget *parent)
     : FormDialog(context, tr("Save"), parent)
     , m_promise(promise)
-    , m_words(new QPlainTextEdit(words))
+    , m_words(new PlainEdit(words))
 {
     setObjectName(u"changedDialog"_s);
     setWindowTitle(tr("What we changed"));

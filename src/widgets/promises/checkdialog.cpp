@@ -9,13 +9,13 @@
 #include "services/keeppromise.h"
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/scorescale.h"
 #include "widgets/promises/promisemoves.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <ranges>
@@ -36,7 +36,7 @@ CheckDialog::CheckDialog(const UiContext &context, PromiseId id, QWidget *parent
     , m_promised(new TextLabel(context.theme, TypeRole::Body, ColorToken::Text2))
     , m_unheard(new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText))
     , m_satisfied(new Segment(context.theme))
-    , m_words(new QPlainTextEdit)
+    , m_words(new PlainEdit)
     , m_score(new ScoreScale(context.theme, ScoreQuestion::Satisfied, ScoreScale::Answer::MayStayEmpty))
     , m_noScore(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3))
     , m_stays(

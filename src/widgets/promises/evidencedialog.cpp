@@ -12,6 +12,7 @@
 #include "widgets/common/fieldproblem.h"
 #include "widgets/common/filedialog.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/segment.h"
 #include "widgets/promises/promisefacts.h"
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtConcurrent>
 
@@ -39,7 +39,7 @@ EvidenceDialog::EvidenceDialog(const UiContext &context, const PromiseFacts &fac
     , m_amount(new QLineEdit)
     , m_problem(new TextLabel(context.theme, TypeRole::Small, ColorToken::Danger))
     , m_choose(new QPushButton(tr("Choose a photo…")))
-    , m_words(new QPlainTextEdit)
+    , m_words(new PlainEdit)
 {
     setObjectName(u"evidenceDialog"_s);
     setWindowTitle(tr("What shows it?"));

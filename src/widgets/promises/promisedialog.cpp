@@ -9,6 +9,7 @@
 #include "services/readreviews.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/stepsedit.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <iterator>
@@ -58,7 +58,7 @@ protected:
 
 QPlainTextEdit *fieldFor(const Theme &theme, const QString &name, const QString &hint)
 {
-    auto *field = new QPlainTextEdit;
+    auto *field = new PlainEdit;
     field->setAccessibleName(name);
     field->setPlaceholderText(hint);
     field->setTabChangesFocus(true);

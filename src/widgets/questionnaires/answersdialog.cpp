@@ -10,6 +10,7 @@
 #include "widgets/common/customerfield.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/scorescale.h"
 #include "widgets/questionnaires/boxkeys.h"
 
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <array>
 
@@ -148,7 +148,7 @@ void AnswersDialog::ask(const Question &question, const std::vector<Service> &se
 
 void AnswersDialog::askForWords(const Question &question)
 {
-    auto *words = new QPlainTextEdit;
+    auto *words = new PlainEdit;
     words->setTabChangesFocus(true);
     words->setMinimumHeight(context().theme.scaled(48));
     words->setMaximumHeight(context().theme.scaled(84));

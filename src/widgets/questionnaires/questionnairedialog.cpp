@@ -11,6 +11,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/questionnaires/questionnairenote.h"
 #include "widgets/questionnaires/questionsedit.h"
@@ -21,7 +22,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +54,7 @@ QuestionnaireDialog::QuestionnaireDialog(const UiContext &context, QWidget *pare
     : FormDialog(context, tr("Save"), parent)
     , m_output(new SheetOutput(context, this))
     , m_title(new QLineEdit)
-    , m_introduction(new QPlainTextEdit)
+    , m_introduction(new PlainEdit)
     , m_link(new QLineEdit)
     , m_questions(new QuestionsEdit(context))
     , m_services(new ServicesEdit(context))

@@ -11,7 +11,7 @@
 namespace Shopbell {
 
 ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : PlainEdit(parent)
     , m_theme(theme)
     , m_foot(new QLabel(this))
 {
@@ -92,18 +92,18 @@ bool ReplyEdit::event(QEvent *event)
             return true;
         }
     }
-    return QPlainTextEdit::event(event);
+    return PlainEdit::event(event);
 }
 
 void ReplyEdit::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    PlainEdit::focusOutEvent(event);
     Q_EMIT focusLeft();
 }
 
 void ReplyEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    PlainEdit::resizeEvent(event);
     placeFoot();
     if (event->size().width() != event->oldSize().width())
         Q_EMIT wrapped();

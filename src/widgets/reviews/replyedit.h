@@ -3,7 +3,7 @@
 
 #include "domain/placeholder.h"
 
-#include <QPlainTextEdit>
+#include "widgets/common/plainedit.h"
 
 class QLabel;
 
@@ -12,7 +12,7 @@ class Theme;
 
 /// A text field whose Ctrl+Z undoes typing first and then the last action: once nothing typed is left to take back, the
 /// key goes on to the window. Tab leaves it.
-class ReplyEdit : public QPlainTextEdit
+class ReplyEdit : public PlainEdit
 {
     Q_OBJECT
 

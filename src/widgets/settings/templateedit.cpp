@@ -12,6 +12,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/segment.h"
 #include "widgets/settings/templatepreview.h"
 
@@ -20,7 +21,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -60,7 +60,7 @@ TemplateEdit::TemplateEdit(const UiContext &context, const std::vector<ReplyTemp
     , m_to(new QSpinBox)
     , m_topic(new QComboBox)
     , m_language(new QComboBox)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
     , m_preview(new TemplatePreview(context))
 {
     setObjectName(u"templateEdit"_s);

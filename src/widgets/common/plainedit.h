@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Shopbell {
+
+/// A field of several lines. Qt 6.4 crashes when it pastes from a clipboard that holds nothing, as it does when the program
+/// that was copied from has ended; here nothing comes in then.
+class PlainEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
+#include "widgets/common/plainedit.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+class TestPlainEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::clipboard()->clear(); }
+
+    void nothingIsPasted()
+    {
+        PlainEdit edit;
+        edit.setPlainText(u"typed"_s);
+        QGuiApplication::clipboard()->setMimeData(new QMimeData);
+        edit.paste();
+        QCOMPARE(edit.toPlainText(), u"typed"_s);
+    }
+
+    void aPictureIsNoText()
+    {
+        PlainEdit edit;
+        edit.setPlainText(u"typed"_s);
+        QGuiApplication::clipboard()->setImage(QImage(2, 2, QImage::Format_RGB32));
+        edit.paste();
+        QCOMPARE(edit.toPlainText(), u"typed"_s);
+    }
+
+    void textIs()
+    {
+        PlainEdit edit;
+        QGuiApplication::clipboard()->setText(u"copied\nin two lines"_s);
+        edit.paste();
+        QCOMPARE(edit.toPlainText(), u"copied\nin two lines"_s);
+    }
+};
+
+SHOPBELL_TEST(TestPlainEdit)
+#include "test_plainedit.moc"
