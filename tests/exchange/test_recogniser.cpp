@@ -113,6 +113,8 @@ private Q_SLOTS:
             u"Review ID,Product ID,Product Name,Rating,Title,Body,Reviewer Name,Is Verified Buyer,Date Created,Status"_s,
             u"okendo"_s, u"web-shop"_s,
             u"id=Review ID, product=Product Name, rating=Rating, title=Title, text=Body, author=Reviewer Name, verified=Is Verified Buyer, date=Date Created, status=Status"_s);
+        row("a spreadsheet of one's own", u"date,rating,review,author,Owner reply,Owner reply date"_s, u""_s, u""_s,
+            u"date=date, rating=rating, text=review, author=author, reply=Owner reply, reply-date=Owner reply date"_s);
         row("Shopify product reviews",
             u"product_handle,state,rating,title,author,email,location,body,reply,created_at,replied_at"_s,
             u"shopify-product-reviews"_s, u"web-shop"_s,
