@@ -50,6 +50,7 @@ private Q_SLOTS:
                  "Your house in Avenida de la Constitución 21, 41001 Sevilla",
                  "Mrs Petit at 7 chemin des Vignes, 33000 Bordeaux",
                  "您住在 5 Rue de la Paix, 75002 Paris。",
+                 "您的手机号是13812345678，地址是幸福路12号",
                  "Le colis est parti à votre adresse, 5 rue de la Paix, 75002 Paris.",
                  "We brought it to Prinsengracht 263, 1016 GV Amsterdam.",
                  "We deliver your order to 5 Baker Street.",

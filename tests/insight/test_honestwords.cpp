@@ -121,6 +121,15 @@ private Q_SLOTS:
         row("I am sorry you took it that way.", "defence-first");
         row("If you were offended by the waiter, I apologise.", "defence-first");
         row("If we upset you, we are sorry.", "defence-first");
+        row("Our bread is always fresh, but it dries out fast. We are sorry.", "defence-first");
+        row("Our bread is fresh every day but it was hot that day. We are sorry.", "defence-first");
+        row("The bread is baked daily, but you came late. Sorry that the bread was stale.", "defence-first");
+        row("我们的面包每天现烤，但是您来得太晚了。对不起。", "defence-first");
+        row("面包每天现烤，但是您来晚了。对不起。", "defence-first");
+        row("You came in time, but the loaf was gone, and that is our fault.", "");
+        row("Our rolls are fresh every morning, but you got one from the day before. That was our mistake.", "");
+        row("The loaf was stale and that is our fault. It is baked fresh daily, but it stood too long.", "");
+        row("您来得很早，但是面包卖完了，是我们没有留好。", "");
         row("I am sorry that you see it that way.", "defence-first");
         row("I'm sorry you took it personally.", "defence-first");
         row("We are sorry you took offence.", "defence-first");
