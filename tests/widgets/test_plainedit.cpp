@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_TEST(TestPlainEdit)
+SHOPBELL_WINDOW_TEST(TestPlainEdit)
 #include "test_plainedit.moc"

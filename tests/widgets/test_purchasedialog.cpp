@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_TEST(TestPurchaseDialog)
+SHOPBELL_WINDOW_TEST(TestPurchaseDialog)
 #include "test_purchasedialog.moc"
