@@ -1057,10 +1057,6 @@
         <translation>احفظ الوعد وعلّمه منشورًا</translation>
     </message>
     <message>
-        <source>Has an owner and a date</source>
-        <translation>له مسؤول وموعد</translation>
-    </message>
-    <message>
         <source>Write the letter first.</source>
         <translation>اكتب الرسالة أولًا.</translation>
     </message>
@@ -16749,6 +16745,13 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseChecks</name>
+    <message>
+        <source>Has an owner and a date</source>
+        <translation>له مسؤول وتاريخ</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PromiseDialog</name>
     <message>
         <source>Make the promise</source>
@@ -17530,6 +17533,15 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The day to check back on has passed already. Choose today or a later day.</source>
         <translation>لقد مضى يوم المتابعة مع العميل. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is due tomorrow. Done yet?</source>
+        <extracomment>&quot;Before you send&quot;; %1 is what is to be done, &quot;Post the card to Priya&quot;.</extracomment>
+        <translation>موعد «%1» غدًا. هل تم؟</translation>
+    </message>
+    <message>
+        <source>“%1” is due today. Done yet?</source>
+        <translation>موعد «%1» اليوم. هل تم؟</translation>
     </message>
 </context>
 <context>

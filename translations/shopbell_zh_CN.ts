@@ -1047,10 +1047,6 @@
         <translation>保存承诺，标记为已发布</translation>
     </message>
     <message>
-        <source>Has an owner and a date</source>
-        <translation>有负责人和日期</translation>
-    </message>
-    <message>
         <source>Write the letter first.</source>
         <translation>请先写信。</translation>
     </message>
@@ -15149,6 +15145,13 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseChecks</name>
+    <message>
+        <source>Has an owner and a date</source>
+        <translation>有负责人和日期</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PromiseDialog</name>
     <message>
         <source>Make the promise</source>
@@ -15880,6 +15883,15 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>The day to check back on has passed already. Choose today or a later day.</source>
         <translation>回访的日期已经过去了。请选择今天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is due tomorrow. Done yet?</source>
+        <extracomment>&quot;Before you send&quot;; %1 is what is to be done, &quot;Post the card to Priya&quot;.</extracomment>
+        <translation>“%1”明天到期。做了吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is due today. Done yet?</source>
+        <translation>“%1”今天到期。做了吗？</translation>
     </message>
 </context>
 <context>

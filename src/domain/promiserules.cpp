@@ -94,6 +94,17 @@ PromiseRefusal refusalToGive(const Promise &promise, QDate day)
     return getsPassedDay({}, promise, day) ? PromiseRefusal::StepInThePast : PromiseRefusal::None;
 }
 
+const PromiseStep *stepDueAtOnce(const Promise &promise, QDate today)
+{
+    const PromiseStep *first = nullptr;
+    for (const PromiseStep &step : promise.steps) {
+        const bool isDue = step.isOpen() && step.due >= today && step.due <= today.addDays(1);
+        if (isDue && !step.words.trimmed().isEmpty() && (!first || step.due < first->due))
+            first = &step;
+    }
+    return first;
+}
+
 PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDate today)
 {
     if (before.state == PromiseState::Plan)

@@ -56,6 +56,14 @@ QString promiseTitle(const PromiseRow &row)
     return PromiseWords::tr("A promise to %1").arg(nameInSentence(row.customerName));
 }
 
+QString dueAtOnceSentence(const PromiseStep &step, QDate today)
+{
+    //: "Before you send"; %1 is what is to be done, "Post the card to Priya".
+    const QString sentence = step.due > today ? PromiseWords::tr("“%1” is due tomorrow. Done yet?")
+                                              : PromiseWords::tr("“%1” is due today. Done yet?");
+    return sentence.arg(step.words.simplified());
+}
+
 QString reasonOf(PromiseRefusal refusal)
 {
     switch (refusal) {

@@ -70,6 +70,20 @@ class TestPromise : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStepThatIsDueAtOnce()
+    {
+        Promise plan = aPlan();
+        plan.steps = {stepBy(today.addDays(2), 1), stepBy(today.addDays(1), 2), stepBy(today, 3),
+                      stepBy(today.addDays(-1), 4)};
+        QCOMPARE(stepDueAtOnce(plan, today)->id, PromiseStepId(3));
+        plan.steps[2].done = today;
+        QCOMPARE(stepDueAtOnce(plan, today)->id, PromiseStepId(2));
+        plan.steps[1].words = u"  "_s; // Nothing to remind of yet.
+        QVERIFY(!stepDueAtOnce(plan, today));
+        plan.steps.clear();
+        QVERIFY(!stepDueAtOnce(plan, today));
+    }
+
     void whatCanBePromised_data()
     {
         QTest::addColumn<Change>("change");

@@ -25,6 +25,16 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(PromiseRefusal::None), QString());
     }
 
+    void aStepThatIsDueAtOnceAsks()
+    {
+        PromiseStep step;
+        step.words = u"Post the card\nto Priya "_s;
+        step.due = today.addDays(1);
+        QCOMPARE(dueAtOnceSentence(step, today), u"“Post the card to Priya” is due tomorrow. Done yet?"_s);
+        step.due = today;
+        QCOMPARE(dueAtOnceSentence(step, today), u"“Post the card to Priya” is due today. Done yet?"_s);
+    }
+
     void thePostHasTheFirstWordsAndInitials()
     {
         QCOMPARE(promisePost(u"The oat\nmilk was off. "_s, u"PN"_s, u" Dates on cartons. "_s),

@@ -10,6 +10,7 @@
 #include "widgets/apology/letterside.h"
 #include "widgets/apology/placechoice.h"
 #include "widgets/apology/plantext.h"
+#include "widgets/apology/promisechecks.h"
 #include "widgets/apology/promisefields.h"
 #include "widgets/apology/sending.h"
 #include "widgets/apology/whoelsedialog.h"
@@ -262,14 +263,7 @@ bool ApologyPane::keepsPlan() const
 
 PromiseRefusal ApologyPane::refusal() const
 {
-    // The rule of the domain asks who, not whom the team knows already.
-    const auto member = [](const WhoDoesIt &who) { return who.name.isEmpty() ? TeamMemberId() : TeamMemberId(1); };
-    const PromisePlan plan = this->plan(false);
-    Promise promise{.owner = member(plan.who), .due = plan.due, .checkBack = plan.checkBack};
-    promise.reviews = {{.review = m_details.review.id}};
-    for (const PlannedStep &step : plan.steps)
-        promise.steps.push_back({.id = {}, .words = step.words, .owner = member(step.who), .due = step.due});
-    return refusalToGive(promise, m_facts.today());
+    return refusalToGive(promiseOf(plan(false), m_details.review.id), m_facts.today());
 }
 
 void ApologyPane::takeChecked()
@@ -277,9 +271,8 @@ void ApologyPane::takeChecked()
     const PromiseRefusal refused = refusal();
     const bool may = refused == PromiseRefusal::None;
     const bool empty = m_letter->content().text.isEmpty();
-    m_letter->setOwnChecks(empty
-                               ? std::vector<OwnCheck>()
-                               : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
+    const Promise promise = promiseOf(plan(false), m_details.review.id);
+    m_letter->setOwnChecks(empty ? std::vector<OwnCheck>() : ownChecksOf(promise, refused, m_facts.today()));
     showToLookAt();
     m_form->mark(m_letter->content().text, m_letter->advised(), m_letter->missing());
     m_letter->setOpenParts(m_form->openParts());
