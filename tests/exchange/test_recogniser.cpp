@@ -113,8 +113,6 @@ private Q_SLOTS:
             u"Review ID,Product ID,Product Name,Rating,Title,Body,Reviewer Name,Is Verified Buyer,Date Created,Status"_s,
             u"okendo"_s, u"web-shop"_s,
             u"id=Review ID, product=Product Name, rating=Rating, title=Title, text=Body, author=Reviewer Name, verified=Is Verified Buyer, date=Date Created, status=Status"_s);
-        row("a spreadsheet of one's own", u"date,rating,review,author,Owner reply,Owner reply date"_s, u""_s, u""_s,
-            u"date=date, rating=rating, text=review, author=author, reply=Owner reply, reply-date=Owner reply date"_s);
         row("Shopify product reviews",
             u"product_handle,state,rating,title,author,email,location,body,reply,created_at,replied_at"_s,
             u"shopify-product-reviews"_s, u"web-shop"_s,
@@ -207,6 +205,8 @@ private Q_SLOTS:
         row("the first of two equals", u"text,text"_s, u"text=text"_s);
         row("German", u"Name;Datum;Sterne;Kommentar"_s.replace(u';', u','),
             u"author=Name, date=Datum, rating=Sterne, text=Kommentar"_s);
+        row("an answer with its day", u"date,rating,review,author,Owner reply,Owner reply date"_s,
+            u"date=date, rating=rating, text=review, author=author, reply=Owner reply, reply-date=Owner reply date"_s);
         row("nothing known", u"foo,bar"_s, u""_s);
     }
     void headingsAlone()

@@ -129,7 +129,7 @@ private Q_SLOTS:
         row("You came in time, but the loaf was gone, and that is our fault.", "");
         row("Our rolls are fresh every morning, but you got one from the day before. That was our mistake.", "");
         row("The loaf was stale and that is our fault. It is baked fresh daily, but it stood too long.", "");
-        row("您来得很早，但是面包卖完了，是我们没有留好。", "");
+        row("您来得很早，但是我们没有给您留好面包。", "");
         row("I am sorry that you see it that way.", "defence-first");
         row("I'm sorry you took it personally.", "defence-first");
         row("We are sorry you took offence.", "defence-first");

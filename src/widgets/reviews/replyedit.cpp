@@ -10,10 +10,7 @@
 
 namespace Shopbell {
 
-ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
-    : PlainEdit(parent)
-    , m_theme(theme)
-    , m_foot(new QLabel(this))
+ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent) : PlainEdit(parent), m_theme(theme), m_foot(new QLabel(this))
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);

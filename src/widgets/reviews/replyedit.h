@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/placeholder.h"
-
 #include "widgets/common/plainedit.h"
 
 class QLabel;
