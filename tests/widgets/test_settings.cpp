@@ -381,8 +381,9 @@ private Q_SLOTS:
         QTRY_COMPARE(page.settings.focusWidget(), fieldOf(u"Robert"_s));
         QTest::keyClick(page.settings.focusWidget(), Qt::Key_Return);
         QTest::qWait(50);
-        QCOMPARE((*wait(team.all())).size(), size_t(2));
-        for (const TeamRow &row : *wait(team.all()))
+        const std::vector<TeamRow> rows = *wait(team.all());
+        QCOMPARE(rows.size(), size_t(2));
+        for (const TeamRow &row : rows)
             QVERIFY(!row.member.left);
     }
 
