@@ -13,7 +13,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<HoldReason, 12> holdReasons{{
+constexpr KeyTable<HoldReason, 13> holdReasons{{
     {HoldReason::GoalMet, "goal-met"_L1},
     {HoldReason::OpenComplaint, "open-complaint"_L1},
     {HoldReason::NotWanted, "not-wanted"_L1},
@@ -22,6 +22,7 @@ constexpr KeyTable<HoldReason, 12> holdReasons{{
     {HoldReason::AskedLately, "asked-lately"_L1},
     {HoldReason::PromiseOpen, "promise-open"_L1},
     {HoldReason::ImprovementOpen, "improvement-open"_L1},
+    {HoldReason::QuestionEnded, "question-ended"_L1},
     {HoldReason::InvitesOne, "invites-one"_L1},
     {HoldReason::NoEmail, "no-email"_L1},
     {HoldReason::NoPhone, "no-phone"_L1},
@@ -113,6 +114,7 @@ bool isPassing(const Hold &hold)
     case HoldReason::ImprovementOpen:
         return true;
     case HoldReason::GoalMet:
+    case HoldReason::QuestionEnded:
     case HoldReason::NotWanted:
     case HoldReason::WayRefused:
     case HoldReason::NoWay:
@@ -193,6 +195,8 @@ std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer,
     const std::optional<Hold> met = goalMet(followUp.reason, followUp.planned, facts);
     if (met && met->since <= day)
         return met;
+    if (followUp.reason == FollowUpReason::StillThinking && followUp.matter.hasQuestionEnded)
+        return Hold{HoldReason::QuestionEnded};
     if (const std::optional<Hold> early = notDoneYet(followUp, day))
         return early;
     const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, day);

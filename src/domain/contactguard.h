@@ -37,6 +37,7 @@ enum class HoldReason {
     AskedLately, ///< On `since`; free on `until`.
     PromiseOpen, ///< What is said to have come true was promised only; until its day, when that is known.
     ImprovementOpen, ///< The same of an improvement that is still tried.
+    QuestionEnded, ///< Whether they are still thinking is known.
     InvitesOne, ///< The words ask a chosen customer for a review.
     NoEmail, ///< It was to be an e-mail, and no address is known.
     NoPhone, ///< It was to be a call or a message, and no number is known.

@@ -89,6 +89,7 @@ struct FollowUpMatter
     QDate due = {}; ///< Of a promise that is not done.
     QString owner = {}; ///< Who in the shop sees to the review that it is about, by name.
     std::optional<qint64> promiseDone = {}; ///< When the promise was done, in UTC milliseconds.
+    bool hasQuestionEnded = false; ///< What was asked about was bought, here or elsewhere.
 
     friend bool operator==(const FollowUpMatter &, const FollowUpMatter &) = default;
 };

@@ -146,6 +146,8 @@ QString sentenceOf(HoldReason reason)
     switch (reason) {
     case HoldReason::GoalMet:
         return FollowUpNames::tr("It is not needed any more.");
+    case HoldReason::QuestionEnded:
+        return FollowUpNames::tr("The question has ended: they bought it, here or elsewhere.");
     case HoldReason::OpenComplaint:
         return FollowUpNames::tr(
             "A complaint of this customer is open. Nothing is sold or asked for before it is settled.");

@@ -158,6 +158,8 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
             return tr("Came back on %1, nothing left to ask").arg(since);
         }
         Q_UNREACHABLE();
+    case HoldReason::QuestionEnded:
+        return tr("The question has ended, nothing left to ask");
     case HoldReason::OpenComplaint:
         return openComplaint(hold, purposes);
     case HoldReason::NotWanted:

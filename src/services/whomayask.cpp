@@ -40,6 +40,7 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
     case HoldReason::WayRefused:
     case HoldReason::NoWay:
     case HoldReason::GoalMet: // Needless is no word about a purpose, nor is what is not done yet.
+    case HoldReason::QuestionEnded:
     case HoldReason::PromiseOpen:
     case HoldReason::ImprovementOpen:
     case HoldReason::InvitesOne:

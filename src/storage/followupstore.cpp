@@ -3,6 +3,7 @@
 
 #include "domain/improvement.h"
 #include "domain/promise.h"
+#include "domain/review.h"
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/mergedrows.h"
@@ -60,10 +61,13 @@ QString followUpColumns()
            "promise.prevention) %1), ''), ifnull((SELECT promise.state < %3 %1), 0), "
            "ifnull((SELECT improvement.state NOT IN (%4, %5) %2), 0), (SELECT promise.due_day %1 AND promise.state < %3), "
            "(SELECT team_member.name FROM review JOIN team_member ON team_member.id = review.owner_id "
-           "WHERE review.id = follow_up.review_id), (SELECT promise.done_at %1)"_s.arg(promise, improvement)
+           "WHERE review.id = follow_up.review_id), (SELECT promise.done_at %1), "
+           "ifnull((SELECT question_end <> %6 FROM review WHERE review.id = follow_up.review_id), 0)"_s
+               .arg(promise, improvement)
                .arg(int(PromiseState::Done))
                .arg(int(ImprovementState::Kept))
-               .arg(int(ImprovementState::Adjusted));
+               .arg(int(ImprovementState::Adjusted))
+               .arg(int(QuestionEnd::Open));
 }
 
 FollowUp followUpFrom(const Statement &row)
@@ -93,7 +97,7 @@ FollowUp followUpFrom(const Statement &row)
     followUp.updatedAt = row.integer(21);
     followUp.matter = {
         row.text(22).simplified(), row.integer(23) != 0, row.integer(24) != 0, dayAt(row, 25), row.text(26),
-        row.maybeInteger(27)};
+        row.maybeInteger(27),      row.integer(28) != 0};
     return followUp;
 }
 

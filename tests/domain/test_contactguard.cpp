@@ -182,6 +182,11 @@ void TestContactGuard::holds_data()
     checkBack.matter.isPromiseOpen = true;
     row("who was promised to be asked is asked whether or not it is done", checkBack, somebody(), {}, none());
 
+    FollowUp thinking = about(StillThinking);
+    row("whether they still think is asked", thinking, somebody(), {}, none());
+    thinking.matter.hasQuestionEnded = true;
+    row("and not once they bought it, here or elsewhere", thinking, somebody(), {}, held(QuestionEnded));
+
     // Once the goal is met.
     row("a quiet regular who came back is not asked why", about(QuietRegular), somebody(),
         {.boughtLast = QDate(2025, 11, 12)}, held(GoalMet, QDate(2025, 11, 12)));
