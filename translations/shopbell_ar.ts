@@ -9225,6 +9225,10 @@
         <source>The channels could not be read</source>
         <translation>تعذّرت قراءة القنوات</translation>
     </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -10676,6 +10680,10 @@
         <source>No yes to post is noted. Note it, or choose another way.</source>
         <translation>لم تُدوّن موافقة على البريد العادي. دوّنها أو اختر وسيلة أخرى.</translation>
     </message>
+    <message>
+        <source>The question has ended: they bought it, here or elsewhere.</source>
+        <translation>انتهى السؤال: اشتروه هنا أو في مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -11318,6 +11326,10 @@
         <source>“%1”</source>
         <extracomment>What was bought, in the shop&apos;s own words, inside a sentence: &quot;Bought “Two buns” on Saturday 15 November.&quot;</extracomment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The question has ended, nothing left to ask</source>
+        <translation>انتهى السؤال، ولم يبق ما يُسأل عنه</translation>
     </message>
 </context>
 <context>
@@ -17542,6 +17554,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is due today. Done yet?</source>
         <translation>موعد «%1» اليوم. هل تم؟</translation>
+    </message>
+    <message>
+        <source>What you promise is due tomorrow. Done yet?</source>
+        <translation>موعد ما تعد به غدًا. هل تم؟</translation>
+    </message>
+    <message>
+        <source>What you promise is due today. Done yet?</source>
+        <translation>موعد ما تعد به اليوم. هل تم؟</translation>
     </message>
 </context>
 <context>

@@ -8380,6 +8380,10 @@
         <source>The channels could not be read</source>
         <translation>无法读取渠道</translation>
     </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -9701,6 +9705,10 @@
         <source>No yes to post is noted. Note it, or choose another way.</source>
         <translation>没有记下对方同意邮寄。请记下，或选择其他方式。</translation>
     </message>
+    <message>
+        <source>The question has ended: they bought it, here or elsewhere.</source>
+        <translation>问题已经结束：顾客已在本店或别处购买。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -10268,6 +10276,10 @@
         <source>“%1”</source>
         <extracomment>What was bought, in the shop&apos;s own words, inside a sentence: &quot;Bought “Two buns” on Saturday 15 November.&quot;</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The question has ended, nothing left to ask</source>
+        <translation>问题已经结束，不用再问了</translation>
     </message>
 </context>
 <context>
@@ -15892,6 +15904,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>“%1” is due today. Done yet?</source>
         <translation>“%1”今天到期。做了吗？</translation>
+    </message>
+    <message>
+        <source>What you promise is due tomorrow. Done yet?</source>
+        <translation>承诺的事明天到期。做了吗？</translation>
+    </message>
+    <message>
+        <source>What you promise is due today. Done yet?</source>
+        <translation>承诺的事今天到期。做了吗？</translation>
     </message>
 </context>
 <context>

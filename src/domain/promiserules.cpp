@@ -94,14 +94,17 @@ PromiseRefusal refusalToGive(const Promise &promise, QDate day)
     return getsPassedDay({}, promise, day) ? PromiseRefusal::StepInThePast : PromiseRefusal::None;
 }
 
-const PromiseStep *stepDueAtOnce(const Promise &promise, QDate today)
+std::optional<DueAtOnce> dueAtOnce(const Promise &promise, QDate today)
 {
-    const PromiseStep *first = nullptr;
+    const auto isAtOnce = [today](QDate due) { return due >= today && due <= today.addDays(1); };
+    std::optional<DueAtOnce> first;
     for (const PromiseStep &step : promise.steps) {
-        const bool isDue = step.isOpen() && step.due >= today && step.due <= today.addDays(1);
-        if (isDue && !step.words.trimmed().isEmpty() && (!first || step.due < first->due))
-            first = &step;
+        const QString words = step.words.simplified();
+        if (step.isOpen() && isAtOnce(step.due) && !words.isEmpty() && (!first || step.due < first->due))
+            first = {words, step.due};
     }
+    if (!first && isAtOnce(promise.due))
+        first = {{}, promise.due};
     return first;
 }
 

@@ -47,9 +47,16 @@ std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
 PromiseRefusal refusalToPromise(const Promise &promise);
 /// The same of one that is given on `day`, before which neither it nor a step can be due.
 PromiseRefusal refusalToGive(const Promise &promise, QDate day);
-/// The first open step with words that is due on `today` or the day after, when a letter that speaks of it is hardly read.
-/// Null: there is none.
-const PromiseStep *stepDueAtOnce(const Promise &promise, QDate today);
+/// What is due on `today` or the day after, when a letter that speaks of it is hardly read: the first open step with words,
+/// else the promise itself.
+struct DueAtOnce
+{
+    QString step = {}; ///< Its words; empty: the promise.
+    QDate due = {};
+
+    friend bool operator==(const DueAtOnce &, const DueAtOnce &) = default;
+};
+std::optional<DueAtOnce> dueAtOnce(const Promise &promise, QDate today);
 /// Whether another plan may take its place on `today`: what is done keeps the day by which it was due, or nothing would ever
 /// be late. The promise, the day to ask and a step keep a day that has passed, and get none.
 PromiseRefusal refusalToChange(const Promise &before, const Promise &after, QDate today);

@@ -42,6 +42,8 @@ Failure failureOfFile(Task task)
         return {ErrorText::tr("The setting could not be saved"), ErrorText::tr("The earlier one is kept.")};
     case Task::ReadPicture:
         return {ErrorText::tr("The picture could not be read"), ErrorText::tr("The earlier one is kept.")};
+    case Task::ReadPhoto:
+        return {ErrorText::tr("The picture could not be read"), ErrorText::tr("Nothing was added.")};
     case Task::BackUp:
         return {ErrorText::tr("The backup could not be made"), ErrorText::tr("Your shop is as it was.")};
     case Task::Restore:
@@ -149,7 +151,7 @@ bool readsAForeignFile(Task task)
 bool isAboutAFile(Task task)
 {
     return task == Task::OpenShop || task == Task::ReadFile || task == Task::Import || task == Task::ReadPicture
-        || task == Task::Restore;
+        || task == Task::ReadPhoto || task == Task::Restore;
 }
 
 bool isAboutAnEntry(Task task)
@@ -187,6 +189,7 @@ QString reasonInvalid(Task task)
     case Task::DeleteReview:
         return ErrorText::tr("it came in with an import");
     case Task::ReadPicture:
+    case Task::ReadPhoto:
         return ErrorText::tr("the file is not a picture, or of a kind that is not known here");
     case Task::MakeCode:
         return ErrorText::tr("the text is empty, or longer than a code can hold");
@@ -261,6 +264,7 @@ QString nextStepAfterInvalid(Task task)
     case Task::Import:
         return ErrorText::tr("Look at how the columns are read, and try again.");
     case Task::ReadPicture:
+    case Task::ReadPhoto:
         return ErrorText::tr("Choose a PNG or JPEG file.");
     case Task::MakeCode:
         return ErrorText::tr("Shorten it, or send it by e-mail.");

@@ -28,6 +28,7 @@ enum class Task {
     Redo,
     SaveSettings,
     ReadPicture, ///< A logo.
+    ReadPhoto, ///< That shows what was done.
     BackUp,
     Restore,
     Check,

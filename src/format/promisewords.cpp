@@ -56,12 +56,16 @@ QString promiseTitle(const PromiseRow &row)
     return PromiseWords::tr("A promise to %1").arg(nameInSentence(row.customerName));
 }
 
-QString dueAtOnceSentence(const PromiseStep &step, QDate today)
+QString sentenceOf(const DueAtOnce &due, QDate today)
 {
+    const bool isTomorrow = due.due > today;
+    if (due.step.isEmpty())
+        return isTomorrow ? PromiseWords::tr("What you promise is due tomorrow. Done yet?")
+                          : PromiseWords::tr("What you promise is due today. Done yet?");
     //: "Before you send"; %1 is what is to be done, "Post the card to Priya".
-    const QString sentence = step.due > today ? PromiseWords::tr("“%1” is due tomorrow. Done yet?")
-                                              : PromiseWords::tr("“%1” is due today. Done yet?");
-    return sentence.arg(step.words.simplified());
+    return (isTomorrow ? PromiseWords::tr("“%1” is due tomorrow. Done yet?")
+                       : PromiseWords::tr("“%1” is due today. Done yet?"))
+        .arg(due.step);
 }
 
 QString reasonOf(PromiseRefusal refusal)

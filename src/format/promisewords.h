@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/promiserow.h"
+#include "domain/promiserules.h"
 #include "format/datetext.h"
 
 namespace Shopbell {
@@ -14,8 +15,8 @@ QString promiseTitle(const PromiseRow &row);
 /// Why something may not be done with a promise, and what to do: "Who does it? A promise needs somebody who keeps it."
 /// Empty for None.
 QString reasonOf(PromiseRefusal refusal);
-/// "“Post the card” is due tomorrow. Done yet?" of what stepDueAtOnce() finds.
-QString dueAtOnceSentence(const PromiseStep &step, QDate today);
+/// "“Post the card” is due tomorrow. Done yet?"
+QString sentenceOf(const DueAtOnce &due, QDate today);
 
 /// What is said of promises on cards and in lists.
 class PromiseText

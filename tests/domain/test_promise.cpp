@@ -70,18 +70,22 @@ class TestPromise : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStepThatIsDueAtOnce()
+    void whatIsDueAtOnce()
     {
         Promise plan = aPlan();
+        plan.due = today.addDays(1);
         plan.steps = {stepBy(today.addDays(2), 1), stepBy(today.addDays(1), 2), stepBy(today, 3),
                       stepBy(today.addDays(-1), 4)};
-        QCOMPARE(stepDueAtOnce(plan, today)->id, PromiseStepId(3));
+        plan.steps[2].words = u"Post the\ncard "_s;
+        QCOMPARE(dueAtOnce(plan, today), (DueAtOnce{u"Post the card"_s, today}));
         plan.steps[2].done = today;
-        QCOMPARE(stepDueAtOnce(plan, today)->id, PromiseStepId(2));
+        QCOMPARE(dueAtOnce(plan, today), (DueAtOnce{u"Date every carton"_s, today.addDays(1)}));
         plan.steps[1].words = u"  "_s; // Nothing to remind of yet.
-        QVERIFY(!stepDueAtOnce(plan, today));
-        plan.steps.clear();
-        QVERIFY(!stepDueAtOnce(plan, today));
+        QCOMPARE(dueAtOnce(plan, today), (DueAtOnce{{}, today.addDays(1)}));
+        plan.due = today.addDays(2);
+        QVERIFY(!dueAtOnce(plan, today));
+        plan.due = {};
+        QVERIFY(!dueAtOnce(plan, today));
     }
 
     void whatCanBePromised_data()

@@ -25,14 +25,14 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(PromiseRefusal::None), QString());
     }
 
-    void aStepThatIsDueAtOnceAsks()
+    void whatIsDueAtOnceAsks()
     {
-        PromiseStep step;
-        step.words = u"Post the card\nto Priya "_s;
-        step.due = today.addDays(1);
-        QCOMPARE(dueAtOnceSentence(step, today), u"“Post the card to Priya” is due tomorrow. Done yet?"_s);
-        step.due = today;
-        QCOMPARE(dueAtOnceSentence(step, today), u"“Post the card to Priya” is due today. Done yet?"_s);
+        const QDate tomorrow = today.addDays(1);
+        QCOMPARE(sentenceOf(DueAtOnce{u"Post the card"_s, tomorrow}, today),
+                 u"“Post the card” is due tomorrow. Done yet?"_s);
+        QCOMPARE(sentenceOf(DueAtOnce{u"Post the card"_s, today}, today), u"“Post the card” is due today. Done yet?"_s);
+        QCOMPARE(sentenceOf(DueAtOnce{{}, tomorrow}, today), u"What you promise is due tomorrow. Done yet?"_s);
+        QCOMPARE(sentenceOf(DueAtOnce{{}, today}, today), u"What you promise is due today. Done yet?"_s);
     }
 
     void thePostHasTheFirstWordsAndInitials()

@@ -245,6 +245,22 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget(), after); // The stop goes with the card.
     }
 
+    /// Nobody writes down what the customer said of a promise that cannot be checked yet.
+    void whatIsNotDoneIsNotCheckedAtOnce()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        const QSignalSpy refused(&moves, &PromiseMoves::refused);
+        moves.move(id, PromiseState::Promised, PromiseState::Checked);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(window.findChildren<QDialog *>().isEmpty());
+        QCOMPARE(shop.promise(id).state, PromiseState::Promised);
+    }
+
     void aScreenReaderTicksAStep()
     {
         const PromiseShop shop;

@@ -30,8 +30,8 @@ std::vector<OwnCheck> ownChecksOf(const Promise &promise, PromiseRefusal refusal
 {
     const bool may = refusal == PromiseRefusal::None;
     std::vector<OwnCheck> checks{{may, may ? PromiseChecks::tr("Has an owner and a date") : reasonOf(refusal)}};
-    if (const PromiseStep *step = stepDueAtOnce(promise, today))
-        checks.push_back({false, dueAtOnceSentence(*step, today)});
+    if (const std::optional<DueAtOnce> due = dueAtOnce(promise, today))
+        checks.push_back({false, sentenceOf(*due, today)});
     return checks;
 }
 

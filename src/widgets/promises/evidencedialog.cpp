@@ -170,18 +170,19 @@ void EvidenceDialog::takePhoto(const QString &path)
 {
     context().preferences.setFolder(u"photo"_s, QFileInfo(path).absolutePath());
     if (isSameFile(path, context().file->path())) { // By whatever name: opening it would take its locks.
-        fail({Error::Kind::Invalid, {}}, Task::ReadPicture);
+        fail({Error::Kind::Invalid, {}}, Task::ReadPhoto);
         return;
     }
     const auto read = [path] { return pictureFromFile(path, widestPhoto, PictureFormat::Jpeg); };
     whenAnswered(QtConcurrent::run(read), this, [this, path](Result<QByteArray> picture) {
         if (!picture) {
-            fail(picture.error(), Task::ReadPicture);
+            fail(picture.error(), Task::ReadPhoto);
             return;
         }
         m_picture = *std::move(picture);
         m_fileName = QFileInfo(path).fileName();
         m_choose->setText(m_fileName);
+        failWith({}); // What was wrong with the file before.
         showReady();
     });
 }

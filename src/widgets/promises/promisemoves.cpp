@@ -29,6 +29,8 @@ void PromiseMoves::move(PromiseId id, PromiseState from, PromiseState to)
         return;
     if (to < from)
         tell(keep.reopen(id, to), Did::ReopenPromise, id);
+    else if (to == PromiseState::Checked && from != PromiseState::Done)
+        refuse(reasonOf(PromiseRefusal::NotDoneYet), id); // Before somebody writes down what the customer said.
     else if (to == PromiseState::Checked)
         check(id);
     else if (to == PromiseState::Done)
@@ -108,11 +110,15 @@ void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did, Promis
             m_context.notices.did(doneSentence(did));
             return;
         }
-        const QString sentence = promiseFailure(done.error());
-        if (!sentence.isEmpty())
-            sayRefused(sentence, id);
-        Q_EMIT refused();
+        refuse(promiseFailure(done.error()), id);
     });
+}
+
+void PromiseMoves::refuse(const QString &sentence, PromiseId id)
+{
+    if (!sentence.isEmpty())
+        sayRefused(sentence, id);
+    Q_EMIT refused();
 }
 
 void PromiseMoves::sayRefused(const QString &sentence, PromiseId id)

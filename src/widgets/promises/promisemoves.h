@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id,
               const std::function<void()> &whenDone = {});
+    void refuse(const QString &sentence, PromiseId id);
     void sayRefused(const QString &sentence, PromiseId id);
 
     UiContext m_context;
