@@ -44,6 +44,7 @@ QDateEdit *RangeFields::makeDay(const QString &name)
 
 void RangeFields::setQuery(const StatisticsQuery &query, QDate today)
 {
+    m_areOwn = m_areOwn && query.from == m_query.from && query.to == m_query.to;
     m_query = query;
     m_today = today;
     showQuery();
@@ -51,19 +52,20 @@ void RangeFields::setQuery(const StatisticsQuery &query, QDate today)
 
 void RangeFields::setToday(QDate today)
 {
-    setQuery(withRange(m_query, rangeOf(m_query, m_today), today), today);
+    setQuery(m_areOwn ? m_query : withRange(m_query, rangeOf(m_query, m_today), today), today);
 }
 
 void RangeFields::takeRange(int index)
 {
     const auto range = ChartRange(index);
     StatisticsQuery query = m_query;
-    if (range == ChartRange::OwnDays) {
+    m_areOwn = range == ChartRange::OwnDays;
+    if (m_areOwn) {
         query.from = query.from.isValid() ? query.from : m_today.addMonths(-11);
-        query.to = query.to.isValid() ? query.to : m_today.addDays(-1);
+        query.to = query.to.isValid() ? query.to : m_today;
     }
     choose(withRange(query, range, m_today));
-    if (range == ChartRange::OwnDays)
+    if (m_areOwn)
         m_from->setFocus(Qt::OtherFocusReason);
 }
 
@@ -77,16 +79,16 @@ void RangeFields::takeDays()
 
 void RangeFields::choose(const StatisticsQuery &query)
 {
-    if (query == m_query)
-        return;
+    const bool isNew = query != m_query;
     m_query = query;
     showQuery();
-    Q_EMIT chosen(m_query);
+    if (isNew)
+        Q_EMIT chosen(m_query);
 }
 
 void RangeFields::showQuery()
 {
-    const ChartRange range = rangeOf(m_query, m_today);
+    const ChartRange range = m_areOwn ? ChartRange::OwnDays : rangeOf(m_query, m_today);
     m_range->setCurrentIndex(int(range));
     for (QDateEdit *field : {m_from, m_to}) {
         const QSignalBlocker quiet(field);

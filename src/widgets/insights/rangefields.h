@@ -45,6 +45,7 @@ private:
     QDateEdit *m_from;
     QDateEdit *m_to;
     StatisticsQuery m_query;
+    bool m_areOwn = false; ///< The owner chose days, which may be those of a range that has a name.
     QDate m_today;
 };
 
