@@ -18612,7 +18612,7 @@ What is said often, and what is not counted in it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Happy, without an open complaint or a no; below them, who may not be asked now and why</source>
+        <source>Happy, without complaint or refusal; below, who may not be asked now</source>
         <translation>راضون، بلا شكوى مفتوحة ولم يرفضوا؛ وتحتهم من لا يجوز سؤالهم الآن ولماذا</translation>
     </message>
 </context>

@@ -16887,7 +16887,7 @@ What is said often, and what is not counted in it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Happy, without an open complaint or a no; below them, who may not be asked now and why</source>
+        <source>Happy, without complaint or refusal; below, who may not be asked now</source>
         <translation>满意、没有未结的投诉、也没有拒绝过的人；下面是现在不能问的人和原因</translation>
     </message>
 </context>

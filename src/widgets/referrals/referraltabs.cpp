@@ -132,7 +132,7 @@ void ReferralTabs::sayHead()
         const bool othersFollow = !advocates.notNow.empty();
         caption = count == listed
             ? (othersFollow
-                   ? tr("Happy, without an open complaint or a no; below them, who may not be asked now and why")
+                   ? tr("Happy, without complaint or refusal; below, who may not be asked now")
                    : tr("Only people who are happy, have no open complaint and did not say no"))
             //: Of all who may be asked.
             : tr("The first %Ln are listed; only people who are happy, have no open complaint and did not say no",
