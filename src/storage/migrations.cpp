@@ -23,6 +23,7 @@ constexpr std::array scripts{
     "0013_shop_key"_L1,         "0014_scores_by_day"_L1,
     "0015_what_sheets_say"_L1,  "0016_by_post"_L1,
     "0017_orders_as_said"_L1,   "0018_first_due_day"_L1,
+    "0019_few_of_a_kind"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviewfinder.h"
 
-#include "domain/handover.h"
 #include "domain/responseclock.h"
 #include "storage/batches.h"
-#include "storage/complaintsql.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/narrowindex.h"
 #include "storage/reviewconditions.h"
 #include "storage/rows.h"
 #include "storage/searchtext.h"
@@ -20,111 +19,9 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
-template<typename Tag>
-QString listOf(const std::vector<Id<Tag>> &ids)
-{
-    QStringList numbers;
-    for (const Id<Tag> id : ids)
-        numbers += number(id.value());
-    return numbers.join(u',');
-}
-
-QString shelfCondition(Shelf shelf)
-{
-    switch (shelf) {
-    case Shelf::Open:
-        return u"archived = 0"_s;
-    case Shelf::Archived:
-        return u"archived = 1"_s;
-    case Shelf::Both:
-        return u"archived IN (0, 1)"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The conditions that tallies know: shelf, sentiment, channels, answer, draft. `plus` keeps SQLite from using an index.
-QStringList talliedConditions(const ReviewQuery &query, const QString &plus)
-{
-    QStringList where{shelfCondition(query.shelf)};
-    if (query.sentiment)
-        where += u"%1sentiment = %2"_s.arg(plus, number(int(*query.sentiment)));
-    if (!query.channels.empty())
-        where += u"%1channel_id IN (%2)"_s.arg(plus, listOf(query.channels));
-    if (query.answer)
-        where += u"%1answer = %2"_s.arg(plus, number(int(*query.answer)));
-    if (query.withDraft)
-        where += u"%1has_draft = %2"_s.arg(plus, number(*query.withDraft));
-    return where;
-}
-
-/// Who sees to it, and how the matter stands.
-QStringList matterConditions(const ReviewQuery &query)
-{
-    QStringList where;
-    if (query.owner)
-        where += query.owner->isStored() ? u"owner_id = %1"_s.arg(query.owner->value()) : u"owner_id IS NULL"_s;
-    if (query.openComplaint)
-        where += *query.openComplaint ? openComplaintSql() : u"NOT %1"_s.arg(openComplaintSql());
-    if (query.handOverAsked)
-        where += u"%1 (SELECT 1 FROM hand_over WHERE review_id = review.id AND state = %2)"_s
-                     .arg(*query.handOverAsked ? u"EXISTS"_s : u"NOT EXISTS"_s)
-                     .arg(int(HandOverState::Asked));
-    if (query.questionEnd)
-        where += u"kind = %1 AND question_end = %2"_s.arg(int(ReviewKind::Question)).arg(int(*query.questionEnd));
-    return where;
-}
-
-/// What no tally and no narrow index knows.
-QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
-{
-    QStringList where;
-    if (query.kind)
-        where += u"kind = %1"_s.arg(int(*query.kind));
-    if (query.withoutQuestions)
-        where += u"kind <> %1"_s.arg(int(ReviewKind::Question));
-    if (query.touchpoint)
-        where += u"touchpoint = %1"_s.arg(int(*query.touchpoint));
-    if (query.flagged)
-        where += u"flagged = %1"_s.arg(int(*query.flagged));
-    if (query.onlyUndated)
-        where += u"sort_day = %1"_s.arg(undated);
-    if (query.from.isValid())
-        where += u"sort_day >= %1"_s.arg(startOfDay(query.from, zone));
-    if (query.to.isValid())
-        where += u"sort_day < %1 AND sort_day <> %2"_s.arg(startOfDay(query.to.addDays(1), zone)).arg(undated);
-    if (query.ratingMin)
-        where += u"rating_value >= %1"_s.arg(*query.ratingMin);
-    if (query.ratingMax)
-        where += u"rating_value <= %1"_s.arg(*query.ratingMax);
-    if (query.customer)
-        where += u"customer_id = %1"_s.arg(query.customer->value());
-    if (query.among)
-        where += u"id IN (%1)"_s.arg(listOf(*query.among));
-    return where + matterConditions(query);
-}
-
 bool hasDates(const ReviewQuery &query)
 {
     return query.from.isValid() || query.to.isValid();
-}
-
-/// An index that leads straight to a few reviews.
-QString narrowIndex(const ReviewQuery &query)
-{
-    if (query.answer == AnswerState::Waiting)
-        return u" INDEXED BY review_waiting"_s;
-    if (query.withDraft == true)
-        return u" INDEXED BY review_with_draft"_s;
-    if (!query.channels.empty())
-        return u" INDEXED BY review_by_channel"_s;
-    if (query.sentiment)
-        return u" INDEXED BY review_by_sentiment"_s;
-    return {};
 }
 
 /// A few ids are known: their rows are read and sorted. Else SQLite would walk a whole index in the wanted order.
@@ -145,41 +42,16 @@ Ordering orderingOf(ReviewOrder order)
     case ReviewOrder::Newest:
         return {u"sort_day DESC, id DESC"_s, {}};
     case ReviewOrder::Oldest:
-        return {u"sort_day, id"_s, u"sort_day %1 %2"_s.arg(u"%1"_s, number(undated))};
+        return {u"sort_day, id"_s, u"sort_day %1 %2"_s.arg(u"%1"_s, QString::number(undated))};
     case ReviewOrder::HighestRating:
         return {u"sort_rating DESC, id DESC"_s, {}};
     case ReviewOrder::LowestRating:
-        return {u"sort_rating, id"_s, u"sort_rating %1 %2"_s.arg(u"%1"_s, number(qint64(unrated)))};
+        return {u"sort_rating, id"_s, u"sort_rating %1 %2"_s.arg(u"%1"_s, QString::number(qint64(unrated)))};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
-
-QByteArray asJson(const std::vector<qint64> &ids)
-{
-    QByteArray json("[");
-    for (const qint64 id : ids)
-        json += QByteArray::number(id) + ',';
-    if (json.size() > 1)
-        json.chop(1);
-    return json + ']';
-}
-
-QString ReviewFinder::Conditions::clause() const
-{
-    return where.join(u" AND "_s);
-}
-
-void ReviewFinder::Conditions::bindHits(Statement &statement, QByteArray &json) const
-{
-    if (hits && hits->many) {
-        statement.bindPointer(1, hits->many.get(), idSetPointer);
-    } else if (hits) {
-        json = asJson(hits->few);
-        statement.bindUtf8(1, json);
-    }
-}
 
 Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
 {
@@ -260,18 +132,32 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
     if (!found)
         return found.error();
 
-    Conditions conditions;
-    const bool few = *most <= fewHits;
+    const bool fewTallied = *most <= fewHits;
     const bool fewFound = *found && !(*found)->many;
+    NarrowIndex narrow;
+    if (!fewTallied && !fewFound) {
+        const Result<NarrowIndex> best = narrowIndexOf(m_connection, query, shop->timeZone(), fewHits);
+        if (!best)
+            return best.error();
+        narrow = *best;
+    }
+    const bool few = fewTallied || !narrow.name.isEmpty();
+
+    Conditions conditions;
+    conditions.few = few || fewFound;
     // Many: walk along the wanted order and test; a unary plus keeps SQLite from sorting a large part of the table.
     const QString plus = few ? u""_s : u"+"_s;
     conditions.where = talliedConditions(query, plus) + plainConditions(query, shop->timeZone());
     conditions.where += *shown;
     const bool fewTagged = *tagged <= fewHits;
-    if (fewFound || fewTagged || query.among)
+    if (fewFound || fewTagged || query.among) {
         conditions.index = rowsById;
-    else if (few)
-        conditions.index = narrowIndex(query);
+    } else if (fewTallied) {
+        conditions.index = talliedIndex(query);
+    } else if (few) {
+        conditions.index = u" INDEXED BY "_s + narrow.name;
+        conditions.where += narrow.condition;
+    }
 
     const QString isTagged = fewTagged && !fewFound
         ? u"id IN (SELECT review_id FROM review_tag WHERE tag_id = %1)"_s
@@ -334,17 +220,10 @@ Result<qint64> ReviewFinder::undatedLeftOut(const ReviewQuery &query)
 
 Result<FoundReviews> ReviewFinder::firstPage(const ReviewQuery &query, int atLeast)
 {
-    const Result<qint64> most = mostFound(query);
-    const Result<SearchMemory::HitsPtr> found = hits(query.search);
     const Result<Conditions> conditions = conditionsOf(query);
-    if (!most)
-        return most.error();
-    if (!found)
-        return found.error();
     if (!conditions)
         return conditions.error();
-    const bool few = *most <= fewHits || (*found && !(*found)->many);
-    const int limit = few ? fewHits + 1 : atLeast;
+    const int limit = conditions->few ? fewHits + 1 : atLeast;
     Result<std::vector<ReviewId>> page = ids(query, *conditions, limit);
     if (!page)
         return page.error();
