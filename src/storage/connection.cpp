@@ -137,7 +137,7 @@ Status Connection::configure(Mode mode)
         // FULL: a saved draft is on the disk when "Draft saved" is shown.
         return executeScript(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-            "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
+            "PRAGMA cache_size = -56000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
             "PRAGMA wal_autocheckpoint = 0;"); // DatabaseThreads sees to it, off the writer.
     case Mode::ReadOnly:
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");

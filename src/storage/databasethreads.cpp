@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Q_LOGGING_CATEGORY(logThreads, "shopbell.threads")
 
-constexpr qint64 longestTransaction = 1000; // Milliseconds; what is typed meanwhile commits it earlier.
+constexpr qint64 longestTransaction = 3000; // Milliseconds; what is typed meanwhile commits it earlier.
 constexpr unsigned long breath = 20; // Milliseconds between two of them.
 constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
 } // namespace

@@ -82,7 +82,7 @@ public:
     }
 
     /// One piece of a long job, from a job thread, waiting for the outcome. Pieces share a transaction that is committed
-    /// after a second, or as soon as anybody else wants to write: small transactions of their own would write every
+    /// after three seconds, or as soon as anybody else wants to write: small transactions of their own would write every
     /// page of an index again and again. When a commit fails, the next piece or the conclusion hears of it; a piece that fails
     /// takes the pieces before it back, so the job must count as failed.
     template<typename Work>

@@ -15,6 +15,10 @@ namespace {
 // fewer segments are merged; more would hold the writer too long.
 constexpr int usualRoom = 1 << 20;
 constexpr int largeRoom = 4 << 20;
+// Segments of one level before they become one. Twice the usual while an import comes in: each word is copied less often,
+// and a search looks into a few more segments.
+constexpr int usualSegments = 4;
+constexpr int manySegments = 8;
 constexpr qint64 indexMilliseconds = 20; // Less than the usual piece: writing the pending words out comes on top.
 } // namespace
 
@@ -31,7 +35,7 @@ Status SearchIndex::follow(BatchId batch, ReviewId first)
     Statement begin(m_connection, u"UPDATE import_batch SET indexed_to = ?2 WHERE id = ?1"_s);
     if (Status begun = begin.bind(batch, first.value() - 1).run(); !begun)
         return begun;
-    return setRoom(largeRoom);
+    return configure(largeRoom, manySegments);
 }
 
 Status SearchIndex::followPiece(BatchId batch, ReviewId &indexedTo, ReviewId last)
@@ -69,7 +73,7 @@ Status SearchIndex::followed(BatchId batch, bool complete)
         if (Status ended = end.bind(batch).run(); !ended)
             return ended;
     }
-    return setRoom(usualRoom);
+    return configure(usualRoom, usualSegments);
 }
 
 Status SearchIndex::dropUnindexed()
@@ -79,10 +83,12 @@ Status SearchIndex::dropUnindexed()
         "AND review.id BETWEEN indexed_to + 1 AND last_id AND batch_id = import_batch.id)"_s);
 }
 
-Status SearchIndex::setRoom(int bytes)
+Status SearchIndex::configure(int room, int segments)
 {
-    Statement set(m_connection, u"INSERT INTO review_fts (review_fts, rank) VALUES ('hashsize', ?1)"_s);
-    return set.bind(bytes).run();
+    Statement set(m_connection, u"INSERT INTO review_fts (review_fts, rank) VALUES (?1, ?2)"_s);
+    if (Status roomy = set.bind(u"hashsize"_s, room).run(); !roomy)
+        return roomy;
+    return set.bind(u"automerge"_s, segments).run();
 }
 
 } // namespace Shopbell

@@ -32,7 +32,8 @@ public:
     Status dropUnindexed();
 
 private:
-    Status setRoom(int bytes);
+    /// `room`: bytes of pending words; `segments`: of one level before they are merged.
+    Status configure(int room, int segments);
 
     Connection &m_connection;
 };

@@ -7,14 +7,14 @@
 # Prints the seconds that it took.
 set -euo pipefail
 csv=$1 database=$2
-schema=$(dirname "${BASH_SOURCE[0]}")/../../resources/sql/0001_first_schema.sql
+schemas=$(dirname "${BASH_SOURCE[0]}")/../../resources/sql
 rm -f "$database" "$database"-wal "$database"-shm
-sed "s/tokenize = 'shopbell'/tokenize = 'unicode61'/" "$schema" | sqlite3 "$database"
+sed "s/tokenize = 'shopbell'/tokenize = 'unicode61'/" "$schemas"/0*.sql | sqlite3 "$database"
 
 started=$(date +%s%N)
 sqlite3 "$database" >/dev/null <<SQL
 PRAGMA journal_mode = WAL;
-PRAGMA cache_size = -32000;
+PRAGMA cache_size = -56000;
 PRAGMA foreign_keys = ON;
 .mode csv
 .import "$csv" staging

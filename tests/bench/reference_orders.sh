@@ -13,7 +13,7 @@ sed "s/tokenize = 'shopbell'/tokenize = 'unicode61'/" "$schemas"/0*.sql | sqlite
 started=$(date +%s%N)
 sqlite3 "$database" >/dev/null <<SQL
 PRAGMA journal_mode = WAL;
-PRAGMA cache_size = -32000;
+PRAGMA cache_size = -56000;
 PRAGMA foreign_keys = ON;
 .mode csv
 .import "$csv" staging
