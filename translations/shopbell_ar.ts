@@ -3183,14 +3183,6 @@
         <source>Left out, already in your shop</source>
         <translation>مستبعدة، موجودة في متجرك بالفعل</translation>
     </message>
-    <message>
-        <source>with new words</source>
-        <translation>بكلمات جديدة</translation>
-    </message>
-    <message>
-        <source>The earlier words are kept, too</source>
-        <translation>وتبقى الكلمات السابقة أيضًا</translation>
-    </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>after a number of rows</comment>
@@ -3275,6 +3267,10 @@
     <message>
         <source>Refusals, contacts and what was empty</source>
         <translation>الرفض ووسائل الاتصال وما كان فارغًا</translation>
+    </message>
+    <message>
+        <source>New words or an answer; earlier ones are kept</source>
+        <translation>كلمات جديدة أو ردّ، وتبقى السابقة محفوظة</translation>
     </message>
 </context>
 <context>
@@ -12990,17 +12986,6 @@
             <numerusform>%Ln مراجعات</numerusform>
             <numerusform>%Ln مراجعة</numerusform>
             <numerusform>%Ln مراجعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with new words</source>
-        <translation>
-            <numerusform>لا شيء بنص جديد</numerusform>
-            <numerusform>واحدة بنص جديد</numerusform>
-            <numerusform>اثنتان بنص جديد</numerusform>
-            <numerusform>%Ln بنص جديد</numerusform>
-            <numerusform>%Ln بنص جديد</numerusform>
-            <numerusform>%Ln بنص جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2075,13 +2075,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with new words</source>
-        <translation>
-            <numerusform>%Ln with new words</numerusform>
-            <numerusform>%Ln with new words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln seen before</source>
         <translation>
             <numerusform>%Ln seen before</numerusform>

@@ -2883,14 +2883,6 @@
         <source>Left out, already in your shop</source>
         <translation>不导入，店铺中已有</translation>
     </message>
-    <message>
-        <source>with new words</source>
-        <translation>内容有更新</translation>
-    </message>
-    <message>
-        <source>The earlier words are kept, too</source>
-        <translation>之前的内容也会保留</translation>
-    </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>after a number of rows</comment>
@@ -2950,6 +2942,10 @@
     <message>
         <source>Refusals, contacts and what was empty</source>
         <translation>拒绝、联系方式和原来空着的内容</translation>
+    </message>
+    <message>
+        <source>New words or an answer; earlier ones are kept</source>
+        <translation>新的文字或回复；原来的都会保留</translation>
     </message>
 </context>
 <context>
@@ -11640,12 +11636,6 @@
         <source>%Ln reviews</source>
         <translation>
             <numerusform>%Ln 条评价</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with new words</source>
-        <translation>
-            <numerusform>%Ln 条内容有更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">

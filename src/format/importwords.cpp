@@ -272,8 +272,7 @@ QString summaryOf(const ImportBatch &batch)
     else
         parts << ImportWords::tr("%Ln reviews", "", int(batch.added));
     if (batch.updated > 0)
-        parts << (batch.kind == ImportKind::Reviews ? ImportWords::tr("%Ln with new words", "", int(batch.updated))
-                                                    : ImportWords::tr("%Ln updated", "", int(batch.updated)));
+        parts << ImportWords::tr("%Ln updated", "", int(batch.updated));
     if (batch.alreadyThere > 0)
         parts << ImportWords::tr("%Ln seen before", "", int(batch.alreadyThere));
     if (batch.leftOut > 0)

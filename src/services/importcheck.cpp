@@ -174,8 +174,11 @@ private:
         const Result<qint64> there = countWithKey(connection, review.contentKey, shown);
         if (!there)
             return there.error();
-        note(record, earlier < *there ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
-        return done();
+        if (earlier >= *there) {
+            note(record, CheckedRow::Fate::New);
+            return done();
+        }
+        return noteKnown(connection, record, sameRecord(connection, review, shown, {}));
     }
 
     Status decideById(Connection &connection, const ArrivingReview &record, const QString &shown)
@@ -189,13 +192,23 @@ private:
             return done();
         }
         m_ids.insert(id, review.contentKey);
-        const Result<std::optional<SameRecord>> same = sameRecord(connection, review, shown, {});
+        return noteKnown(connection, record, sameRecord(connection, review, shown, {}));
+    }
+
+    Status noteKnown(Connection &connection, const ArrivingReview &record,
+                     const Result<std::optional<SameRecord>> &same)
+    {
         if (!same)
             return same.error();
-        if (!*same)
+        if (!*same) {
             note(record, CheckedRow::Fate::New);
-        else
-            note(record, (*same)->bringsNewWords() ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
+            return done();
+        }
+        const Result<bool> answered = bringsAnswer(connection, (*same)->id, record.incoming.reply);
+        if (!answered)
+            return answered.error();
+        note(record,
+             (*same)->bringsNewWords() || *answered ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
         return done();
     }
 

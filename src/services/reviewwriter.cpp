@@ -6,6 +6,7 @@
 #include "storage/conversationstore.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
+#include "storage/importedanswers.h"
 #include "storage/searchindex.h"
 #include "storage/shopstore.h"
 
@@ -21,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mostUnindexed = 5000; ///< Reviews that wait for the search index; some 20 ms of work for a thousand.
 
-/// The values that replace the words of a review, as wordColumns lists them.
-QString wordsAsJson(const Review &review, const QTimeZone &zone)
+/// The values that replace the words of a review, as wordColumns lists them, and behind them the answer, if there is one.
+QString wordsAsJson(const Review &review, const QJsonObject &answer, const QTimeZone &zone)
 {
     const auto maybe = [](const auto &value) { return value ? QJsonValue(qint64(*value)) : QJsonValue(); };
-    const QJsonArray values{
+    QJsonArray values{
         review.title,
         review.text,
         review.author,
@@ -48,6 +49,8 @@ QString wordsAsJson(const Review &review, const QTimeZone &zone)
         sortRating(review),
         urgencyKey(review, zone),
     };
+    if (!answer.isEmpty())
+        values.append(answer);
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
@@ -145,14 +148,19 @@ Status ReviewWriter::write(Connection &connection, const ArrivingReview &record)
     if (!*same)
         return add(connection, record, std::move(review));
     const SameRecord known = **same;
-    if (known.bringsNewWords()) {
-        ++m_report.updated;
-        if (Status named = nameWriter(connection, review, record.phone); !named)
-            return named;
-        return stageNewWords(connection, known.id, review);
+    const Result<bool> answered = bringsAnswer(connection, known.id, record.incoming.reply);
+    if (!answered)
+        return answered.error();
+    if (!known.bringsNewWords() && !*answered) {
+        ++m_report.alreadyThere;
+        return claim(connection, known.id, m_range.id);
     }
-    ++m_report.alreadyThere;
-    return claim(connection, known.id, m_range.id);
+    ++m_report.updated;
+    if (Status named = nameWriter(connection, review, record.phone); !named)
+        return named;
+    if (Status staged = stageNews(connection, known, record.incoming, *answered); !staged)
+        return staged;
+    return known.by == SameRecord::By::ContentKey ? claim(connection, known.id, m_range.id) : done();
 }
 
 Result<ChannelId> ReviewWriter::channelFor(Connection &connection, const QString &key)
@@ -254,14 +262,29 @@ Status ReviewWriter::addReply(Connection &connection, ReviewId review, const Inc
     return inserted ? done() : Status(inserted.error());
 }
 
-Status ReviewWriter::stageNewWords(Connection &connection, ReviewId known, const Review &newer)
+Status ReviewWriter::stageNews(Connection &connection, const SameRecord &known, const IncomingReview &incoming,
+                               bool answered)
 {
-    const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known);
+    const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known.id);
     if (!there)
         return there.error();
-    Review review = withNewerWords(*there, newer);
+    Review review = known.bringsNewWords() ? withNewerWords(*there, incoming.review) : *there;
     renewTarget(review, m_clock);
-    return prepareRow(connection, known.value(), wordsAsJson(review, m_zone));
+    QJsonObject answer;
+    if (answered) {
+        answer = answerAsJson(m_range.id, incoming.reply, incoming.replied, m_history.now());
+        Result<ClockFacts> facts = ConversationStore(connection).clockFacts(review, m_zone);
+        if (!facts)
+            return facts.error();
+        // A further message may have come in after the answer.
+        const bool isLast = !facts->newest.isStored() || !incoming.replied.isKnown()
+            || latestInstant(incoming.replied, m_zone) >= facts->lastSaid.value_or(0);
+        if (isLast) {
+            facts->answered = true;
+            startClock(review, *facts, m_clock, m_history.now());
+        }
+    }
+    return prepareRow(connection, known.id.value(), wordsAsJson(review, answer, m_zone));
 }
 
 Result<bool> ReviewWriter::finishPiece(Connection &connection)

@@ -39,7 +39,8 @@ private:
     /// Brings in what add() staged, with what hangs on it.
     Status land(Connection &connection);
     Status addReply(Connection &connection, ReviewId review, const IncomingReview &incoming);
-    Status stageNewWords(Connection &connection, ReviewId known, const Review &newer);
+    /// New words, an answer of the shop, or both, to be brought in when the import is shown.
+    Status stageNews(Connection &connection, const SameRecord &known, const IncomingReview &incoming, bool answered);
 
     ResponseClock m_clock = ResponseTargets();
     QTimeZone m_zone;

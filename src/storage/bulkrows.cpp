@@ -4,6 +4,7 @@
 #include "storage/arrivingreferrals.h"
 #include "storage/connection.h"
 #include "storage/customerchanges.h"
+#include "storage/importedanswers.h"
 #include "storage/rows.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -82,6 +83,13 @@ QByteArray behindColumns(const QString &values)
     return sql;
 }
 
+/// The same of a review behind wordColumns: the shop's answer, where the file brings one.
+QJsonObject answerIn(const QString &values)
+{
+    static const qsizetype words = QByteArray(wordColumns).count(',') + 1;
+    return valuesIn(values).at(words).toObject();
+}
+
 constexpr int rowsRead = 64; // Between two looks at the clock.
 
 /// "sentiment = json_extract(?2, '$[0]'), kind = json_extract(?2, '$[1]'), ..."
@@ -145,37 +153,47 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::RemoveTag:
         return toggleTag(row, direction == Direction::Backwards, direction);
     case Did::ImportReviews:
-        return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
-                       : swapColumns(row, other, direction, "review", wordColumns);
+        return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction) : swapReview(row, other, direction);
     case Did::ImportCustomers:
         return swapInCustomer(row, CustomerId(row), other, direction);
     case Did::ImportPurchases:
         return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
-                       : swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced, behindColumns(other));
+                       : swapColumns(row, other, direction, {"purchase", purchaseColumnsReplaced}, behindColumns(other),
+                                     [&](const QString &now) { return swapBehind(row, now, other); });
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
     case Did::ImportReferrals:
         return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
                        : toggleReferral(row, other, direction);
     default:
-        return swapColumns(row, other, direction, "review", sortingColumns);
+        return swapColumns(row, other, direction, {"review", sortingColumns});
     }
 }
 
-Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *table,
-                             const char *columns, const QByteArray &behind)
+Status BulkRows::swapReview(qint64 row, const QString &other, Direction direction)
 {
-    const QByteArray all = behind.isEmpty() ? QByteArray(columns) : QByteArray(columns) + ", " + behind;
-    const Result<QString> now = columnsOf(m_connection, table, row, all.constData());
+    const QJsonObject answer = answerIn(other);
+    if (answer.isEmpty())
+        return swapColumns(row, other, direction, {"review", wordColumns});
+    return swapColumns(row, other, direction, {"review", wordColumns}, answerInTable(answer),
+                       [&](const QString &) { return swapAnswer(m_connection, ReviewId(row), answer); });
+}
+
+Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const Columns &columns,
+                             const QByteArray &behind, const std::function<Status(const QString &)> &swapBehind)
+{
+    const QByteArray all = behind.isEmpty() ? QByteArray(columns.names) : QByteArray(columns.names) + ", " + behind;
+    const Result<QString> now = columnsOf(m_connection, columns.table, row, all.constData());
     const bool gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !gone)
         return now.error();
     if (!gone) {
-        Statement update(m_connection,
-                         u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(table), assignments(columns)));
+        Statement update(
+            m_connection,
+            u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(columns.table), assignments(columns.names)));
         if (Status written = update.bind(row, other).run(); !written)
             return written;
-        if (Status swapped = behind.isEmpty() ? done() : swapBehind(row, *now, other); !swapped)
+        if (Status swapped = behind.isEmpty() ? done() : swapBehind(*now); !swapped)
             return swapped;
     }
     Statement mark(m_connection,

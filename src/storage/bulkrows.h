@@ -6,6 +6,8 @@
 #include "domain/change.h"
 #include "storage/changeset.h"
 
+#include <functional>
+
 class QJsonArray;
 
 namespace Shopbell {
@@ -38,9 +40,15 @@ public:
 
 private:
     Status swapRow(qint64 row, const QString &other, Direction direction);
-    /// `behind`: SQL of what an import of purchases replaces besides columns, for swapBehind().
-    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns,
-                       const QByteArray &behind = {});
+    struct Columns
+    {
+        const char *table;
+        const char *names; ///< Separated by commas.
+    };
+    /// `behind`: SQL of what an import replaces besides columns; `swapBehind` gets what stood in all of them.
+    Status swapColumns(qint64 row, const QString &other, Direction direction, const Columns &columns,
+                       const QByteArray &behind = {}, const std::function<Status(const QString &now)> &swapBehind = {});
+    Status swapReview(qint64 row, const QString &other, Direction direction);
     Status swapBehind(qint64 purchase, const QString &now, const QString &other);
     Status swapItems(qint64 purchase, const QString &now, const QString &other);
     Status swapCustomer(qint64 purchase, const QJsonArray &other);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sightings.h"
 
+#include "domain/conversation.h"
 #include "storage/connection.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace Shopbell {
@@ -70,6 +72,18 @@ Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Revie
     if (!found)
         return found.error();
     return *found ? std::optional(SameRecord{select.id<ReviewId>(0)}) : std::nullopt;
+}
+
+Result<bool> bringsAnswer(Connection &connection, ReviewId review, const QString &reply)
+{
+    if (reply.trimmed().isEmpty())
+        return false;
+    Statement select(
+        connection, u"SELECT text FROM response WHERE review_id = ?1 AND state = %1"_s.arg(int(ResponseState::Posted)));
+    select.bind(review);
+    bool isKnown = false;
+    const Status read = eachRow(select, [&] { isKnown = isKnown || folded(select.text(0)) == folded(reply); });
+    return read ? Result<bool>(!isKnown) : read.error();
 }
 
 Status claim(Connection &connection, ReviewId review, BatchId holder)

@@ -26,6 +26,9 @@ struct SameRecord
 /// found again, so that equal records are counted. Pass a holder that is not stored to look without claiming.
 Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown,
                                              BatchId holder);
+/// Whether the shop's answer in a record is not known yet: the review has no posted response of these words, whatever
+/// their case and blanks.
+Result<bool> bringsAnswer(Connection &connection, ReviewId review, const QString &reply);
 /// Notes that the file of this import holds the review.
 Status claim(Connection &connection, ReviewId review, BatchId holder);
 /// How many reviews have this content key.

@@ -197,7 +197,7 @@ void CheckStep::showReport()
     else if (updatesPeople(report.kind))
         m_newWords->setWords(report.newWords, tr("changed since"), tr("Refusals, contacts and what was empty"));
     else
-        m_newWords->setWords(report.newWords, tr("with new words"), tr("The earlier words are kept, too"));
+        m_newWords->setWords(report.newWords, tr("changed since"), tr("New words or an answer; earlier ones are kept"));
     m_look->setWords(report.needLook, tr("need a look", "after a number of rows", int(report.needLook)),
                      tr("Left out, with a reason for each"));
     m_newWords->setVisible(report.newWords > 0);

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/answerreview.h"
+#include "support/run.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QByteArray head = "review_id,author,date,rating,review,reply,reply_date\n";
+const QByteArray unanswered = "g1,Tessa,2025-11-19,1,Stale scone,,\ng2,Ben,2025-11-19,2,Cold tea,,\n";
+const QByteArray answered =
+    "g1,Tessa,2025-11-19,1,Stale scone,I am sorry Tessa,2025-11-20\ng2,Ben,2025-11-19,2,Cold tea,,\n";
+
+/// The review that says `words`.
+ReviewDetails saying(const TestShop &shop, const QString &words)
+{
+    ReviewQuery query;
+    query.search = words;
+    return valueOf(ReadReviews(shop.file).details(valueOf(ReadReviews(shop.file).all(query)).ids.at(0)));
+}
+
+QStringList answersOf(const ReviewDetails &details)
+{
+    QStringList texts;
+    for (const Message &message : details.conversation) {
+        if (const auto *response = std::get_if<Response>(&message))
+            texts << response->text;
+    }
+    return texts;
+}
+
+int waiting(const TestShop &shop)
+{
+    return int(valueOf(ReadReviews(shop.file).counts()).views.value(int(ReviewView::NeedsReply)));
+}
+
+CheckReport checked(const TestShop &shop, const QString &path)
+{
+    const ImportReviews import(shop.file);
+    return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+}
+} // namespace
+
+/// The shop answers on the site, and the next file has the answer.
+class TestImportedAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLaterFileAnswersAReview()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        QCOMPARE(waiting(shop), 2);
+        const QString later = shop.write(u"november.csv"_s, head + answered);
+        const CheckReport look = checked(shop, later);
+        QCOMPARE(look.newWords, 1);
+        QCOMPARE(look.seenBefore, 1);
+        const ImportReport report = imported(shop, later);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 1);
+        const ReviewDetails tessa = saying(shop, u"stale"_s);
+        QCOMPARE(tessa.review.answer, AnswerState::Answered);
+        QVERIFY(!tessa.review.respondBy);
+        QCOMPARE(answersOf(tessa), QStringList{u"I am sorry Tessa"_s});
+        QCOMPARE(std::get<Response>(tessa.conversation.at(0)).posted.day, QDate(2025, 11, 20));
+        QCOMPARE(hitsOf(shop, u"sorry"_s), 1);
+        QCOMPARE(waiting(shop), 1);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+
+        QCOMPARE(imported(shop, later).alreadyThere, 2);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)).size(), 1);
+    }
+
+    void itGoesAndComesWithItsImport()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        imported(shop, shop.write(u"november.csv"_s, head + answered));
+        for (int round = 0; round < 2; ++round) {
+            valueOf(Undo(shop.file).undo());
+            const ReviewDetails before = saying(shop, u"stale"_s);
+            QCOMPARE(before.review.answer, AnswerState::Waiting);
+            QVERIFY(before.review.respondBy);
+            QVERIFY(answersOf(before).isEmpty());
+            QCOMPARE(hitsOf(shop, u"sorry"_s), 0);
+            QCOMPARE(waiting(shop), 2);
+            QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+            valueOf(Undo(shop.file).redo());
+            const ReviewDetails after = saying(shop, u"stale"_s);
+            QCOMPARE(after.review.answer, AnswerState::Answered);
+            QCOMPARE(answersOf(after), QStringList{u"I am sorry Tessa"_s});
+            QCOMPARE(std::get<Response>(after.conversation.at(0)).posted.day, QDate(2025, 11, 20));
+            QCOMPARE(hitsOf(shop, u"sorry"_s), 1);
+            QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        }
+    }
+
+    void withNewWordsBothCome()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const ImportReport report = imported(
+            shop,
+            shop.write(u"november.csv"_s, head + "g1,Tessa,2025-11-19,3,Better now,We are glad Tessa,2025-11-20\n"));
+        QCOMPARE(report.updated, 1);
+        const ReviewDetails tessa = saying(shop, u"better"_s);
+        QCOMPARE(answersOf(tessa), QStringList{u"We are glad Tessa"_s});
+        QCOMPARE(tessa.review.answer, AnswerState::Answered);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(hitsOf(shop, u"better"_s), 0);
+        QVERIFY(answersOf(saying(shop, u"stale"_s)).isEmpty());
+    }
+
+    void recordsWithoutAnIdAreAnsweredToo()
+    {
+        const QByteArray plain = "author,date,rating,review,reply\n";
+        TestShop shop;
+        imported(shop, shop.write(u"1.csv"_s, plain + "Tessa,2025-11-19,1,Stale scone,\nBen,2025-11-19,2,Cold tea,\n"));
+        const QString later =
+            shop.write(u"2.csv"_s, plain + "Tessa,2025-11-19,1,Stale scone,I am sorry\nBen,2025-11-19,2,Cold tea,\n");
+        QCOMPARE(checked(shop, later).newWords, 1);
+        const ImportReport report = imported(shop, later);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.alreadyThere, 1);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), QStringList{u"I am sorry"_s});
+        QCOMPARE(imported(shop, later).alreadyThere, 2);
+    }
+
+    void whatWasPostedHereIsKnown()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const ReviewId tessa = saying(shop, u"stale"_s).review.id;
+        const AnswerReview answer(shop.file);
+        valueOf(answer.saveDraft(tessa, u"I am  sorry tessa"_s));
+        valueOf(answer.post(tessa, {}, u"Anna"_s));
+        QCOMPARE(imported(shop, shop.write(u"november.csv"_s, head + answered)).alreadyThere, 2);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)).size(), 1);
+    }
+
+    void anAnswerThatWasRewordedStays()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const BatchId november = imported(shop, shop.write(u"november.csv"_s, head + answered)).batch;
+        const ReviewDetails tessa = saying(shop, u"stale"_s);
+        valueOf(
+            AnswerReview(shop.file).editPosted(std::get<Response>(tessa.conversation.at(0)).id, u"Sorry, Tessa"_s, {}));
+        const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(november));
+        QCOMPARE(taken.keptBecauseChanged, std::vector<qint64>{tessa.review.id.value()});
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), QStringList{u"Sorry, Tessa"_s});
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        // Undo goes back step by step: the words, then the answer.
+        for (int step = 0; step < 3; ++step)
+            valueOf(Undo(shop.file).undo());
+        QVERIFY(answersOf(saying(shop, u"stale"_s)).isEmpty());
+        for (int step = 0; step < 2; ++step)
+            valueOf(Undo(shop.file).redo());
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), QStringList{u"Sorry, Tessa"_s});
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void aFurtherMessageStillWaits()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const ReviewId tessa = saying(shop, u"stale"_s).review.id;
+        valueOf(AnswerReview(shop.file).addTurn(tessa, u"Hello?"_s, {}));
+        imported(
+            shop,
+            shop.write(u"november.csv"_s, head + "g1,Tessa,2025-11-19,1,Stale scone,I am sorry Tessa,2025-11-19\n"));
+        const ReviewDetails details = saying(shop, u"stale"_s);
+        QCOMPARE(answersOf(details), QStringList{u"I am sorry Tessa"_s});
+        QCOMPARE(details.review.answer, AnswerState::Waiting);
+    }
+};
+
+SHOPBELL_TEST(TestImportedAnswers)
+#include "test_importedanswers.moc"
