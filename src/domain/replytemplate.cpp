@@ -35,7 +35,7 @@ bool holdsWord(const QString &text, const QString &word)
 
 bool holdsWords(const ReplyTemplate &words, const QString &search)
 {
-    const QString text = foldedWords(words.title + u'\n' + words.text);
+    const QString text = foldedWords(words.title + u'\n' + words.topic + u'\n' + words.text);
     const QStringList wanted = foldedWords(search).simplified().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(wanted, [&text](const QString &word) { return holdsWord(text, word); });
 }

@@ -41,7 +41,7 @@ struct TemplateQuery
     QString topic = {};
     std::optional<Tone> tone = {};
     QString language = {}; ///< "zh" is every Chinese.
-    QString search = {}; ///< Words of the title and the text, each from the beginning of a word; Chinese anywhere.
+    QString search = {}; ///< Words of title, topic and text, each from the beginning of a word; Chinese anywhere.
     QStringList topics = {}; ///< Of the review: templates about one of them come first.
     bool withHidden = false;
 };

@@ -25,7 +25,7 @@ class TestReplyTemplate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void searchesTitleAndText_data()
+    void searchesTitleTopicAndText_data()
     {
         QTest::addColumn<QString>("search");
         QTest::addColumn<bool>("expected");
@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("a word of the title") << "late" << true;
         QTest::newRow("a word of the text") << "cafés" << true;
         QTest::newRow("without the accent") << "cafe" << true;
+        QTest::newRow("a word of the topic") << "phone" << true;
         QTest::newRow("the beginning of a word") << "apol" << true;
         QTest::newRow("in capitals") << "LATE" << true;
         QTest::newRow("words of both") << "late sorry" << true;
@@ -42,10 +43,11 @@ private Q_SLOTS:
         QTest::newRow("Chinese in the middle") << "久等" << true;
         QTest::newRow("other Chinese") << "配送" << false;
     }
-    void searchesTitleAndText()
+    void searchesTitleTopicAndText()
     {
         QFETCH(QString, search);
-        const ReplyTemplate words = made(u"It came late"_s, u"We apologise, sorry, all Cafés. 让您久等了"_s);
+        ReplyTemplate words = made(u"It came late"_s, u"We apologise, sorry, all Cafés. 让您久等了"_s);
+        words.topic = u"Phone orders"_s;
         QTEST(!fittingTemplates({words}, {.search = search}).empty(), "expected");
     }
 
@@ -94,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a word of the tag") << u"phone"_s << u"phone orders"_s << true;
         QTest::newRow("a word of the topic") << u"opening hours"_s << u"hours"_s << true;
         QTest::newRow("a plural") << u"prices"_s << u"price"_s << true;
+        QTest::newRow("a word of the topic") << "phone" << true;
         QTest::newRow("the beginning of a word") << u"bar"_s << u"bare walls"_s << false;
         QTest::newRow("the middle of a word") << u"order"_s << u"reordering"_s << false;
         QTest::newRow("another word in common") << u"waiting time"_s << u"closing time"_s << false;
