@@ -115,6 +115,7 @@ void CheckDialog::take(const PromiseDetails &details)
     m_noScore->setText(reasonOf(PromiseRefusal::ScoreOfNobody));
     if (!haveAllHeard(details.promise))
         refuse(details);
+    growToFit();
 }
 
 void CheckDialog::refuse(const PromiseDetails &details)
@@ -138,7 +139,6 @@ void CheckDialog::refuse(const PromiseDetails &details)
     keepWhenClosed(); // It may have been typed before somebody else was covered.
     cancelButton()->setFocus(Qt::OtherFocusReason);
     showReady();
-    growToFit();
 }
 
 void CheckDialog::showReady()
