@@ -9897,6 +9897,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FittedPhoto</name>
+    <message>
+        <source>This photo could not be read.</source>
+        <translation>تعذّرت قراءة هذه الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FollowUpAnswerDialog</name>
     <message>
         <source>Keep the answer</source>
@@ -15821,6 +15828,38 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Text copied.</source>
         <translation>تم نسخ النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PhotoDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يدلّ على ذلك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg)</source>
+        <translation>صور (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The photo is in “%1” in the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>الصورة محفوظة في «%1» في المجلد «%2».</translation>
     </message>
 </context>
 <context>
@@ -22161,6 +22200,16 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 · done %2</source>
         <translation>%1 · أُنجزت %2</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <extracomment>For a screen reader; %1 says what a photo shows.</extracomment>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Take it off: %1</source>
+        <extracomment>%1 is what shows that a step of a promise was done.</extracomment>
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>

@@ -8977,6 +8977,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FittedPhoto</name>
+    <message>
+        <source>This photo could not be read.</source>
+        <translation>无法读取这张照片。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FollowUpAnswerDialog</name>
     <message>
         <source>Keep the answer</source>
@@ -14276,6 +14283,38 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Text copied.</source>
         <translation>文字已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PhotoDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>保存照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg)</source>
+        <translation>照片 (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The photo is in “%1” in the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>照片已存为“%2”文件夹中的“%1”。</translation>
     </message>
 </context>
 <context>
@@ -20041,6 +20080,16 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>%1 · done %2</source>
         <translation>%1 · 完成于%2</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <extracomment>For a screen reader; %1 says what a photo shows.</extracomment>
+        <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>Take it off: %1</source>
+        <extracomment>%1 is what shows that a step of a promise was done.</extracomment>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,11 @@ void PromiseMoves::reopenStep(PromiseId id, PromiseStepId step)
     tell(KeepPromise(m_context.file).reopenStep(id, step), Did::ReopenStep, id);
 }
 
+void PromiseMoves::removeEvidence(PromiseId id, EvidenceId evidence)
+{
+    tell(KeepPromise(m_context.file).removeEvidence(evidence), Did::RemoveEvidence, id);
+}
+
 void PromiseMoves::uncover(PromiseId id, ReviewId review)
 {
     tell(KeepPromise(m_context.file).uncover(id, review), Did::UncoverReview, id);

@@ -34,6 +34,7 @@ public:
     void handTo(PromiseId id, const QString &name, const std::function<void()> &whenDone = {});
     void finishStep(PromiseId id, PromiseStepId step, std::vector<Evidence> evidence = {});
     void reopenStep(PromiseId id, PromiseStepId step);
+    void removeEvidence(PromiseId id, EvidenceId evidence);
     void uncover(PromiseId id, ReviewId review);
     /// That customer heard of it today; with words: hears nothing, for that reason.
     void followUp(PromiseId id, ReviewId review, const QString &whyNot = {},

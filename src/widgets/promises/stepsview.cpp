@@ -3,11 +3,14 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/elidedlink.h"
+#include "widgets/common/iconbutton.h"
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/labelwords.h"
 #include "widgets/common/readingmargins.h"
 #include "widgets/common/toggling.h"
 #include "widgets/common/wrappedchoice.h"
+#include "widgets/promises/photodialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 
@@ -99,14 +102,38 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
     column->setSpacing(2);
     column->addWidget(done);
     column->addLayout(below);
-    for (const Evidence &evidence : step.evidence) {
-        auto *shown =
-            new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, breakableWords(m_facts.text().evidence(evidence)));
-        shown->setWordWrap(true);
-        shown->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
-        column->addWidget(shown);
-    }
+    for (const Evidence &evidence : step.evidence)
+        column->addLayout(makeEvidence(promise, evidence));
     return whole;
+}
+
+QLayout *StepsView::makeEvidence(PromiseId promise, const Evidence &evidence)
+{
+    const Theme &theme = m_context.theme;
+    const QString words = m_facts.text().evidence(evidence);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(readingMargins(theme, theme.scaled(24), 0, 0, 0));
+    row->setSpacing(theme.scaled(4));
+    if (evidence.kind == EvidenceKind::Photo) {
+        auto *look = new ElidedLink(words);
+        look->setProperty("link", true);
+        //: For a screen reader; %1 says what a photo shows.
+        look->setAccessibleName(tr("Look at it: %1").arg(words));
+        connect(look, &QPushButton::clicked, this,
+                [this, evidence, words] { (new PhotoDialog(m_context, evidence, words, this))->open(); });
+        row->addWidget(look);
+        row->addStretch(1);
+    } else {
+        auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, breakableWords(words));
+        shown->setWordWrap(true);
+        row->addWidget(shown, 1);
+    }
+    //: %1 is what shows that a step of a promise was done.
+    auto *remove = new IconButton(theme, u"x"_s, tr("Take it off: %1").arg(words));
+    connect(remove, &QToolButton::clicked, this,
+            [this, promise, id = evidence.id] { m_moves.removeEvidence(promise, id); });
+    row->addWidget(remove);
+    return row;
 }
 
 } // namespace Shopbell

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace Shopbell {
@@ -27,6 +28,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeStep(const PromiseDetails &details, const PromiseStep &step);
+    /// What shows that a step was done: a photo to look at, and a way to take it off again.
+    QLayout *makeEvidence(PromiseId promise, const Evidence &evidence);
 
     UiContext m_context;
     const PromiseFacts &m_facts;
