@@ -53,18 +53,11 @@ bool isSaid(ApologyPart part, const QString &text, const CheckWords &words)
     Q_UNREACHABLE();
 }
 
-/// A field that is filled says its part; only an apology must have the word. What stands in another field counts as
-/// well, but what is done now or from now on is no cause.
-bool isSaidInPlan(ApologyPart part, const ReplyFacts &facts, const CheckWords &words)
+/// A field that is filled says its part, an empty one does not, whatever stands in the others. Only for an apology the
+/// word is needed, and it is said wherever it stands.
+bool isSaidInPlan(ApologyPart part, const ApologyParts &plan, const CheckWords &words)
 {
-    const ApologyParts &plan = facts.plan;
-    if (part != ApologyPart::Apology && isFilledPart(fieldOf(plan, part)))
-        return true;
-    if (part == ApologyPart::Cause)
-        return isSaid(part, plan.acknowledgement + u'\n' + plan.apology, words);
-    if (part == ApologyPart::Acknowledgement && takesUp(wordsOf(plan), facts.said, words))
-        return true;
-    return isSaid(part, wordsOf(plan), words);
+    return part == ApologyPart::Apology ? isSaid(part, wordsOf(plan), words) : isFilledPart(fieldOf(plan, part));
 }
 
 /// The parts of sentences between commas and the like.
@@ -213,11 +206,11 @@ std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &f
     return missing;
 }
 
-std::vector<ApologyPart> missingInPlan(const ReplyFacts &facts, const CheckWords &words)
+std::vector<ApologyPart> missingInPlan(const ApologyParts &plan, const CheckWords &words)
 {
     std::vector<ApologyPart> missing;
     std::ranges::copy_if(apologyParts, std::back_inserter(missing),
-                         [&](ApologyPart part) { return !isSaidInPlan(part, facts, words); });
+                         [&](ApologyPart part) { return !isSaidInPlan(part, plan, words); });
     return missing;
 }
 } // namespace
@@ -246,7 +239,7 @@ TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const 
     if (!facts.isApology || !words.languages.contains(answersLanguage(whole, facts, words)))
         return {};
     TextFindings found;
-    for (const ApologyPart part : isPlanned ? missingInPlan(facts, words) : missingInReply(whole, facts, words)) {
+    for (const ApologyPart part : isPlanned ? missingInPlan(facts.plan, words) : missingInReply(whole, facts, words)) {
         TextFinding finding;
         finding.check = TextCheck::MissingPart;
         finding.part = part;

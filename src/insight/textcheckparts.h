@@ -22,8 +22,8 @@ TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
 TextFindings threatsIn(const QString &text, const CheckWords &words);
 /// In an answer to a complaint: a defence before any admission, or an apology that takes itself back.
 TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// Of an apology in a language that has word lists: of its plan, where it has one, else of the text. A field of the plan
-/// that is filled says its part; in a free text a part is missing when nothing there can be it.
+/// Of an apology in a language that has word lists: of its plan, where it has one, else of the text. Each part of a plan
+/// stands in its field, the word of sorry anywhere; in a free text a part is missing when nothing there can be it.
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// How many Chinese characters there are.
 qsizetype charactersIn(const QString &text);

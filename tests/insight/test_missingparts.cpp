@@ -373,7 +373,22 @@ private Q_SLOTS:
         QCOMPARE(missingIn(u"I am sorry."_s, facts), QString());
         facts.plan.cause = u" … "_s;
         QCOMPARE(missingIn(u"I am sorry."_s, facts), u"cause"_s);
-        facts.plan.acknowledgement = u"You waited because only one of us was in."_s; // Said in another field.
+        facts.plan.acknowledgement = u"You waited because only one of us was in."_s; // It has a field of its own.
+        QCOMPARE(missingIn(u"I am sorry."_s, facts), u"cause"_s);
+    }
+
+    void aFieldThatIsEmptySaysNothing()
+    {
+        ReplyFacts facts = apology();
+        facts.said = u"A dry scone, and nobody cared!"_s;
+        facts.plan = {.apology = u"I am sorry."_s, .remedy = u"A fresh scone waits for you."_s};
+        QCOMPARE(missingIn(u"I am sorry."_s, facts), u"acknowledgement cause prevention"_s);
+        facts.said = u"面包又干又硬，没人管！"_s;
+        facts.plan = {.apology = u"对不起。"_s, .remedy = u"给您留了新烤的面包。"_s};
+        QCOMPARE(missingIn(u"对不起。"_s, facts), u"acknowledgement cause prevention"_s);
+        facts.plan = milk();
+        facts.plan.acknowledgement = u"I am sorry that the milk was off."_s;
+        facts.plan.apology.clear(); // The word of sorry is said wherever it stands.
         QCOMPARE(missingIn(u"I am sorry."_s, facts), QString());
     }
 
