@@ -66,6 +66,9 @@ struct CheckWords
     MaybeWords maybePrevention = {};
     PhraseList inOrder = {}; ///< Says that nothing was wrong or can be done: 没过期呀. What holds it is no admission.
     PhraseList emptyPhrase = {}; ///< Is no part of an apology: "have a nice day", "we value every customer".
+    PhraseList retelling = {}; ///< With these words a complaint is told again: "your", "was", "you told us".
+    PhraseList invitation = {}; ///< Asks in: "come by", "see us again". Alone it makes nothing good.
+    PhraseList invitationBeside = {}; ///< May stand beside it, and it is still no more: "and say hello tomorrow".
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     PhraseList pleasantry = {}; ///< Stands beside filler and says as little: "improve our service".
     PhraseList judgement = {}; ///< Of a complaint: says that something was bad, not what.

@@ -105,15 +105,24 @@ std::vector<TextRange> maybeSaidIn(const QString &clause, ApologyPart part, cons
     return without(std::move(said), maybe.except.everywhereIn(clause));
 }
 
+/// Whether a clause cannot be the part: the complaint in its own words is none, what is done since is no cause, and what
+/// is refused makes nothing good. A wish that is taken up, "check every box", may be a remedy or a prevention.
+bool isRuledOut(ApologyPart part, const QString &clause, const QString &said, const CheckWords &words)
+{
+    if (part == ApologyPart::Cause) {
+        return isSaid(ApologyPart::Remedy, clause, words) || isSaid(ApologyPart::Prevention, clause, words)
+            || onlyRepeats(clause, said, words);
+    }
+    return words.remedyExcept.standsIn(clause)
+        || (isSaid(ApologyPart::Acknowledgement, clause, words) && onlyRepeats(clause, said, words));
+}
+
 /// Whether a clause may say the part.
-bool mayBeSaid(ApologyPart part, const QString &text, const CheckWords &words)
+bool mayBeSaid(ApologyPart part, const QString &text, const QString &said, const CheckWords &words)
 {
     const MaybeWords *maybe = maybeWordsOf(part, words);
     return maybe && std::ranges::any_of(clausesOf(text), [&](const QString &clause) {
-               const bool isDoneSince = part == ApologyPart::Cause
-                   && (isSaid(ApologyPart::Remedy, clause, words) || isSaid(ApologyPart::Prevention, clause, words));
-               const bool isRefused = part != ApologyPart::Cause && words.remedyExcept.standsIn(clause);
-               return !isDoneSince && !isRefused && !maybeSaidIn(clause, part, *maybe, words).empty();
+               return !isRuledOut(part, clause, said, words) && !maybeSaidIn(clause, part, *maybe, words).empty();
            });
 }
 
@@ -171,16 +180,35 @@ QString withoutClauses(const QString &text, const std::vector<TextRange> &marked
     return rest;
 }
 
+/// The text with blanks where nothing is said that could be a part of an apology: empty phrases, and clauses that ask in
+/// and do no more, "Come in tomorrow and say hello".
+QString withoutEmptyWords(const QString &text, const CheckWords &words)
+{
+    QString telling = blanked(text, words.emptyPhrase);
+    qsizetype start = 0;
+    for (const TextRange &end : clauseEndsIn(text)) {
+        const qsizetype length = end.start - start;
+        const QString clause = text.sliced(start, length);
+        const QString rest = blanked(blanked(clause, words.invitation), words.emptyPhrase);
+        if (words.invitation.standsIn(clause) && !isFilledPart(blanked(rest, words.invitationBeside)))
+            telling.replace(start, length, QString(length, u' '));
+        start = end.end();
+    }
+    return telling;
+}
+
 /// How many sentences of an apology there are of which nobody can tell what they say: each may be one part.
-qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &marked, const CheckWords &words)
+qsizetype unknownSentencesIn(const QString &text, const QString &said, const std::vector<TextRange> &marked,
+                             const CheckWords &words)
 {
     if (!isSaid(ApologyPart::Apology, text, words))
         return 0;
     return std::ranges::count_if(sentencesIn(text), [&](const TextRange &range) {
         const QString sentence = text.sliced(range.start, range.length);
         return isWholeSentence(sentence) && !isTouched(range, marked) && !words.filler.standsIn(sentence)
-            && !words.remedyExcept.standsIn(sentence) && std::ranges::none_of(apologyParts, [&](ApologyPart part) {
-                   return isSaid(part, sentence, words) || mayBeSaid(part, sentence, words);
+            && !words.remedyExcept.standsIn(sentence) && !onlyRepeats(sentence, said, words)
+            && std::ranges::none_of(apologyParts, [&](ApologyPart part) {
+                   return isSaid(part, sentence, words) || mayBeSaid(part, sentence, said, words);
                });
     });
 }
@@ -190,16 +218,16 @@ qsizetype unknownSentencesIn(const QString &text, const std::vector<TextRange> &
 std::vector<ApologyPart> missingInReply(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
     const std::vector<TextRange> marked = markedElsewhere(text, facts, words);
-    const QString telling = blanked(text, words.emptyPhrase);
+    const QString telling = withoutEmptyWords(text, words);
     const QString rest = withoutClauses(telling, marked);
-    qsizetype unknown = unknownSentencesIn(telling, marked, words);
+    qsizetype unknown = unknownSentencesIn(telling, facts.said, marked, words);
     std::vector<ApologyPart> missing;
     for (const ApologyPart part : apologyParts) {
         if (!maybeWordsOf(part, words)) {
             const bool isTakenUp = part == ApologyPart::Acknowledgement && takesUp(text, facts.said, words);
             if (!isTakenUp && !isSaid(part, text, words))
                 missing.push_back(part);
-        } else if (!isSaid(part, rest, words) && !mayBeSaid(part, rest, words) && --unknown < 0) {
+        } else if (!isSaid(part, rest, words) && !mayBeSaid(part, rest, facts.said, words) && --unknown < 0) {
             missing.push_back(part);
         }
     }

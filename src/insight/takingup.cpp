@@ -131,6 +131,21 @@ bool takesUp(const QString &text, const QString &said, const CheckWords &words)
            });
 }
 
+bool onlyRepeats(const QString &text, const QString &said, const CheckWords &words)
+{
+    QString told = blanked(text, words.retelling);
+    if (!isFilledPart(told))
+        return false;
+    for (QChar &each : told) {
+        if (!isHan(each.unicode()))
+            continue;
+        if (!said.contains(each))
+            return false;
+        each = u' ';
+    }
+    return matterOf(said, {}).contains(matterOf(told, {}));
+}
+
 QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
 {
     const QString told = primaryLanguage(facts.language);

@@ -44,5 +44,7 @@ TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const
 /// "waited" takes up "waiting"; and so does "queue", which is a word for the same matter. Of a short text a Chinese
 /// character that stands alone is enough: 汤 of 汤是凉的.
 bool takesUp(const QString &text, const QString &said, const CheckWords &words);
+/// Whether the text tells something, and nothing but what was said. What says little elsewhere, "left" and "put", counts.
+bool onlyRepeats(const QString &text, const QString &said, const CheckWords &words);
 
 } // namespace Shopbell

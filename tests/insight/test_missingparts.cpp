@@ -196,6 +196,19 @@ private Q_SLOTS:
         row(ApologyPart::Remedy, "已经补上。");
         row(ApologyPart::Remedy, "积分没有记上，已经补上。");
         row(ApologyPart::Remedy, "今天已补寄。");
+        row(ApologyPart::Cause, "The flour came late.");
+        row(ApologyPart::Cause, "The order was missing on my list.");
+        row(ApologyPart::Cause, "The lift was broken.");
+        row(ApologyPart::Cause, "没来得及看单子。");
+        row(ApologyPart::Cause, "没接到通知。");
+        row(ApologyPart::Cause, "错在我们。");
+        row(ApologyPart::Remedy, "I will drop by tomorrow.");
+        row(ApologyPart::Remedy, "We will come over on Friday.");
+        row(ApologyPart::Remedy, "Call in and a cup is yours.");
+        row(ApologyPart::Remedy, "我们明天再来修。");
+        row(ApologyPart::Prevention, "Each tray is looked over before it leaves.");
+        row(ApologyPart::Prevention, "先试温度再给您端上来。");
+        row(ApologyPart::Prevention, "给您送之前先核对。");
     }
     void whatPlainPeopleSayIsSeen()
     {
