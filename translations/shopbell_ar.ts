@@ -526,11 +526,6 @@
         <source>Name it in Settings</source>
         <translation>يمكن تسميته في الإعدادات</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
-        <translation>%1، %2</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::Actions</name>
@@ -2504,6 +2499,12 @@
     <message>
         <source>Sent by post</source>
         <translation>أُرسل بالبريد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and place of a shop</comment>
+        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

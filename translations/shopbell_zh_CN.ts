@@ -526,11 +526,6 @@
         <source>Name it in Settings</source>
         <translation>请在设置中命名</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::Actions</name>
@@ -2274,6 +2269,12 @@
     <message>
         <source>Sent by post</source>
         <translation>邮寄寄出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and place of a shop</comment>
+        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -51,15 +51,6 @@ QString thanksTo(const Shop &shop)
     return town.isEmpty() ? PostSayings::tr("Thank you.") : PostSayings::tr("Thank you, %1.").arg(town);
 }
 
-QString placeOnPicture(const Shop &shop)
-{
-    const QString kind = shopKindName(shop.kind);
-    if (kind.isEmpty() || shop.place.isEmpty())
-        return kind + shop.place;
-    //: Under the shop's name. %1 is the kind of shop, %2 the place: "Bakery, Wellbrook".
-    return QCoreApplication::translate("ShopProfile", "%1, %2").arg(kind, shop.place);
-}
-
 } // namespace
 
 StatisticsQuery queryToPost(StatisticsQuery query, QDate today)
@@ -120,7 +111,7 @@ SocialContent proposedContent(const Statistics &answer, const Shop &shop, const 
     content.bars = socialBars(answer, locale);
     content.named = int(content.bars.size()) - 1;
     content.shopName = shop.name;
-    content.shopPlace = placeOnPicture(shop);
+    content.shopPlace = placeLine(shop);
     content.shopKind = shop.kind;
     if (!shop.logo.isEmpty())
         content.logo = QImage::fromData(shop.logo);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shop.h"
 #include "format/reviewwords.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,15 @@ QString shopKindName(const QString &kind)
 {
     const auto found = std::ranges::find(knownShopKinds, kind, &KnownShopKind::key);
     return found == std::end(knownShopKinds) ? kind : ChannelWords::tr(found->name);
+}
+
+QString placeLine(const Shop &shop)
+{
+    const QString kind = shopKindName(shop.kind);
+    if (kind.isEmpty() || shop.place.isEmpty())
+        return kind + shop.place;
+    //: Under the shop's name. %1 is the kind of shop, %2 the place: "Bakery, Wellbrook".
+    return ChannelWords::tr("%1, %2", "kind and place of a shop").arg(kind, shop.place);
 }
 
 QString shopKindGoods(const QString &kind)

@@ -13,6 +13,8 @@
 
 namespace Shopbell {
 
+struct Shop;
+
 QString nameOf(Sentiment sentiment);
 QString iconOf(Sentiment sentiment);
 /// Inside a sentence: "negative".
@@ -47,6 +49,8 @@ QString givenAt(const Channel &place, bool inPublic);
 
 /// Of a key of shopKinds(); the owner's own word is returned as it is.
 QString shopKindName(const QString &kind);
+/// "Bakery, Wellbrook", as customers may read it: only what the shop has, empty of neither.
+QString placeLine(const Shop &shop);
 /// The art of the counter, "bread", "bicycle", ...: art/goods-<name>.svg.
 QString shopKindGoods(const QString &kind);
 

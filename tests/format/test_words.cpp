@@ -152,6 +152,15 @@ private Q_SLOTS:
         QCOMPARE(shopKindGoods(u"Clock repair"_s), u"parcels"_s);
     }
 
+    void theLineOfAShopHoldsOnlyWhatItHas()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(placeLine({.kind = u"bakery"_s, .place = u"Wellbrook"_s}), u"Bakery, Wellbrook"_s);
+        QCOMPARE(placeLine({.kind = u"bakery"_s}), u"Bakery"_s);
+        QCOMPARE(placeLine({.place = u"Wellbrook"_s}), u"Wellbrook"_s);
+        QCOMPARE(placeLine({.name = u"Tiny Tea"_s}), QString());
+    }
+
     void originsSayWhoSorted()
     {
         QCOMPARE(nameOf(SentimentOrigin::None), QString());

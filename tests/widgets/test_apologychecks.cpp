@@ -82,6 +82,15 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isCheckedNow() && !desk.lacksPrevention());
     }
 
+    void theLetterHasNoLineOfAShopThatHasNeitherKindNorPlace()
+    {
+        LetterDesk desk;
+        QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
+        desk.compose();
+        QCOMPARE(desk.side.content().shopName, u"Poppyseed Lane"_s);
+        QCOMPARE(desk.side.content().shopLine, QString());
+    }
+
     void whatIsFilledInIsNotMissing()
     {
         LetterDesk desk;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/questionnairesheet.h"
 #include "services/keepquestionnaire.h"
+#include "services/keepshop.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -45,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         again->close();
         QTRY_VERIFY(!again);
+    }
+
+    void theSheetNamesTheShopAndWhatItHas()
+    {
+        Desk at;
+        Shop shop = *wait(KeepShop(at.file()).read());
+        const auto sheetNow = [&at] {
+            QuestionnaireDialog dialog(at.context(), nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false); // It stands in this function.
+            dialog.start();
+            [&dialog] { QTRY_VERIFY(child<QPushButton>(dialog, "submit").isEnabled()); }();
+            return *dialog.sheet();
+        };
+        QCOMPARE(sheetNow().shopName, u"Poppyseed Lane"_s);
+        QCOMPARE(sheetNow().shopLine, QString()); // No hint that is meant for the owner.
+        shop.kind = u"bakery"_s;
+        shop.place = u"14 Lane End, Wellbrook"_s;
+        QVERIFY(bool(wait(KeepShop(at.file()).save(shop))));
+        QCOMPARE(sheetNow().shopLine, u"Bakery, 14 Lane End, Wellbrook"_s);
     }
 };
 

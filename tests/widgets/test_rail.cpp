@@ -9,6 +9,7 @@
 #include "widgets/shell/rail.h"
 #include "widgets/shell/raildelegate.h"
 #include "widgets/shell/railfold.h"
+#include "widgets/shell/shopsign.h"
 
 #include <QAction>
 #include <QListView>
@@ -46,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(numbered,
                  (QStringList{u"1 today"_s, u"2 reviews"_s, u"3 promises"_s, u"4 customers"_s, u"5 referrals"_s,
                               u"6 insights"_s, u"7 share"_s}));
+    }
+
+    void theSignSaysWhereAShopIsNamed()
+    {
+        const Theme theme;
+        Rail rail(theme, workingSections());
+        const auto *sign = rail.findChild<ShopSign *>();
+        rail.setShop({.name = u"Tiny Tea"_s});
+        QCOMPARE(sign->accessibleName(), u"Tiny Tea, Name it in Settings"_s);
+        rail.setShop({.name = u"Tiny Tea"_s, .place = u"Wellbrook"_s});
+        QCOMPARE(sign->accessibleName(), u"Tiny Tea, Wellbrook"_s);
     }
 
     void theBadgeIsSpoken()

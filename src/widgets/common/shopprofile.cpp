@@ -36,15 +36,10 @@ void ShopProfile::refresh()
     });
 }
 
-QString placeLine(const Shop &shop)
+QString signLine(const Shop &shop)
 {
-    const QString kind = shopKindName(shop.kind);
-    if (kind.isEmpty() && shop.place.isEmpty())
-        return QCoreApplication::translate("ShopProfile", "Name it in Settings");
-    if (kind.isEmpty() || shop.place.isEmpty())
-        return kind + shop.place;
-    //: Under the shop's name. %1 is the kind of shop, %2 the place: "Bakery, Wellbrook".
-    return QCoreApplication::translate("ShopProfile", "%1, %2").arg(kind, shop.place);
+    const QString place = placeLine(shop);
+    return place.isEmpty() ? QCoreApplication::translate("ShopProfile", "Name it in Settings") : place;
 }
 
 } // namespace Shopbell

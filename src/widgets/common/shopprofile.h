@@ -30,7 +30,7 @@ private:
     int m_answered = 0; ///< The last generation that was taken.
 };
 
-/// "Bakery, Wellbrook"; for a shop that nobody named yet where that is done.
-QString placeLine(const Shop &shop);
+/// On the sign inside the program alone: placeLine(); of a shop that has neither kind nor place, where they are named.
+QString signLine(const Shop &shop);
 
 } // namespace Shopbell

@@ -27,6 +27,8 @@ public:
     QuestionnaireDialog(const UiContext &context, QWidget *parent);
 
     void start();
+    /// What is printed: the questionnaire as it stands in the window, with the shop around it; Error as composed().
+    Result<QuestionnaireSheet> sheet() const;
 
 Q_SIGNALS:
     void fillInWanted(); ///< A sheet came back.
@@ -48,8 +50,6 @@ private:
     /// Why it cannot be saved or printed; empty when it can.
     QString whatIsWrong() const;
     Questionnaire words() const;
-    /// As it stands in the window; Error as composed().
-    Result<QuestionnaireSheet> sheet() const;
     void output(void (SheetOutput::*how)(const QuestionnaireSheet &sheet));
 
     Shop m_shop;

@@ -90,7 +90,7 @@ QWidget *SettingsPreview::makeBackup(WindowRequests &requests)
 void SettingsPreview::show(const Shop &shop)
 {
     m_shop = shop;
-    m_sign->setWords(shop.name, placeLine(shop));
+    m_sign->setWords(shop.name, signLine(shop));
     const QColor brand =
         shop.brandColour.isEmpty() ? m_context.theme.tokens().defaultBrand() : QColor::fromString(shop.brandColour);
     m_contrast->setText(contrastSentence(m_context.theme, brand));

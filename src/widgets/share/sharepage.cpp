@@ -245,7 +245,7 @@ SocialContent SharePage::content() const
     content.headline = m_options->headline();
     content.signOff = m_options->signOff();
     content.shopName = shop.name;
-    content.shopPlace = shop.kind.isEmpty() && shop.place.isEmpty() ? QString() : placeLine(shop);
+    content.shopPlace = placeLine(shop);
     content.shopKind = shop.kind;
     content.brand = style.colour.isValid() ? style.colour : QColor::fromString(shop.brandColour);
     content.language = m_context.theme.language();

@@ -115,7 +115,7 @@ void Rail::open(const QModelIndex &index)
 
 void Rail::setShop(const Shop &shop)
 {
-    m_sign->setWords(shop.name, placeLine(shop));
+    m_sign->setWords(shop.name, signLine(shop));
 }
 
 void Rail::setCounts(const ReviewCounts &counts)
