@@ -212,6 +212,19 @@ private Q_SLOTS:
         QTRY_COMPARE(bakery.cardsIn(PromiseState::Done), 1);
     }
 
+    void whatStandsInThePlaceOfTheBoardGoesWhenItIsSearched()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        QTRY_VERIFY(bakery.pane().isVisible());
+        bakery.window().resize(800, 600);
+        QTRY_VERIFY(!bakery.board().isVisible());
+        bakery.window().findChild<Actions *>()->find->trigger();
+        QVERIFY(bakery.board().isVisible() && !bakery.pane().isVisible());
+        QCOMPARE(bakery.window().focusWidget()->accessibleName(), u"Search promises"_s);
+    }
+
     void nothingIsWrittenOverWhatIsNotReadYet()
     {
         Bakery bakery;

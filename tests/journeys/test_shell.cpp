@@ -34,6 +34,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QtConcurrent>
 
 using namespace Shopbell;
@@ -187,6 +188,37 @@ private Q_SLOTS:
         QCOMPARE(hours->value(), before + 6);
         QTest::keyClick(hours, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(hours->value(), before);
+    }
+
+    void searchHereLeadsIntoTheFieldOfWhatIsShown()
+    {
+        const Home home;
+        QTRY_VERIFY(home.window());
+        MainWindow &window = *home.window();
+        const auto searched = [&window] {
+            window.findChild<Actions *>()->find->trigger();
+            return window.focusWidget() ? window.focusWidget()->accessibleName() : QString();
+        };
+        window.goTo(u"promises"_s);
+        QCOMPARE(searched(), u"Search promises"_s);
+        const auto views = window.page(u"promises"_s)->findChildren<QToolButton *>();
+        const auto show = [&views](const QString &view) {
+            for (QToolButton *button : views) {
+                if (button->text().startsWith(view))
+                    button->click();
+            }
+        };
+        show(u"List"_s);
+        QCOMPARE(searched(), u"Search promises"_s);
+        show(u"Follow-ups"_s);
+        QCOMPARE(searched(), u"Search follow-ups"_s);
+        QCOMPARE(window.section(), u"promises"_s);
+        window.goTo(u"settings"_s);
+        QCOMPARE(searched(), u"Find a setting"_s);
+        QCOMPARE(window.section(), u"settings"_s);
+        window.goTo(u"insights"_s); // It has no field of its own.
+        searched();
+        QCOMPARE(window.section(), u"reviews"_s);
     }
 
     void theLanguageIsSwitchedWithoutARestart()

@@ -332,6 +332,14 @@ private Q_SLOTS:
         back->click();
         QTRY_VERIFY(table->isVisible());
         QVERIFY(!pane->isVisible());
+        view.showFollowUp(*id);
+        QTRY_VERIFY(!table->isVisible());
+        view.showList();
+        QVERIFY(table->isVisible() && !pane->isVisible());
+        view.resize(1104, 600);
+        view.showFollowUp(*id);
+        view.showList();
+        QVERIFY(table->isVisible() && pane->isVisible()); // Both have room.
     }
 
     void inThePlaceOfTheListWhatComesBackKeepsTheCursor()

@@ -46,6 +46,12 @@ void SearchField::takeText(const QString &text)
     setText(text);
 }
 
+void SearchField::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

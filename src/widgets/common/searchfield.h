@@ -19,6 +19,8 @@ public:
 
     /// Sets the text without announcing it.
     void takeText(const QString &text);
+    /// Takes the keys, with what stands in it marked, so that typing replaces it.
+    void begin();
 
 Q_SIGNALS:
     /// The trimmed text differs from the last one announced.

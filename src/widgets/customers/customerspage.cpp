@@ -158,8 +158,7 @@ void CustomersPage::showCustomers(const CustomerQuery &query, const QString &why
 void CustomersPage::searchHere()
 {
     d->layout->showProfile(false);
-    d->list->header().search()->setFocus(Qt::ShortcutFocusReason);
-    d->list->header().search()->selectAll();
+    d->list->header().search()->begin();
 }
 
 void CustomersPage::addCustomer()

@@ -250,6 +250,12 @@ void FollowUpsView::closePane()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void FollowUpsView::showList()
+{
+    if (m_narrow)
+        closePane();
+}
+
 void FollowUpsView::plan(CustomerId customer, std::optional<FollowUpReason> reason)
 {
     auto *dialog = new FollowUpDialog(m_context, *m_facts, this);

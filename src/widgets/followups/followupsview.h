@@ -41,6 +41,8 @@ public:
     void plan(CustomerId customer = {}, std::optional<FollowUpReason> reason = {});
     /// Opens a planned one beside the list.
     void showFollowUp(FollowUpId id);
+    /// The list again, where a follow-up stands in its place.
+    void showList();
     QSize minimumSizeHint() const override { return {280, 240}; }
 
 Q_SIGNALS:

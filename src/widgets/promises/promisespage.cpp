@@ -365,8 +365,10 @@ void PromisesPage::editPromise(PromiseId id)
 
 void PromisesPage::searchHere()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    if (m_narrow && m_pane->isVisible())
+        closePane();
+    m_followUps->showList();
+    m_search->begin();
 }
 
 void PromisesPage::sayFailed(const Error &error, Task task)

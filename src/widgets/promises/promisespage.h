@@ -52,6 +52,7 @@ public:
     void showFollowUps() { showView(FollowUps); }
     /// Opens a planned one, whatever is searched; not stored: shows all of them.
     void showFollowUp(FollowUpId id);
+    /// The cursor into the field that searches what is shown; what stands in the place of a list goes.
     void searchHere();
     QSize minimumSizeHint() const override { return {280, 320}; }
 

@@ -280,8 +280,7 @@ void ReviewsPage::showBatch(BatchId batch)
 void ReviewsPage::searchHere()
 {
     d->layout->showDetail(false);
-    d->list->header().search()->setFocus(Qt::ShortcutFocusReason);
-    d->list->header().search()->selectAll();
+    d->list->header().search()->begin();
 }
 
 void ReviewsPage::addReview()

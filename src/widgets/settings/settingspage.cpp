@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     , m_context(context)
     , m_edit(new ShopEdit(context, profile, this))
     , m_preview(new SettingsPreview(context, requests))
+    , m_search(new SearchField(context.theme))
     , m_items(new QStandardItemModel(this))
 {
     m_cards = {new ShopCard(context, *m_edit),
@@ -94,10 +95,9 @@ QWidget *SettingsPage::makeNavigation()
     inset->setContentsMargins(14, 0, 14, 0);
     inset->setSpacing(14);
     inset->addWidget(new TextLabel(m_context.theme, TypeRole::Page, ColorToken::Text, tr("Settings")));
-    auto *field = new SearchField(m_context.theme);
-    field->setPlaceholderText(tr("Find a setting"));
-    field->setAccessibleName(tr("Find a setting"));
-    inset->addWidget(field);
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    inset->addWidget(m_search);
     column->addLayout(inset);
 
     m_categories = new QListView;
@@ -115,8 +115,9 @@ QWidget *SettingsPage::makeNavigation()
     m_categories->setAccessibleName(tr("Categories of settings"));
     column->addWidget(m_categories, 1);
 
-    connect(field, &SearchField::searched, this, &SettingsPage::find);
-    connect(field, &SearchField::leaveDown, m_categories, [this] { m_categories->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_search, &SearchField::searched, this, &SettingsPage::find);
+    connect(m_search, &SearchField::leaveDown, m_categories,
+            [this] { m_categories->setFocus(Qt::ShortcutFocusReason); });
     connect(m_categories, &QListView::clicked, this, [this](const QModelIndex &index) { goTo(index.row()); });
     connect(m_categories->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { goTo(index.row()); });
@@ -160,6 +161,11 @@ void SettingsPage::find(const QString &text)
     }
     m_scroll->verticalScrollBar()->setValue(0);
     markCurrent();
+}
+
+void SettingsPage::searchHere()
+{
+    m_search->begin();
 }
 
 void SettingsPage::goTo(int row)

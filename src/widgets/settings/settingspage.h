@@ -11,6 +11,7 @@ class QScrollArea;
 class QStandardItemModel;
 
 namespace Shopbell {
+class SearchField;
 class SettingsCard;
 class SettingsPreview;
 class ShopEdit;
@@ -28,6 +29,8 @@ public:
 
     /// Shows only the cards that mention the text; empty: all.
     void find(const QString &text);
+    /// The cursor into the field that finds a setting.
+    void searchHere();
     const QList<SettingsCard *> &cards() const { return m_cards; }
 
 protected:
@@ -51,6 +54,7 @@ private:
     QWidget *m_navigation;
     QWidget *m_form;
     QListView *m_categories;
+    SearchField *m_search;
     QStandardItemModel *m_items;
     QScrollArea *m_scroll;
     QBoxLayout *m_outer;

@@ -60,11 +60,6 @@ CustomersPage *CustomerDesk::page()
     return page;
 }
 
-void CustomerDesk::search()
-{
-    page()->searchHere();
-}
-
 void CustomerDesk::showBatch(BatchId batch)
 {
     CustomerQuery query;

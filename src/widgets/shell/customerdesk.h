@@ -26,8 +26,6 @@ public:
     CustomersPage *page();
     /// The same, and shows it.
     CustomersPage *open();
-    /// The cursor into the search of the section.
-    void search();
     /// Who came with an import.
     void showBatch(BatchId batch);
 

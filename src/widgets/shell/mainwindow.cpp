@@ -244,9 +244,7 @@ void MainWindow::addReview()
 
 void MainWindow::searchHere()
 {
-    if (m_section == "customers"_L1)
-        m_customers->search();
-    else
+    if (!searchOn(page(m_section), m_section))
         reviews()->searchHere();
 }
 

@@ -45,6 +45,12 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     return page;
 }
 
+template<typename Page>
+void searchIn(QWidget *page)
+{
+    static_cast<Page *>(page)->searchHere();
+}
+
 } // namespace
 
 QList<Section> workingSections()
@@ -59,11 +65,17 @@ QList<Section> workingSections()
          },
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
-         SectionBadge::Replies},
+         SectionBadge::Replies, searchIn<ReviewsPage>},
         {3, u"promises"_s, QCoreApplication::translate("Section", "Promises"), u"handshake"_s,
          [](const SectionNeeds &needs) -> QWidget * { return new PromisesPage(needs.context, needs.requests); },
-         SectionBadge::Promises},
-        {4, u"customers"_s, QCoreApplication::translate("Section", "Customers"), u"users"_s, makeCustomers, {}},
+         SectionBadge::Promises, searchIn<PromisesPage>},
+        {4,
+         u"customers"_s,
+         QCoreApplication::translate("Section", "Customers"),
+         u"users"_s,
+         makeCustomers,
+         {},
+         searchIn<CustomersPage>},
         {5,
          u"referrals"_s,
          QCoreApplication::translate("Section", "Referrals"),
@@ -100,7 +112,19 @@ Section settingsSection()
             [](const SectionNeeds &needs) -> QWidget * {
                 return new SettingsPage(needs.context, needs.profile, needs.requests);
             },
-            {}};
+            {},
+            searchIn<SettingsPage>};
+}
+
+bool searchOn(QWidget *page, const QString &section)
+{
+    for (const Section &each : workingSections() + QList<Section>{settingsSection()}) {
+        if (each.id == section && each.search) {
+            each.search(page);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace Shopbell

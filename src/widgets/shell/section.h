@@ -33,6 +33,7 @@ struct Section
     QString icon = {};
     std::function<QWidget *(const SectionNeeds &)> makePage = {};
     SectionBadge badge = SectionBadge::None;
+    std::function<void(QWidget *page)> search = {}; ///< The cursor into its search field; none where it has no field.
 };
 
 /// The sections that work, in the order of the rail. A section that starts to work gets its entry here, nothing else.
@@ -40,5 +41,8 @@ QList<Section> workingSections();
 
 /// Reached from the foot of the rail; not numbered.
 Section settingsSection();
+
+/// The cursor into the search field of a section's page; false when it has none.
+bool searchOn(QWidget *page, const QString &section);
 
 } // namespace Shopbell
