@@ -8682,6 +8682,23 @@
         <extracomment>A reply only has to be posted, and this is the time left: &quot;Ready, 6 h left&quot;.</extracomment>
         <translation>جاهز، %1</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <comment>a length of time</comment>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EarlierDialog</name>
@@ -17180,7 +17197,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Owned up to after %1</source>
-        <extracomment>%1 is a length of time: &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
+        <extracomment>%1 is a length of time: &quot;less than a minute&quot;, &quot;12 minutes&quot;, &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
         <translation>اعتُرف به بعد %1</translation>
     </message>
     <message>

@@ -1295,6 +1295,14 @@
             <numerusform>Median of %Ln answers to what was said in the last %1 days: half of them were quicker.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>

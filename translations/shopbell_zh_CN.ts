@@ -7837,6 +7837,18 @@
         <extracomment>A reply only has to be posted, and this is the time left: &quot;Ready, 6 h left&quot;.</extracomment>
         <translation>可发布，%1</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <comment>a length of time</comment>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EarlierDialog</name>
@@ -15560,7 +15572,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Owned up to after %1</source>
-        <extracomment>%1 is a length of time: &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
+        <extracomment>%1 is a length of time: &quot;less than a minute&quot;, &quot;12 minutes&quot;, &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
         <translation>%1后承认错误</translation>
     </message>
     <message>

@@ -4,6 +4,8 @@
 #include "domain/responsetimes.h"
 #include "format/handoverwords.h"
 
+#include <cmath>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -141,14 +143,20 @@ QString DurationText::hours(int hours) const
     return wholeDays ? tr("%Ln days", "", hours / 24) : tr("%Ln hours", "", hours);
 }
 
-QString DurationText::lasted(int hours) const
+QString DurationText::lasted(double hours) const
 {
-    const int days = hours / 24;
+    const int minutes = int(std::min(std::lround(hours * 60), 60L));
+    if (minutes < 1)
+        return tr("less than a minute", "a length of time");
+    if (minutes < 60)
+        return tr("%Ln minutes", "a length of time", minutes);
+    const int inHours = int(std::lround(hours));
+    const int days = inHours / 24;
     if (days < 2)
-        return tr("%Ln hours", "", hours);
+        return tr("%Ln hours", "", inHours);
     const QString whole = tr("%Ln days", "", days);
     //: A length of time: days, then hours: "13 days 7 hours".
-    return hours % 24 == 0 ? whole : tr("%1 %2", "days and hours").arg(whole, tr("%Ln hours", "", hours % 24));
+    return inHours % 24 == 0 ? whole : tr("%1 %2", "days and hours").arg(whole, tr("%Ln hours", "", inHours % 24));
 }
 
 QString DurationText::target(int hours) const

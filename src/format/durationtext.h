@@ -35,8 +35,8 @@ public:
     QString inHours(int hours) const;
     /// "24 hours", "3 days" (whole days from 3 days on).
     QString hours(int hours) const;
-    /// "24 hours", "13 days 7 hours" (days from 2 days on).
-    QString lasted(int hours) const;
+    /// "less than a minute", "12 minutes", "24 hours", "13 days 7 hours" (hours from one on, days from 2 days on).
+    QString lasted(double hours) const;
     /// "target 24 hours".
     QString target(int hours) const;
     /// "the customer has waited 19 h", by day and night.

@@ -160,6 +160,11 @@ private Q_SLOTS:
     {
         const Language language{QLocale(u"en_GB"_s)};
         const DurationText durations{QLocale(u"en_GB"_s)};
+        QCOMPARE(durations.lasted(0), u"less than a minute"_s);
+        QCOMPARE(durations.lasted(1.0 / 60), u"1 minute"_s);
+        QCOMPARE(durations.lasted(0.2), u"12 minutes"_s);
+        QCOMPARE(durations.lasted(0.99), u"59 minutes"_s);
+        QCOMPARE(durations.lasted(0.999), u"1 hour"_s);
         QCOMPARE(durations.lasted(1), u"1 hour"_s);
         QCOMPARE(durations.lasted(47), u"47 hours"_s);
         QCOMPARE(durations.lasted(48), u"2 days"_s);

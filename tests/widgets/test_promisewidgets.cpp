@@ -576,6 +576,26 @@ private Q_SLOTS:
         QVERIFY2(pane.minimumSizeHint().width() <= 380, qPrintable(QString::number(pane.minimumSizeHint().width())));
     }
 
+    void whatTookLessThanAnHourIsToldInMinutes()
+    {
+        PromiseShop shop;
+        const ReviewId review = shop.complained(u"The tea was cold."_s, shop.priya, shop.today);
+        shop.clock.advance(std::chrono::minutes(12));
+        PromisePlan plan = PromiseShop::plan();
+        plan.steps.clear();
+        const PromiseId id = shop.promised(review, plan);
+        shop.clock.advance(std::chrono::minutes(60));
+        valueOf(KeepPromise(shop.file).finish(id));
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        PromisePane pane(room.context(), facts, moves, &window);
+        pane.open(id);
+        QTRY_VERIFY(says(pane, u"Owned up to after 12 minutes"_s));
+        QVERIFY(says(pane, u"Put right after 1 hour"_s));
+    }
+
     void theDayOfAStepIsToldFromThatOfThePromise()
     {
         const PromiseShop shop;

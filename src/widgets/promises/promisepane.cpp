@@ -27,7 +27,6 @@
 #include <QScrollArea>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -265,9 +264,9 @@ void PromisePane::showAfterwards(const PromiseDetails &details)
                                       m_facts.text().cameBackMore(*details.row.back, today)));
     const auto addHours = [&](const std::optional<double> &hours, const QString &words) {
         if (hours)
-            lines.append(words.arg(m_facts.durations().lasted(std::max(1, int(std::lround(*hours))))));
+            lines.append(words.arg(m_facts.durations().lasted(*hours)));
     };
-    //: %1 is a length of time: "5 hours", "13 days 7 hours".
+    //: %1 is a length of time: "less than a minute", "12 minutes", "5 hours", "13 days 7 hours".
     addHours(details.hours.toAdmission, tr("Owned up to after %1"));
     addHours(details.hours.toRemedy, tr("Put right after %1"));
     addHours(details.hours.toPublication, tr("Published after %1"));
