@@ -73,7 +73,8 @@ Result<Listed> listIdeas(const Call &call, const OpenShop &shop, const Slice &sl
         if (Status taken = take(customer, customerIn(shop, condition)); !taken)
             return taken.error();
     }
-    const Result<FoundIdeas> found = await(ReadFollowUps(shop.file).ideas(slice.most(), customer));
+    const Result<FoundIdeas> found =
+        await(ReadFollowUps(shop.file).ideas(slice.most(), customer, call.value("search")));
     if (!found)
         return found.error();
     Listed listed;

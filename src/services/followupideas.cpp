@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/followupideas.h"
 
+#include "core/holdswords.h"
 #include "insight/referralcredit.h"
 #include "services/customerreading.h"
 #include "services/followuprows.h"
@@ -159,6 +160,12 @@ Status addCauses(IdeasByReason &ideas, const CustomerReading &reading, std::opti
     return done();
 }
 
+bool isNamed(const IdeaRow &row, const QString &search)
+{
+    const QStringList words{row.customerName, row.friendName, row.service, row.promiseTitle, row.improvementTitle};
+    return search.isEmpty() || holdsWords(words.join(u'\n'), search);
+}
+
 bool isSooner(const IdeaRow &left, const IdeaRow &right)
 {
     const auto order = [](const IdeaRow &row) {
@@ -198,7 +205,8 @@ Status addReach(std::vector<IdeaRow> &rows, const CustomerReading &reading)
 }
 } // namespace
 
-Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReason, std::optional<CustomerId> customer)
+Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReason, std::optional<CustomerId> customer,
+                                 const QString &search)
 {
     IdeasByReason ideas;
     if (Status added = addFromDays(ideas, reading, customer); !added)
@@ -211,6 +219,7 @@ Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReas
         return added.error();
     FoundIdeas found;
     for (auto all = ideas.begin(); all != ideas.end(); ++all) {
+        std::erase_if(*all, [&search](const IdeaRow &row) { return !isNamed(row, search); });
         found.counts[all.key()] = qint64(all->size());
         const auto shown = all->begin() + std::min<qsizetype>(std::max(0, mostOfAReason), qsizetype(all->size()));
         std::ranges::partial_sort(all->begin(), shown, all->end(), isSooner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/followuprows.h"
 
+#include "core/holdswords.h"
 #include "services/customerreading.h"
 #include "services/followuppurpose.h"
 #include "storage/contactfacts.h"
@@ -247,8 +248,7 @@ bool isWanted(const FollowUpQuery &query, const FollowUp &followUp, const Custom
         return false;
     const BookLine *line = book.find(followUp.customer);
     const QString words = (line ? line->name : QString()) + u'\n' + followUp.title + u'\n' + followUp.text;
-    return std::ranges::all_of(query.search.simplified().split(u' ', Qt::SkipEmptyParts),
-                               [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return holdsWords(words, query.search);
 }
 } // namespace
 

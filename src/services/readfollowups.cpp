@@ -182,10 +182,11 @@ QFuture<Result<AudienceCount>> ReadFollowUps::audienceOf(FollowUpReason reason, 
     });
 }
 
-QFuture<Result<FoundIdeas>> ReadFollowUps::ideas(int mostOfAReason, std::optional<CustomerId> customer) const
+QFuture<Result<FoundIdeas>> ReadFollowUps::ideas(int mostOfAReason, std::optional<CustomerId> customer,
+                                                 const QString &search) const
 {
-    return readOfCustomers(m_file, [mostOfAReason, customer](const CustomerReading &reading) {
-        return followUpIdeas(reading, mostOfAReason, customer);
+    return readOfCustomers(m_file, [mostOfAReason, customer, search](const CustomerReading &reading) {
+        return followUpIdeas(reading, mostOfAReason, customer, search);
     });
 }
 

@@ -35,8 +35,10 @@ public:
     /// How many an audience would have, before it is planned.
     QFuture<Result<AudienceCount>> audienceOf(FollowUpReason reason, Audience audience, ContactWay way,
                                               QString text = {}) const;
-    /// At most so many of each reason. `customer`: only theirs.
-    QFuture<Result<FoundIdeas>> ideas(int mostOfAReason = 20, std::optional<CustomerId> customer = {}) const;
+    /// At most so many of each reason. `customer`: only theirs. `search`: as of FollowUpQuery; the name of a service, of a
+    /// friend and what was promised or changed are searched, too.
+    QFuture<Result<FoundIdeas>> ideas(int mostOfAReason = 20, std::optional<CustomerId> customer = {},
+                                      const QString &search = {}) const;
     /// What the guards say about a customer, by hand: for purposes and, unless None, a way.
     QFuture<Result<std::optional<Hold>>> mayContact(CustomerId customer, ContactPurposes purposes,
                                                     ContactWay way = ContactWay::None) const;

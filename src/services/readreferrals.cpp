@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readreferrals.h"
 
+#include "core/holdswords.h"
 #include "domain/customername.h"
 #include "insight/referralcredit.h"
 #include "services/customerreading.h"
@@ -67,8 +68,7 @@ bool isNamed(const CustomerReading &reading, const QString &search, const Referr
 {
     const QString names = nameIn(reading.book, referral.referrer, referral.referrerName) + u'\n'
         + nameIn(reading.book, referral.friendId, referral.friendName);
-    return std::ranges::all_of(search.simplified().split(u' ', Qt::SkipEmptyParts),
-                               [&names](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
+    return holdsWords(names, search);
 }
 
 bool isWaitingFriend(const Referral &referral, const QString &name)

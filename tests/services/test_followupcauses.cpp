@@ -169,6 +169,12 @@ private Q_SLOTS:
         QVERIFY(ideas.front().purchase.isStored());
         QCOMPARE(valueOf(ReadFollowUps(shop.file).ideas(20, ida)).rows.size(), size_t(1));
         QCOMPARE(valueOf(ReadFollowUps(shop.file).ideas(20, tom)).rows.size(), size_t(0));
+        const auto found = [&shop](const QString &search) {
+            return valueOf(ReadFollowUps(shop.file).ideas(20, {}, search));
+        };
+        QCOMPARE(found(u"CAKES holm"_s).rows.size(), size_t(1));
+        QCOMPARE(found(u"cakes Birch"_s).rows.size(), size_t(0));
+        QCOMPARE(found(u"cakes Birch"_s).counts.value(FollowUpReason::NextOne), qint64(0));
 
         const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = ida,
                                                                           .reason = FollowUpReason::NextOne,

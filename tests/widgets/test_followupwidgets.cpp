@@ -414,6 +414,39 @@ private Q_SLOTS:
         view.narrow(u"cake"_s, {});
         QTRY_VERIFY(says(*empty, u"cake"_s));
     }
+
+    void whatIsWorthPlanningIsSearchedWithTheRest()
+    {
+        Desk desk(FakeClock(QDate(2025, 11, 20)));
+        for (const QString &name : {u"Ida Holm"_s, u"Tom Birch"_s}) {
+            QVERIFY(bool(wait(RecordPurchase(desk.file())
+                                  .add({.customer = newCustomer(desk, name),
+                                        .when = Moment::onDay(QDate(2025, 11, 15)),
+                                        .what = u"a cake"_s}))));
+        }
+        FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
+        view.resize(1104, 600);
+        view.show();
+        const auto *model = qobject_cast<FollowUpListModel *>(view.findChild<FollowUpTable *>()->model());
+        const auto ideas = [model] {
+            QStringList names;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (const IdeaRow *idea = model->idea(row))
+                    names << idea->customerName;
+            }
+            names.sort();
+            return names;
+        };
+        QTRY_COMPARE(ideas(), (QStringList{u"Ida Holm"_s, u"Tom Birch"_s}));
+        view.narrow(u"holm"_s, {});
+        QTRY_COMPARE(ideas(), QStringList{u"Ida Holm"_s});
+        QCOMPARE(model->ideaCount(), qint64(1));
+        view.narrow(u"nobody"_s, {});
+        QTRY_VERIFY(says(*view.findChild<EmptyState *>(), u"nobody"_s));
+        view.narrow({}, {});
+        QTRY_COMPARE(ideas().size(), qsizetype(2));
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestFollowUpWidgets)

@@ -139,6 +139,8 @@ void FollowUpsView::narrow(const QString &search, std::optional<TeamMemberId> ow
 {
     if (m_query.search == search && m_query.owner == owner)
         return;
+    if (m_query.search != search)
+        m_wantsMoreIdeas = false; // Of others the first ones are enough again.
     m_query.search = search;
     m_query.owner = owner;
     refresh();
@@ -167,13 +169,14 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
         display(std::move(found), {});
         return;
     }
-    // Whoever looks for something, or at what one person has to do, does not look for what could be planned.
-    if (m_query.state != FollowUpState::Planned || !m_query.search.isEmpty() || m_query.owner) {
+    // Whoever looks at what one person has to do does not look for what could be planned.
+    if (m_query.state != FollowUpState::Planned || m_query.owner) {
         m_wantsMoreIdeas = false; // Afterwards the first ones are enough again.
         display(std::move(found), {});
         return;
     }
-    whenAnswered(ReadFollowUps(m_context.file).ideas(m_wantsMoreIdeas ? mostIdeasOfAReason : firstIdeasOfAReason), this,
+    const int most = m_wantsMoreIdeas ? mostIdeasOfAReason : firstIdeasOfAReason;
+    whenAnswered(ReadFollowUps(m_context.file).ideas(most, {}, m_query.search), this,
                  [this, generation, found = std::move(found)](Result<FoundIdeas> ideas) mutable {
                      if (generation != m_generation)
                          return;
