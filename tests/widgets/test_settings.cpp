@@ -246,6 +246,76 @@ private Q_SLOTS:
         QVERIFY(!problem.isVisible() && !tuesday.property("error").toBool());
     }
 
+    void hoursThatCannotBeReadStayUntilTheyArePutRight()
+    {
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &monday = page.line("openOn1");
+        QLineEdit &tuesday = page.line("openOn2");
+        const QLabel &problem = page.label("openingProblem");
+        write(monday, u"9-12"_s);
+        QTRY_COMPARE(shopOf(desk).opening.week[0].size(), size_t(1));
+        write(monday, u"9-26"_s);
+        const QString unreadable = problem.text();
+        QSignalSpy done(&desk.notices(), &Notices::somethingDone);
+        write(tuesday, u"10-18"_s);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(monday.text(), u"9-26"_s);
+        QVERIFY(monday.property("error").toBool() && !tuesday.property("error").toBool());
+        QVERIFY(problem.isVisible());
+        QCOMPARE(problem.text(), unreadable);
+        QCOMPARE(shopOf(desk).opening.week[0], (std::vector<OpenSpan>{{9 * 60, 12 * 60}}));
+
+        write(page.line("openOn3"), u"noon"_s);
+        write(page.line("name"), u"Poppy & Seed"_s); // Anything else of the shop, too.
+        QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(monday.text(), u"9-26"_s);
+        QCOMPARE(page.line("openOn3").text(), u"noon"_s);
+        write(monday, u"9-16"_s);
+        QTRY_COMPARE(done.size(), 3);
+        QCOMPARE(monday.text(), u"09:00–16:00"_s);
+        QVERIFY(!monday.property("error").toBool());
+        QVERIFY(problem.isVisible()); // Of Wednesday.
+        page.line("openOn3").clear();
+        QVERIFY(!problem.isVisible());
+    }
+
+    void hoursThatOverlappedAreSavedWithTheDayThatPutsThemRight()
+    {
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &monday = page.line("openOn1");
+        write(page.line("openOn2"), u"1-5"_s);
+        QTRY_COMPARE(shopOf(desk).opening.week[1].size(), size_t(1));
+        write(monday, u"18-2"_s);
+        QVERIFY(monday.property("error").toBool());
+        write(page.line("openOn2"), u"3-5"_s);
+        QVERIFY(!monday.property("error").toBool());
+        QVERIFY(!page.label("openingProblem").isVisible());
+        QTRY_COMPARE(shopOf(desk).opening.week[0].size(), size_t(1));
+        QTRY_COMPARE(monday.text(), u"18:00–02:00"_s);
+        QCOMPARE(shopOf(desk).opening.week[1], (std::vector<OpenSpan>{{3 * 60, 5 * 60}}));
+    }
+
+    void theLastOpenDayIsEmptiedOnceTheClockRunsAlways()
+    {
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &monday = page.line("openOn1");
+        auto &clock = child<Segment>(page.settings, "clockRuns");
+        write(monday, u"9-12"_s);
+        QTRY_COMPARE(shopOf(desk).opening.week[0].size(), size_t(1));
+        clock.button(1)->click();
+        QTRY_VERIFY(shopOf(desk).opening.clockFollows);
+        write(monday, u" "_s);
+        QVERIFY(monday.property("error").toBool());
+        QCOMPARE(shopOf(desk).opening.week[0].size(), size_t(1));
+        clock.button(0)->click();
+        QTRY_VERIFY(!shopOf(desk).opening.clockFollows);
+        QTRY_COMPARE(shopOf(desk).opening.week[0].size(), size_t(0));
+        QVERIFY(!monday.property("error").toBool());
+    }
+
     void theTeamIsKept()
     {
         Desk desk;

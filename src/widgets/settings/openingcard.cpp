@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -33,6 +35,11 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
     label->setWordWrap(true);
     label->setBuddy(buddy);
     return label;
+}
+
+bool isWrong(const QWidget *field)
+{
+    return field->property("error").toBool();
 }
 } // namespace
 
@@ -143,7 +150,8 @@ void OpeningCard::show(const Shop &shop)
     m_hours = shop.opening;
     m_clock->setCurrent(m_hours.clockFollows ? clockInOpeningHours : clockAlways);
     for (size_t day = 0; day < m_days.size(); ++day) {
-        if (!m_days[day]->hasFocus()) // Somebody may be typing.
+        // Somebody may be typing, or has something to put right; that stays until they do.
+        if (!m_days[day]->hasFocus() && !isWrong(m_days[day]))
             m_days[day]->setText(m_text.day(m_hours.week[day]));
     }
     showClosed();
@@ -182,18 +190,33 @@ QString OpeningCard::problemOn(int day) const
     return fault ? sentenceOf(*fault) : QString();
 }
 
+void OpeningCard::say(const QString &problem, QWidget *field)
+{
+    showProblem(field, m_problem, problem);
+    QStringList sentences;
+    const auto add = [&sentences](const QWidget *each) {
+        if (isWrong(each) && !sentences.contains(each->accessibleDescription()))
+            sentences << each->accessibleDescription();
+    };
+    std::ranges::for_each(m_days, add);
+    add(m_clock);
+    add(m_last);
+    m_problem->setText(sentences.join(u'\n'));
+    m_problem->setHidden(sentences.isEmpty());
+}
+
 void OpeningCard::checkAgain(int day)
 {
     QLineEdit *field = m_days[size_t(day)];
-    if (field->property("error").toBool()) // Nobody is corrected while they type.
-        showProblem(field, m_problem, problemOn(day));
+    if (isWrong(field)) // Nobody is corrected while they type.
+        say(problemOn(day), field);
 }
 
 void OpeningCard::saveDay(int day)
 {
     QLineEdit *field = m_days[size_t(day)];
     const QString problem = problemOn(day);
-    showProblem(field, m_problem, problem);
+    say(problem, field);
     const std::optional<std::vector<OpenSpan>> spans = typedSpans(field->text());
     if (!problem.isEmpty() || !spans)
         return;
@@ -205,12 +228,20 @@ void OpeningCard::saveDay(int day)
     change(wanted);
 }
 
+void OpeningCard::saveMended()
+{
+    for (int day = 0; day < int(m_days.size()); ++day) {
+        if (isWrong(m_days[size_t(day)]) && problemOn(day).isEmpty())
+            saveDay(day);
+    }
+}
+
 void OpeningCard::chooseClock(int choice)
 {
     OpeningHours wanted = m_hours;
     wanted.clockFollows = choice == clockInOpeningHours;
     const std::optional<OpeningFault> fault = faultOf(wanted);
-    showProblem(m_clock, m_problem, fault ? sentenceOf(*fault) : QString());
+    say(fault ? sentenceOf(*fault) : QString(), m_clock);
     if (fault)
         m_clock->setCurrent(m_hours.clockFollows ? clockInOpeningHours : clockAlways);
     else
@@ -222,7 +253,7 @@ void OpeningCard::addClosed()
     OpeningHours wanted = m_hours;
     wanted.closed.push_back({m_first->date(), m_last->date(), m_words->text().simplified()});
     const std::optional<OpeningFault> fault = faultOf(wanted);
-    showProblem(m_last, m_problem, fault ? sentenceOf(*fault) : QString());
+    say(fault ? sentenceOf(*fault) : QString(), m_last);
     if (fault)
         return;
     m_words->clear();
@@ -241,9 +272,12 @@ void OpeningCard::removeClosed(size_t at)
 
 void OpeningCard::change(const OpeningHours &wanted)
 {
+    for (QWidget *refused : {static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_last)})
+        say({}, refused); // Nothing of it stands there any more.
     m_hours = wanted;
     m_edit.change([&wanted](Shop &shop) { shop.opening = wanted; });
     showClosed();
+    saveMended();
 }
 
 } // namespace Shopbell

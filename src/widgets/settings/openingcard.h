@@ -34,6 +34,10 @@ private:
     void show(const Shop &shop);
     void showClosed();
     void saveDay(int day);
+    /// Days that were wrong beside what was changed and are so no more.
+    void saveMended();
+    /// Marks a field with what is wrong with it, or as well when that is empty; below stands what is wrong with any.
+    void say(const QString &problem, QWidget *field);
     /// What is wrong with what stands in the field of a day; empty: nothing.
     QString problemOn(int day) const;
     /// A day that was said to be wrong is so only as long as it is.
