@@ -12130,10 +12130,6 @@
         </translation>
     </message>
     <message>
-        <source>Known by their number, with other words; the earlier words are kept</source>
-        <translation>معروفة برقمها، بكلمات أخرى؛ يُحتفظ بالكلمات السابقة</translation>
-    </message>
-    <message>
         <source>See the new reviews</source>
         <translation>عرض المراجعات الجديدة</translation>
     </message>
@@ -12468,6 +12464,10 @@
             <numerusform>%Ln موضعًا آخر مثل ذلك.</numerusform>
             <numerusform>%Ln موضع آخر مثل ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Known already, with other words or your answer; the earlier words are kept</source>
+        <translation>معروفة من قبل، بكلمات أخرى أو بردّك، وتبقى الكلمات السابقة محفوظة</translation>
     </message>
 </context>
 <context>

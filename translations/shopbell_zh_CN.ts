@@ -10980,10 +10980,6 @@
         </translation>
     </message>
     <message>
-        <source>Known by their number, with other words; the earlier words are kept</source>
-        <translation>按编号识别，内容不同；保留先前的内容</translation>
-    </message>
-    <message>
         <source>See the new reviews</source>
         <translation>查看新评价</translation>
     </message>
@@ -11193,6 +11189,10 @@
         <translation>
             <numerusform>还有 %Ln 处也是如此。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Known already, with other words or your answer; the earlier words are kept</source>
+        <translation>已在店中，文字有变或多了您的回复；原来的文字保留</translation>
     </message>
 </context>
 <context>

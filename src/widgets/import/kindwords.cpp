@@ -111,7 +111,7 @@ QString newerNote(ImportKind kind)
             "Known by their order number, with another amount, status or items; Undo brings the earlier back");
     if (updatesPeople(kind))
         return KindWords::tr("Known by a contact, with something newer to say; Undo brings the earlier back");
-    return KindWords::tr("Known by their number, with other words; the earlier words are kept");
+    return KindWords::tr("Known already, with other words or your answer; the earlier words are kept");
 }
 
 QString seeVerb(ImportKind kind)
