@@ -96,7 +96,6 @@ private Q_SLOTS:
         QTest::newRow("a word of the tag") << u"phone"_s << u"phone orders"_s << true;
         QTest::newRow("a word of the topic") << u"opening hours"_s << u"hours"_s << true;
         QTest::newRow("a plural") << u"prices"_s << u"price"_s << true;
-        QTest::newRow("a word of the topic") << "phone" << true;
         QTest::newRow("the beginning of a word") << u"bar"_s << u"bare walls"_s << false;
         QTest::newRow("the middle of a word") << u"order"_s << u"reordering"_s << false;
         QTest::newRow("another word in common") << u"waiting time"_s << u"closing time"_s << false;
