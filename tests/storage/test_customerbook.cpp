@@ -2,17 +2,17 @@
 #include "storage/changeset.h"
 #include "storage/contacts.h"
 #include "storage/customerbook.h"
-#include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/migratedfile.h"
 #include "support/run.h"
 
 #include <QLocale>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace Shopbell;
+using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,24 +20,9 @@ using Ids = QList<qint64>;
 constexpr Day whenever = 3'000'000;
 
 /// A migrated file with rows put in as they come.
-class Rows
+class Rows : public MigratedFile
 {
 public:
-    Rows()
-    {
-        Result<Connection> made = Connection::open(m_folder.filePath(u"rows.shopbell"_s), Connection::Mode::Create);
-        if (!made || !migrate(*made, [] { return done(); }))
-            qFatal("no file");
-        connection = *std::move(made);
-    }
-
-    void run(const QString &sql)
-    {
-        const Status ran = connection.execute(sql);
-        if (!ran)
-            qFatal("%s: %s", qPrintable(sql), qPrintable(ran.error().detail));
-    }
-
     void person(int id, const QString &name, const QString &more = {}, const QString &values = {})
     {
         run(u"INSERT INTO customer (id, name, created_at%3) VALUES (%1, '%2', 60 - %1 * 10%4)"_s.arg(id).arg(name, more,
@@ -79,11 +64,6 @@ public:
             qFatal("%s", qPrintable(book.error().detail));
         return *book;
     }
-
-    Connection connection;
-
-private:
-    QTemporaryDir m_folder;
 };
 
 /// Five people who differ in all that a list shows.

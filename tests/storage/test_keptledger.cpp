@@ -2,11 +2,10 @@
 #include "storage/changeset.h"
 #include "storage/keptledger.h"
 #include "storage/ledgermemory.h"
-#include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/migratedfile.h"
 #include "support/run.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -14,23 +13,16 @@
 #include <set>
 
 using namespace Shopbell;
+using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int crowd = 200;
 
 /// A migrated file in which each of a crowd bought once; purchase n is of customer n.
-class Crowd
+class Crowd : public MigratedFile
 {
 public:
-    Crowd()
-    {
-        Result<Connection> made = Connection::open(m_folder.filePath(u"crowd.shopbell"_s), Connection::Mode::Create);
-        if (!made || !migrate(*made, [] { return done(); }))
-            qFatal("no file");
-        connection = *std::move(made);
-    }
-
     void startOver()
     {
         for (const QString &table : {u"import_batch"_s, u"purchase"_s, u"customer"_s, u"kept_ledger"_s})
@@ -43,13 +35,6 @@ public:
               "SELECT i, i, 2460000 + i, 100, 'GBP', 0, 1, 100 FROM n"_s);
         run(u"INSERT INTO import_batch (id, state, kind, file_name, at, first_id, last_id) "
             "VALUES (1, 1, 1, 'f', 0, 20, 30)"_s);
-    }
-
-    void run(const QString &sql)
-    {
-        const Status ran = connection.execute(sql);
-        if (!ran)
-            qFatal("%s: %s", qPrintable(sql), qPrintable(ran.error().detail));
     }
 
     bool keep(const std::function<void()> &meanwhile = [] {})
@@ -88,11 +73,6 @@ public:
             qFatal("%s", qPrintable(checked.error().detail));
         return findings;
     }
-
-    Connection connection;
-
-private:
-    QTemporaryDir m_folder;
 };
 
 QStringList allOf(const Ledger &ledger)

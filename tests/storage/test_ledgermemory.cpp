@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changeset.h"
 #include "storage/ledgermemory.h"
-#include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/migratedfile.h"
 #include "support/run.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace Shopbell;
+using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int people = 8;
 
 /// A migrated file with customers 1 to 8 and rows put in as they come.
-class Rows
+class Rows : public MigratedFile
 {
 public:
     Rows()
     {
-        Result<Connection> made = Connection::open(path(), Connection::Mode::Create);
-        if (!made || !migrate(*made, [] { return done(); }))
-            qFatal("no file");
-        connection = *std::move(made);
         for (int id = 1; id <= people; ++id)
             run(u"INSERT INTO customer (id, name, created_at) VALUES (%1, 'C%1', 0)"_s.arg(id));
-    }
-
-    QString path() const { return m_folder.filePath(u"rows.shopbell"_s); }
-
-    void run(const QString &sql)
-    {
-        const Status ran = connection.execute(sql);
-        if (!ran)
-            qFatal("%s: %s", qPrintable(sql), qPrintable(ran.error().detail));
     }
 
     /// Customer 0: of nobody.
@@ -60,11 +47,6 @@ public:
             qFatal("%s", qPrintable(read.error().detail));
         return *read;
     }
-
-    Connection connection;
-
-private:
-    QTemporaryDir m_folder;
 };
 
 /// Everything a ledger says, whatever numbers its currencies have.

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/moment.h"
-#include "storage/connection.h"
-#include "storage/migrations.h"
 #include "storage/narrowindex.h"
 #include "storage/reviewfinder.h"
+#include "support/migratedfile.h"
 #include "support/run.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
 
 using namespace Shopbell;
+using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,15 +19,11 @@ constexpr int days = 60;
 
 /// 6,000 reviews, 100 on each day from 1 January 2026 on: every 200th asks for something, every 300th has an idea, every
 /// 400th is about paying and has a flag; half of the others are praise.
-class Rows
+class Rows : public MigratedFile
 {
 public:
     Rows()
     {
-        Result<Connection> made = Connection::open(m_folder.filePath(u"rows.shopbell"_s), Connection::Mode::Create);
-        if (!made || !migrate(*made, [] { return done(); }))
-            qFatal("no file");
-        connection = *std::move(made);
         const Status ran = connection.execute(
             u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
             "INSERT INTO review (id, channel_id, text, created_at, sort_day, sort_rating, urgency, kind, touchpoint, flagged) "
@@ -70,10 +65,6 @@ public:
     }
 
     const QTimeZone zone = QTimeZone::utc();
-    Connection connection;
-
-private:
-    QTemporaryDir m_folder;
     SearchMemory m_memory;
 };
 
