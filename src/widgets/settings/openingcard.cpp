@@ -36,11 +36,6 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
     label->setBuddy(buddy);
     return label;
 }
-
-bool isWrong(const QWidget *field)
-{
-    return field->property("error").toBool();
-}
 } // namespace
 
 OpeningCard::OpeningCard(const UiContext &context, ShopEdit &edit, QWidget *parent)
@@ -151,7 +146,7 @@ void OpeningCard::show(const Shop &shop)
     m_clock->setCurrent(m_hours.clockFollows ? clockInOpeningHours : clockAlways);
     for (size_t day = 0; day < m_days.size(); ++day) {
         // Somebody may be typing, or has something to put right; that stays until they do.
-        if (!m_days[day]->hasFocus() && !isWrong(m_days[day]))
+        if (!m_days[day]->hasFocus() && !isRefused(m_days[day]))
             m_days[day]->setText(m_text.day(m_hours.week[day]));
     }
     showClosed();
@@ -195,7 +190,7 @@ void OpeningCard::say(const QString &problem, QWidget *field)
     showProblem(field, m_problem, problem);
     QStringList sentences;
     const auto add = [&sentences](const QWidget *each) {
-        if (isWrong(each) && !sentences.contains(each->accessibleDescription()))
+        if (isRefused(each) && !sentences.contains(each->accessibleDescription()))
             sentences << each->accessibleDescription();
     };
     std::ranges::for_each(m_days, add);
@@ -208,7 +203,7 @@ void OpeningCard::say(const QString &problem, QWidget *field)
 void OpeningCard::checkAgain(int day)
 {
     QLineEdit *field = m_days[size_t(day)];
-    if (isWrong(field)) // Nobody is corrected while they type.
+    if (isRefused(field)) // Nobody is corrected while they type.
         say(problemOn(day), field);
 }
 
@@ -231,7 +226,7 @@ void OpeningCard::saveDay(int day)
 void OpeningCard::saveMended()
 {
     for (int day = 0; day < int(m_days.size()); ++day) {
-        if (isWrong(m_days[size_t(day)]) && problemOn(day).isEmpty())
+        if (isRefused(m_days[size_t(day)]) && problemOn(day).isEmpty())
             saveDay(day);
     }
 }

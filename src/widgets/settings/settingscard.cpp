@@ -50,4 +50,9 @@ void SettingsCard::showProblem(QWidget *field, QLabel *label, const QString &sen
     showFieldProblem(field, label, sentence);
 }
 
+bool SettingsCard::isRefused(const QWidget *field)
+{
+    return field->property("error").toBool();
+}
+
 } // namespace Shopbell

@@ -29,6 +29,8 @@ protected:
     void alignLabels(QGridLayout *grid);
     /// A sentence below a field that keeps what was typed; empty: all is well.
     static void showProblem(QWidget *field, QLabel *label, const QString &sentence);
+    /// Whether what stands in the field was refused and is not put right yet.
+    static bool isRefused(const QWidget *field);
     const Theme &theme() const { return m_theme; }
 
 private:

@@ -89,8 +89,11 @@ void ShopCard::connectFields()
 
 void ShopCard::show(const Shop &shop)
 {
-    showText(m_ui->name, shop.name);
-    showProblem(m_ui->name, m_ui->nameProblem, {});
+    // What was refused stays, to be put right, while other settings change.
+    if (!isRefused(m_ui->name) || shop.name != m_shown.name) {
+        showText(m_ui->name, shop.name);
+        showProblem(m_ui->name, m_ui->nameProblem, {});
+    }
     const int known = m_ui->kind->findData(shop.kind);
     if (known >= 0)
         m_ui->kind->setCurrentIndex(known);
@@ -100,10 +103,13 @@ void ShopCard::show(const Shop &shop)
     showText(m_ui->signs, shop.signsAs);
     const QColor brand =
         shop.brandColour.isEmpty() ? theme().tokens().defaultBrand() : QColor::fromString(shop.brandColour);
-    showText(m_ui->colour, brand.name().toUpper());
-    showProblem(m_ui->colour, m_ui->colourProblem, {});
+    if (!isRefused(m_ui->colour) || shop.brandColour != m_shown.brandColour) {
+        showText(m_ui->colour, brand.name().toUpper());
+        showProblem(m_ui->colour, m_ui->colourProblem, {});
+    }
     m_swatches->setCurrent(brand);
     showLogo(shop.logo);
+    m_shown = shop;
 }
 
 void ShopCard::showLogo(const QByteArray &png)
@@ -165,7 +171,7 @@ void ShopCard::takeColour(const QString &text)
         return;
     }
     showProblem(m_ui->colour, m_ui->colourProblem, {});
-    endTyping(m_ui->colour, m_ui->colour->text());
+    endTyping(m_ui->colour, colour.name().toUpper());
     if (colour.name() == theme().tokens().defaultBrand().name() && m_edit.shop().brandColour.isEmpty())
         return;
     m_edit.change([&](Shop &shop) { shop.brandColour = colour.name(); }, refuse);

@@ -38,6 +38,7 @@ private:
     UiContext m_context;
     ShopEdit &m_edit;
     std::unique_ptr<Ui::ShopCard> m_ui;
+    Shop m_shown;
     ColourSwatches *m_swatches;
     QLabel *m_logo;
 };
