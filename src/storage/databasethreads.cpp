@@ -13,7 +13,7 @@ namespace {
 Q_LOGGING_CATEGORY(logThreads, "shopbell.threads")
 
 constexpr qint64 longestTransaction = 3000; // Milliseconds; what is typed meanwhile commits it earlier.
-constexpr unsigned long breath = 20; // Milliseconds between two of them.
+constexpr unsigned long breath = 60; // Milliseconds between two of them; SQLite looks again every 100.
 constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
 } // namespace
 
