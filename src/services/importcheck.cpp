@@ -178,21 +178,30 @@ private:
             note(record, CheckedRow::Fate::New);
             return done();
         }
-        return noteKnown(connection, record, sameRecord(connection, review, shown, {}));
+        return noteKnown(connection, record, sameRecord(connection, review, record.incoming.reply, shown, {}));
     }
 
     Status decideById(Connection &connection, const ArrivingReview &record, const QString &shown)
     {
         const Review &review = record.incoming.review;
         const QByteArray id = (review.sourceId.isEmpty() ? review.link : review.sourceId).toUtf8();
+        const QString &reply = record.incoming.reply;
+        const size_t replied = reply.trimmed().isEmpty() ? 0 : qHash(reply.toCaseFolded().simplified());
         const auto inFile = m_ids.constFind(id);
-        if (inFile != m_ids.constEnd()) {
-            note(record, *inFile == review.contentKey ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::NewWords);
-            m_ids.insert(id, review.contentKey);
+        const bool isRepeated = inFile != m_ids.constEnd();
+        const InFile earlier = isRepeated ? *inFile : InFile();
+        m_ids.insert(id, {review.contentKey, replied ? replied : earlier.reply});
+        if (isRepeated && (earlier.contentKey != review.contentKey || replied == 0 || replied == earlier.reply)) {
+            const bool newWords = earlier.contentKey != review.contentKey;
+            note(record, newWords ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
             return done();
         }
-        m_ids.insert(id, review.contentKey);
-        return noteKnown(connection, record, sameRecord(connection, review, shown, {}));
+        const Result<std::optional<SameRecord>> same = sameRecord(connection, review, reply, shown, {});
+        if (isRepeated && same && !*same) { // Another answer to what the file itself brought.
+            note(record, CheckedRow::Fate::NewWords);
+            return done();
+        }
+        return noteKnown(connection, record, same);
     }
 
     Status noteKnown(Connection &connection, const ArrivingReview &record,
@@ -204,7 +213,7 @@ private:
             note(record, CheckedRow::Fate::New);
             return done();
         }
-        const Result<bool> answered = bringsAnswer(connection, (*same)->id, record.incoming.reply);
+        const Result<bool> answered = bringsAnswer(connection, **same, record.incoming.reply);
         if (!answered)
             return answered.error();
         note(record,
@@ -234,7 +243,12 @@ private:
     ReferralLook m_referrals = {};
     CustomerLook m_customers = {};
     QDate m_today; ///< In the shop.
-    QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.
+    struct InFile
+    {
+        QByteArray contentKey = {};
+        size_t reply = 0; ///< Hash of the shop's answer; 0: none.
+    };
+    QHash<QByteArray, InFile> m_ids; ///< Ids and links of this file, with what came with them.
 };
 } // namespace
 

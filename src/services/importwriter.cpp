@@ -99,6 +99,11 @@ Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QStrin
     return BulkRows(connection, m_change).prepare(row, later);
 }
 
+Result<QString> ImportWriter::preparedRow(Connection &connection, qint64 row) const
+{
+    return m_change.id.isStored() ? BulkRows(connection, m_change).prepared(row) : Result<QString>(QString());
+}
+
 Status ImportWriter::changeCustomer(Connection &connection, CustomerId customer, const QString &changes)
 {
     if (Status begun = beginChange(connection); !begun)

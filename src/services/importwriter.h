@@ -75,6 +75,8 @@ protected:
     Status beginRange(Connection &connection, qint64 mostRows);
     /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
+    /// What was kept for the row so far; empty: nothing.
+    Result<QString> preparedRow(Connection &connection, qint64 row) const;
     /// Changes a customer who was there before at once; until it is shown, giving up takes it back.
     Status changeCustomer(Connection &connection, CustomerId customer, const QString &changes);
     /// Gives somebody who has no name the one that the file says; whether they were there before.

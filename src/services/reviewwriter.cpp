@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mostUnindexed = 5000; ///< Reviews that wait for the search index; some 20 ms of work for a thousand.
 
-/// The values that replace the words of a review, as wordColumns lists them, and behind them the answer, if there is one.
-QString wordsAsJson(const Review &review, const QJsonObject &answer, const QTimeZone &zone)
+/// The values that replace the words of a review, as wordColumns lists them.
+QJsonArray wordsOf(const Review &review, const QTimeZone &zone)
 {
     const auto maybe = [](const auto &value) { return value ? QJsonValue(qint64(*value)) : QJsonValue(); };
-    QJsonArray values{
+    return {
         review.title,
         review.text,
         review.author,
@@ -49,9 +49,6 @@ QString wordsAsJson(const Review &review, const QJsonObject &answer, const QTime
         sortRating(review),
         urgencyKey(review, zone),
     };
-    if (!answer.isEmpty())
-        values.append(answer);
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 /// The newer words of a record, in a review that keeps everything that is the owner's.
@@ -142,23 +139,42 @@ Status ReviewWriter::write(Connection &connection, const ArrivingReview &record)
         if (Status landed = land(connection); !landed)
             return landed;
     }
-    const Result<std::optional<SameRecord>> same = sameRecord(connection, review, m_shown, m_range.id);
+    const Result<std::optional<SameRecord>> same =
+        sameRecord(connection, review, record.incoming.reply, m_shown, m_range.id);
     if (!same)
         return same.error();
-    if (!*same)
-        return add(connection, record, std::move(review));
-    const SameRecord known = **same;
-    const Result<bool> answered = bringsAnswer(connection, known.id, record.incoming.reply);
+    return *same ? meetAgain(connection, **same, record) : add(connection, record, std::move(review));
+}
+
+Status ReviewWriter::meetAgain(Connection &connection, const SameRecord &known, const ArrivingReview &record)
+{
+    const QString &reply = record.incoming.reply;
+    const Result<QString> prepared = preparedRow(connection, known.id.value());
+    const Result<bool> answered = bringsAnswer(connection, known, reply);
+    if (!prepared)
+        return prepared.error();
     if (!answered)
         return answered.error();
-    if (!known.bringsNewWords() && !*answered) {
+    ReviewNews news = ReviewNews::fromJson(*prepared); // Of a record of this file before.
+    const bool isAnswered = *answered && !news.holdsAnswer(reply);
+    if (!known.bringsNewWords() && !isAnswered) {
         ++m_report.alreadyThere;
         return claim(connection, known.id, m_range.id);
     }
     ++m_report.updated;
-    if (Status named = nameWriter(connection, review, record.phone); !named)
+    if (Status named = nameWriter(connection, record.incoming.review, record.phone); !named)
         return named;
-    if (Status staged = stageNews(connection, known, record.incoming, *answered); !staged)
+    if (known.bringsNewWords()) {
+        const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known.id);
+        if (!there)
+            return there.error();
+        Review review = withNewerWords(*there, record.incoming.review);
+        renewTarget(review, m_clock);
+        news.words = wordsOf(review, m_zone);
+    }
+    if (isAnswered)
+        news.addAnswer(m_range.id, reply, record.incoming.replied, m_history.now());
+    if (Status staged = prepareRow(connection, known.id.value(), news.toJson()); !staged)
         return staged;
     return known.by == SameRecord::By::ContentKey ? claim(connection, known.id, m_range.id) : done();
 }
@@ -260,31 +276,6 @@ Status ReviewWriter::addReply(Connection &connection, ReviewId review, const Inc
     response.createdAt = response.updatedAt = m_history.now();
     const auto inserted = ConversationStore(connection).insert(response, m_range.id);
     return inserted ? done() : Status(inserted.error());
-}
-
-Status ReviewWriter::stageNews(Connection &connection, const SameRecord &known, const IncomingReview &incoming,
-                               bool answered)
-{
-    const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known.id);
-    if (!there)
-        return there.error();
-    Review review = known.bringsNewWords() ? withNewerWords(*there, incoming.review) : *there;
-    renewTarget(review, m_clock);
-    QJsonObject answer;
-    if (answered) {
-        answer = answerAsJson(m_range.id, incoming.reply, incoming.replied, m_history.now());
-        Result<ClockFacts> facts = ConversationStore(connection).clockFacts(review, m_zone);
-        if (!facts)
-            return facts.error();
-        // A further message may have come in after the answer.
-        const bool isLast = !facts->newest.isStored() || !incoming.replied.isKnown()
-            || latestInstant(incoming.replied, m_zone) >= facts->lastSaid.value_or(0);
-        if (isLast) {
-            facts->answered = true;
-            startClock(review, *facts, m_clock, m_history.now());
-        }
-    }
-    return prepareRow(connection, known.id.value(), wordsAsJson(review, answer, m_zone));
 }
 
 Result<bool> ReviewWriter::finishPiece(Connection &connection)

@@ -35,12 +35,12 @@ private:
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const Review &review, const QString &phone);
     Status nameWriter(Connection &connection, const Review &review, const QString &phone);
+    /// A record that is known: new words and an answer of the shop are brought in when the import is shown.
+    Status meetAgain(Connection &connection, const SameRecord &known, const ArrivingReview &record);
     Status add(Connection &connection, const ArrivingReview &record, Review review);
     /// Brings in what add() staged, with what hangs on it.
     Status land(Connection &connection);
     Status addReply(Connection &connection, ReviewId review, const IncomingReview &incoming);
-    /// New words, an answer of the shop, or both, to be brought in when the import is shown.
-    Status stageNews(Connection &connection, const SameRecord &known, const IncomingReview &incoming, bool answered);
 
     ResponseClock m_clock = ResponseTargets();
     QTimeZone m_zone;

@@ -83,13 +83,6 @@ QByteArray behindColumns(const QString &values)
     return sql;
 }
 
-/// The same of a review behind wordColumns: the shop's answer, where the file brings one.
-QJsonObject answerIn(const QString &values)
-{
-    static const qsizetype words = QByteArray(wordColumns).count(',') + 1;
-    return valuesIn(values).at(words).toObject();
-}
-
 constexpr int rowsRead = 64; // Between two looks at the clock.
 
 /// "sentiment = json_extract(?2, '$[0]'), kind = json_extract(?2, '$[1]'), ..."
@@ -158,47 +151,72 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
         return swapInCustomer(row, CustomerId(row), other, direction);
     case Did::ImportPurchases:
         return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
-                       : swapColumns(row, other, direction, {"purchase", purchaseColumnsReplaced}, behindColumns(other),
-                                     [&](const QString &now) { return swapBehind(row, now, other); });
+                       : swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced, behindColumns(other));
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
     case Did::ImportReferrals:
         return row < 0 ? swapInCustomer(row, customerOfRow(row), other, direction)
                        : toggleReferral(row, other, direction);
     default:
-        return swapColumns(row, other, direction, {"review", sortingColumns});
+        return swapColumns(row, other, direction, "review", sortingColumns);
     }
 }
 
-Status BulkRows::swapReview(qint64 row, const QString &other, Direction direction)
+Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *table,
+                             const char *columns, const QByteArray &behind)
 {
-    const QJsonObject answer = answerIn(other);
-    if (answer.isEmpty())
-        return swapColumns(row, other, direction, {"review", wordColumns});
-    return swapColumns(row, other, direction, {"review", wordColumns}, answerInTable(answer),
-                       [&](const QString &) { return swapAnswer(m_connection, ReviewId(row), answer); });
-}
-
-Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const Columns &columns,
-                             const QByteArray &behind, const std::function<Status(const QString &)> &swapBehind)
-{
-    const QByteArray all = behind.isEmpty() ? QByteArray(columns.names) : QByteArray(columns.names) + ", " + behind;
-    const Result<QString> now = columnsOf(m_connection, columns.table, row, all.constData());
+    const QByteArray all = behind.isEmpty() ? QByteArray(columns) : QByteArray(columns) + ", " + behind;
+    const Result<QString> now = columnsOf(m_connection, table, row, all.constData());
     const bool gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !gone)
         return now.error();
     if (!gone) {
-        Statement update(
-            m_connection,
-            u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(columns.table), assignments(columns.names)));
+        Statement update(m_connection,
+                         u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(table), assignments(columns)));
         if (Status written = update.bind(row, other).run(); !written)
             return written;
-        if (Status swapped = behind.isEmpty() ? done() : swapBehind(*now); !swapped)
+        if (Status swapped = behind.isEmpty() ? done() : swapBehind(row, *now, other); !swapped)
             return swapped;
     }
     Statement mark(m_connection,
                    u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
     return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
+}
+
+/// Answers go before the words that came with them go, and come after them: both have a say in the clock.
+Status BulkRows::swapReview(qint64 row, const QString &other, Direction direction)
+{
+    const ReviewNews news = ReviewNews::fromJson(other);
+    ReviewNews back;
+    const auto swapWords = [&]() -> Status {
+        if (news.words.isEmpty())
+            return done();
+        const Result<QString> now = columnsOf(m_connection, "review", row, wordColumns);
+        if (!now)
+            return now.error();
+        back.words = valuesIn(*now);
+        Statement update(m_connection, u"UPDATE review SET %1 WHERE id = ?1"_s.arg(assignments(wordColumns)));
+        return update.bind(row, ReviewNews{news.words}.toJson()).run();
+    };
+    const auto swapTheirAnswers = [&]() -> Status {
+        if (news.answers.isEmpty())
+            return done();
+        const Result<QJsonObject> inverse = swapAnswers(m_connection, ReviewId(row), news.answers);
+        if (!inverse)
+            return inverse.error();
+        back.answers = *inverse;
+        return done();
+    };
+    const bool isForwards = direction == Direction::Forwards;
+    Status swapped = isForwards ? swapWords() : swapTheirAnswers();
+    if (swapped)
+        swapped = isForwards ? swapTheirAnswers() : swapWords();
+    const bool gone = !swapped && swapped.error().kind == Error::Kind::NotFound;
+    if (!swapped && !gone)
+        return swapped;
+    Statement mark(m_connection,
+                   u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, isForwards, gone ? other : back.toJson()).run();
 }
 
 Status BulkRows::swapBehind(qint64 purchase, const QString &now, const QString &other)
@@ -356,6 +374,15 @@ Status BulkRows::rememberContact(ContactMadeId contact, CustomerId customer)
     Statement tell(m_connection,
                    u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'customer', ?2)"_s);
     return tell.bind(m_change.id, customer).run();
+}
+
+Result<QString> BulkRows::prepared(qint64 row)
+{
+    Statement select(m_connection, u"SELECT other FROM batch_row WHERE change_id = ?1 AND row_id = ?2"_s);
+    const Result<bool> found = select.bind(m_change.id, row).next();
+    if (!found)
+        return found.error();
+    return *found ? select.text(0) : QString();
 }
 
 Status BulkRows::prepare(qint64 row, const QString &later)

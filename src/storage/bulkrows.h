@@ -6,8 +6,6 @@
 #include "domain/change.h"
 #include "storage/changeset.h"
 
-#include <functional>
-
 class QJsonArray;
 
 namespace Shopbell {
@@ -34,20 +32,17 @@ public:
     Status changeCustomer(qint64 row, CustomerId customer, const QString &changes);
     /// Remembers a change that is still to be made: the values wait in batch_row until swapPiece() brings them in.
     Status prepare(qint64 row, const QString &later);
+    /// What prepare() was told of the row; empty when it was told nothing.
+    Result<QString> prepared(qint64 row);
 
     /// The columns that sorting changes, of one review, as JSON.
     static Result<QString> sortingOf(Connection &connection, qint64 review);
 
 private:
     Status swapRow(qint64 row, const QString &other, Direction direction);
-    struct Columns
-    {
-        const char *table;
-        const char *names; ///< Separated by commas.
-    };
-    /// `behind`: SQL of what an import replaces besides columns; `swapBehind` gets what stood in all of them.
-    Status swapColumns(qint64 row, const QString &other, Direction direction, const Columns &columns,
-                       const QByteArray &behind = {}, const std::function<Status(const QString &now)> &swapBehind = {});
+    /// `behind`: SQL of what an import of purchases replaces besides columns, for swapBehind().
+    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns,
+                       const QByteArray &behind = {});
     Status swapReview(qint64 row, const QString &other, Direction direction);
     Status swapBehind(qint64 purchase, const QString &now, const QString &other);
     Status swapItems(qint64 purchase, const QString &now, const QString &other);

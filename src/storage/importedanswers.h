@@ -5,21 +5,30 @@
 #include "domain/moment.h"
 #include "domain/review.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Shopbell {
 
 class Connection;
 
-// The shop's public answer that a file has to a review which came in without it. It is a posted response of the file's batch
-// and comes and goes with it: as long as it is not in its table, it lies in `batch_row` behind the words of its review.
+/// What an import still has to bring to a review that was there before, as `batch_row` keeps it: values for the words of
+/// the review, answers that the shop gave on the site, or both. Taken back it keeps what brings them again.
+struct ReviewNews
+{
+    QJsonArray words = {}; ///< As wordColumns lists them; empty: they stay.
+    QJsonObject answers = {}; ///< See swapAnswers(); empty: none.
 
-/// The answer as it lies there.
-QJsonObject answerAsJson(BatchId batch, const QString &text, const Moment &replied, qint64 now);
+    static ReviewNews fromJson(const QString &json);
+    QString toJson() const;
 
-/// SQL that gives what is in the table of the answer described by `answer`, for the row of `review` that is read.
-QByteArray answerInTable(const QJsonObject &answer);
-/// Puts the answer `other` of a review into the table, if it has words; one of the same batch that is there goes.
-Status swapAnswer(Connection &connection, ReviewId review, const QJsonObject &other);
+    bool holdsAnswer(const QString &text) const;
+    void addAnswer(BatchId batch, const QString &text, const Moment &replied, qint64 now);
+};
+
+/// Puts answers into the table or takes them out, and gives what does the contrary. An answer that comes for the first time
+/// is left out when the review has its words by now; the review is answered when nothing of the customer follows, as it
+/// stands then. NotFound when the review is gone.
+Result<QJsonObject> swapAnswers(Connection &connection, ReviewId review, const QJsonObject &answers);
 
 } // namespace Shopbell

@@ -47,8 +47,8 @@ Result<std::optional<SameRecord>> sameBy(Statement &select, const Review &record
 }
 } // namespace
 
-Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown,
-                                             BatchId holder)
+Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &reply,
+                                             const QString &shown, BatchId holder)
 {
     if (!record.sourceId.isEmpty()) {
         Statement select(connection,
@@ -67,23 +67,44 @@ Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Revie
     Statement select(
         connection,
         u"SELECT id FROM review WHERE content_key = ?1 AND %1 AND ifnull((SELECT batch_id FROM review_sighting "
-        "WHERE review_id = review.id), 0) IS NOT ?2 LIMIT 1"_s.arg(shown));
-    const Result<bool> found = select.bind(record.contentKey, holder).next();
+        "WHERE review_id = review.id), 0) IS NOT ?2 "
+        "ORDER BY CASE reply WHEN ?3 THEN 0 WHEN '' THEN 1 ELSE 2 END, id LIMIT 1"_s.arg(shown));
+    const Result<bool> found = select.bind(record.contentKey, holder, reply).next();
     if (!found)
         return found.error();
     return *found ? std::optional(SameRecord{select.id<ReviewId>(0)}) : std::nullopt;
+}
+
+bool isSameAnswer(const QString &one, const QString &other)
+{
+    return folded(one) == folded(other);
 }
 
 Result<bool> bringsAnswer(Connection &connection, ReviewId review, const QString &reply)
 {
     if (reply.trimmed().isEmpty())
         return false;
-    Statement select(
-        connection, u"SELECT text FROM response WHERE review_id = ?1 AND state = %1"_s.arg(int(ResponseState::Posted)));
+    Statement select(connection,
+                     u"SELECT text FROM response WHERE review_id = ?1 AND state = %1 UNION ALL "
+                     "SELECT earlier.text FROM response_revision AS earlier JOIN response ON response.id = response_id "
+                     "WHERE review_id = ?1 AND state = %1"_s.arg(int(ResponseState::Posted)));
     select.bind(review);
     bool isKnown = false;
-    const Status read = eachRow(select, [&] { isKnown = isKnown || folded(select.text(0)) == folded(reply); });
+    const Status read = eachRow(select, [&] { isKnown = isKnown || isSameAnswer(select.text(0), reply); });
     return read ? Result<bool>(!isKnown) : read.error();
+}
+
+Result<bool> bringsAnswer(Connection &connection, const SameRecord &known, const QString &reply)
+{
+    if ((known.isOlder || known.by == SameRecord::By::ContentKey) && !reply.trimmed().isEmpty()) {
+        Statement select(
+            connection,
+            u"SELECT 1 FROM response WHERE review_id = ?1 AND state = %1 LIMIT 1"_s.arg(int(ResponseState::Posted)));
+        const Result<bool> hasAnswer = select.bind(known.id).next();
+        if (!hasAnswer || *hasAnswer)
+            return hasAnswer ? Result<bool>(false) : hasAnswer.error();
+    }
+    return bringsAnswer(connection, known.id, reply);
 }
 
 Status claim(Connection &connection, ReviewId review, BatchId holder)

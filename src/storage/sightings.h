@@ -23,12 +23,18 @@ struct SameRecord
 };
 
 /// `shown` is the condition of shownReviews(). Reviews that batch `holder` has already claimed by their content key are not
-/// found again, so that equal records are counted. Pass a holder that is not stored to look without claiming.
-Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown,
-                                             BatchId holder);
-/// Whether the shop's answer in a record is not known yet: the review has no posted response of these words, whatever
-/// their case and blanks.
+/// found again, so that equal records are counted; of equal ones the one with the record's `reply` is it, else one without
+/// any. Pass a holder that is not stored to look without claiming.
+Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &reply,
+                                             const QString &shown, BatchId holder);
+/// Whether two texts are one answer, whatever their case and blanks.
+bool isSameAnswer(const QString &one, const QString &other);
+/// Whether the shop's answer in a record is not known yet: no posted response of the review has these words or had them
+/// before it was reworded.
 Result<bool> bringsAnswer(Connection &connection, ReviewId review, const QString &reply);
+/// The same of the record that is known as the review. One that is older than what the review says, and one of several
+/// equal ones, which may be another than it, answer only what has no answer at all.
+Result<bool> bringsAnswer(Connection &connection, const SameRecord &known, const QString &reply);
 /// Notes that the file of this import holds the review.
 Status claim(Connection &connection, ReviewId review, BatchId holder);
 /// How many reviews have this content key.

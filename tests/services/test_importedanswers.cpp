@@ -166,6 +166,84 @@ private Q_SLOTS:
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
+    void whatWasRewordedHereDoesNotComeBackBesideIt()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const QString later = shop.write(u"november.csv"_s, head + answered);
+        imported(shop, later);
+        const ReviewDetails tessa = saying(shop, u"stale"_s);
+        valueOf(
+            AnswerReview(shop.file).editPosted(std::get<Response>(tessa.conversation.at(0)).id, u"Sorry, Tessa"_s, {}));
+        QCOMPARE(checked(shop, later).newWords, 0);
+        QCOMPARE(imported(shop, later).alreadyThere, 2);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), QStringList{u"Sorry, Tessa"_s});
+    }
+
+    void linesOfOneReviewAreBroughtTogether_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("the answer first") << QByteArray("g1,Tessa,2025-11-19,1,Stale scone,I am sorry,2025-11-20\n"
+                                                        "g1,Tessa,2025-11-20,4,Better now,,\n");
+        QTest::newRow("the newer words first")
+            << QByteArray("g1,Tessa,2025-11-20,4,Better now,,\n"
+                          "g1,Tessa,2025-11-19,1,Stale scone,I am sorry,2025-11-20\n");
+    }
+    void linesOfOneReviewAreBroughtTogether()
+    {
+        QFETCH(QByteArray, lines);
+        TestShop shop;
+        imported(shop, shop.write(u"october.csv"_s, head + unanswered));
+        const QString later = shop.write(u"november.csv"_s, head + lines);
+        QCOMPARE(imported(shop, later).updated, 2);
+        const ReviewDetails tessa = saying(shop, u"better"_s);
+        QCOMPARE(answersOf(tessa), QStringList{u"I am sorry"_s});
+        QCOMPARE(tessa.review.answer, AnswerState::Answered);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+        valueOf(Undo(shop.file).undo());
+        QVERIFY(answersOf(saying(shop, u"stale"_s)).isEmpty());
+        QCOMPARE(saying(shop, u"stale"_s).review.answer, AnswerState::Waiting);
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(answersOf(saying(shop, u"better"_s)), QStringList{u"I am sorry"_s});
+        QCOMPARE(saying(shop, u"better"_s).review.answer, AnswerState::Answered);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void twoAnswersInOneFileBothStand()
+    {
+        const QByteArray lines = "g1,Tessa,2025-11-19,1,Stale scone,I am sorry,2025-11-19\n"
+                                 "g1,Tessa,2025-11-19,1,Stale scone,A new one waits,2025-11-20\n";
+        TestShop shop;
+        const QString path = shop.write(u"november.csv"_s, head + lines);
+        QCOMPARE(checked(shop, path).newWords, 1);
+        const ImportReport report = imported(shop, path);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.updated, 1);
+        const QStringList both{u"I am sorry"_s, u"A new one waits"_s};
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), both);
+        QCOMPARE(checked(shop, path).newWords, 0);
+        QCOMPARE(imported(shop, path).alreadyThere, 2);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)), both);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void equalRecordsKeepTheirOwnAnswers()
+    {
+        const QByteArray plain = "author,date,rating,review,reply\n";
+        TestShop shop;
+        imported(shop,
+                 shop.write(u"1.csv"_s, plain + ",2025-11-19,5,Great,Thanks Anna\n,2025-11-19,5,Great,Thanks Tom\n"));
+        const QString turned =
+            shop.write(u"2.csv"_s, plain + ",2025-11-19,5,Great,Thanks Tom\n,2025-11-19,5,Great,Thanks Anna\n");
+        QCOMPARE(checked(shop, turned).newWords, 0);
+        QCOMPARE(imported(shop, turned).alreadyThere, 2);
+        QStringList all;
+        for (const ReviewId id : valueOf(ReadReviews(shop.file).all({})).ids)
+            all += answersOf(valueOf(ReadReviews(shop.file).details(id)));
+        all.sort();
+        QCOMPARE(all, (QStringList{u"Thanks Anna"_s, u"Thanks Tom"_s}));
+    }
+
     void aFurtherMessageStillWaits()
     {
         TestShop shop;
