@@ -190,7 +190,8 @@ QString withoutEmptyWords(const QString &text, const CheckWords &words)
         const qsizetype length = end.start - start;
         const QString clause = text.sliced(start, length);
         const QString rest = blanked(blanked(clause, words.invitation), words.emptyPhrase);
-        if (words.invitation.standsIn(clause) && !isFilledPart(blanked(rest, words.invitationBeside)))
+        const bool makesGood = isSaid(ApologyPart::Remedy, rest, words) || isSaid(ApologyPart::Prevention, rest, words);
+        if (words.invitation.standsIn(clause) && !makesGood && !isFilledPart(blanked(rest, words.invitationBeside)))
             telling.replace(start, length, QString(length, u' '));
         start = end.end();
     }

@@ -27,8 +27,23 @@ QString beginningOf(QString word)
     return word.left(telling);
 }
 
-/// What a text is about: beginnings of its words, and pairs of Chinese characters.
-QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
+/// A word without its usual endings: "wait" of "waiting" and "waited", and not "unde" of "undercooked".
+QString stemOf(QString word)
+{
+    constexpr qsizetype shortest = 3;
+    for (const auto ending : {"'s"_L1, "ing"_L1, "ed"_L1, "es"_L1, "s"_L1}) {
+        if (word.endsWith(ending) && word.size() - ending.size() >= shortest && !word.endsWith("ss"_L1)) {
+            word.chop(ending.size());
+            break;
+        }
+    }
+    if (word.size() > shortest && word.endsWith(u'e')) // "baked", "bake"
+        word.chop(1);
+    return word;
+}
+
+/// What a text is about: its words, beginnings of them or stems, and pairs of Chinese characters.
+QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords, QString (*wordOf)(QString) = beginningOf)
 {
     constexpr qsizetype shortest = 3;
     QSet<QString> matter;
@@ -36,7 +51,7 @@ QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
     QChar before;
     const auto finish = [&] {
         if (word.size() >= shortest && !stopWords.contains(word))
-            matter.insert(beginningOf(word));
+            matter.insert(wordOf(word));
         word.clear();
     };
     QString plain = text.toLower();
@@ -136,14 +151,17 @@ bool onlyRepeats(const QString &text, const QString &said, const CheckWords &wor
     QString told = blanked(text, words.retelling);
     if (!isFilledPart(told))
         return false;
+    bool hasCharacters = false;
     for (QChar &each : told) {
         if (!isHan(each.unicode()))
             continue;
         if (!said.contains(each))
             return false;
         each = u' ';
+        hasCharacters = true;
     }
-    return matterOf(said, {}).contains(matterOf(told, {}));
+    const QSet<QString> matter = matterOf(told, {}, stemOf);
+    return (hasCharacters || !matter.isEmpty()) && matterOf(said, {}, stemOf).contains(matter);
 }
 
 QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)

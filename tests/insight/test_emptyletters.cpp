@@ -76,6 +76,13 @@ private Q_SLOTS:
                "您等了一个小时，对不起。明天给您送两个新的。", "您等了一个小时，对不起。我们会给您退款。"});
         lacks("cause prevention", u"Wrong size sent twice"_s,
               {"Wrong size sent twice, we are sorry. The right one is in the post."});
+        // Words that only begin alike are not those of the customer.
+        lacks("remedy prevention", u"The chicken was undercooked."_s,
+              {"Your chicken was undercooked. I am sorry. We were understaffed."});
+        lacks("remedy prevention", u"I was overcharged."_s, {"You were overcharged. I am sorry. We were overrun."});
+        lacks("cause prevention", {},
+              {"You waited an hour. I am sorry. You are welcome to one on us tomorrow.",
+               "You waited an hour. I am sorry. Come back for one on us."});
         // Each part is one, whichever stands alone.
         lacks("remedy prevention", {},
               {"You waited an hour. I am sorry. Our oven failed.",
