@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Shopbell;
@@ -126,9 +127,34 @@ private Q_SLOTS:
         QCOMPARE(days.ids, Rows::urgentFirst([](int i) { return i > perDay && i <= 3 * perDay; }));
         QVERIFY(days.complete);
 
+        for (const ReviewOrder order : {ReviewOrder::Oldest, ReviewOrder::LowestRating}) { // Two walks each.
+            ReviewQuery ordered = ofDays(QDate(2026, 1, 2), QDate(2026, 1, 3));
+            ordered.order = order;
+            std::vector<ReviewId> upwards = days.ids;
+            std::ranges::sort(upwards);
+            QCOMPARE(rows.firstPage(ordered).ids, upwards);
+        }
+
         const FoundReviews remarks = rows.firstPage(ofKind(ReviewKind::Remark));
         QCOMPARE(remarks.ids.size(), size_t(50)); // Its count is told later.
         QVERIFY(!remarks.complete);
+    }
+
+    void theirsAndTheArchiveAreFoundToo()
+    {
+        Rows rows;
+        rows.run(u"INSERT INTO team_member (id, name) VALUES (1, 'Sam')"_s);
+        rows.run(u"UPDATE review SET owner_id = 1 WHERE id % 500 = 0"_s);
+        rows.run(u"UPDATE review SET archived = 1 WHERE id % 1000 = 0"_s);
+        ReviewQuery sams;
+        sams.owner = TeamMemberId(1);
+        QCOMPARE(rows.narrow(sams).name, u"review_owner"_s);
+        QCOMPARE(rows.firstPage(sams).ids, Rows::urgentFirst([](int i) { return i % 500 == 0 && i % 1000 != 0; }));
+        sams.shelf = Shelf::Archived;
+        QCOMPARE(rows.firstPage(sams).ids, Rows::urgentFirst([](int i) { return i % 1000 == 0; }));
+        ReviewQuery old = ofDays(QDate(2026, 1, 1), QDate(2026, 1, 20));
+        old.shelf = Shelf::Archived;
+        QCOMPARE(rows.firstPage(old).ids, Rows::urgentFirst([](int i) { return i % 1000 == 0 && i <= 20 * perDay; }));
     }
 };
 
