@@ -18,6 +18,24 @@ QString folded(const QString &words)
     return words.toCaseFolded().simplified();
 }
 
+/// What a site leaves of a text: not its quotation marks, dashes, blanks and full stops, which become others on the way.
+QString lettersOf(QString text)
+{
+    for (const auto &[written, meant] : {std::pair("&amp;"_L1, "&"_L1),
+                                         {"&lt;"_L1, "<"_L1},
+                                         {"&gt;"_L1, ">"_L1},
+                                         {"&quot;"_L1, "\""_L1},
+                                         {"&#39;"_L1, "'"_L1},
+                                         {"&nbsp;"_L1, " "_L1}})
+        text.replace(written, meant);
+    QString letters;
+    for (const QChar each : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (each.isLetterOrNumber() || each.isMark() || each.isSurrogate())
+            letters += each;
+    }
+    return letters.isEmpty() ? text.simplified() : letters;
+}
+
 /// Few formats say when a review was changed. Its date tells where the site renews it; else a record that is as it was
 /// when the review first came in, while the words have become others since, is that one again.
 bool isOlderThan(const Statement &known, const Review &record, bool sameRating)
@@ -77,7 +95,7 @@ Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Revie
 
 bool isSameAnswer(const QString &one, const QString &other)
 {
-    return folded(one) == folded(other);
+    return lettersOf(one) == lettersOf(other);
 }
 
 Result<bool> bringsAnswer(Connection &connection, ReviewId review, const QString &reply)

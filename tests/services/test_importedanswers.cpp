@@ -132,16 +132,37 @@ private Q_SLOTS:
         QCOMPARE(imported(shop, later).alreadyThere, 2);
     }
 
+    void whatWasPostedHereIsKnown_data()
+    {
+        QTest::addColumn<QString>("posted");
+        QTest::addColumn<QByteArray>("onSite");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("blanks and case") << u"I am  sorry tessa"_s << QByteArray("I am sorry Tessa") << true;
+        QTest::newRow("the apostrophe") << u"We're sorry"_s << QByteArray("We’re sorry") << true;
+        QTest::newRow("the full stop") << u"Sorry, Tessa."_s << QByteArray("\"Sorry, Tessa\"") << true;
+        QTest::newRow("the letters") << u"Café"_s << QByteArray("Cafe\u0301") << true;
+        QTest::newRow("marks of web pages")
+            << u"Tea & cake, we're sorry"_s << QByteArray("\"Tea &amp; cake, we&#39;re sorry\"") << true;
+        QTest::newRow("full width") << u"对不起！"_s << QByteArray("对不起!") << true;
+        QTest::newRow("other words") << u"Sorry, Tessa"_s << QByteArray("\"Sorry, Ben\"") << false;
+        QTest::newRow("signs alone") << u"👍"_s << QByteArray("👎") << false;
+    }
     void whatWasPostedHereIsKnown()
     {
+        QFETCH(QString, posted);
+        QFETCH(QByteArray, onSite);
+        QFETCH(bool, isKnown);
         TestShop shop;
         imported(shop, shop.write(u"october.csv"_s, head + unanswered));
         const ReviewId tessa = saying(shop, u"stale"_s).review.id;
         const AnswerReview answer(shop.file);
-        valueOf(answer.saveDraft(tessa, u"I am  sorry tessa"_s));
+        valueOf(answer.saveDraft(tessa, posted));
         valueOf(answer.post(tessa, {}, u"Anna"_s));
-        QCOMPARE(imported(shop, shop.write(u"november.csv"_s, head + answered)).alreadyThere, 2);
-        QCOMPARE(answersOf(saying(shop, u"stale"_s)).size(), 1);
+        const ImportReport report = imported(
+            shop,
+            shop.write(u"november.csv"_s, head + "g1,Tessa,2025-11-19,1,Stale scone," + onSite + ",2025-11-20\n"));
+        QCOMPARE(report.alreadyThere, isKnown ? 1 : 0);
+        QCOMPARE(answersOf(saying(shop, u"stale"_s)).size(), isKnown ? 1 : 2);
     }
 
     void anAnswerThatWasRewordedStays()
