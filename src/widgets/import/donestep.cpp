@@ -239,6 +239,11 @@ void DoneStep::showReport()
     showClock(report.withClock, report.added - report.withClock);
     m_undo->setEnabled(true);
     offerToSee(camein);
+    // What was updated stands among the reviews that were there: the view of the import would be empty.
+    if (camein && report.plan.kind == ImportKind::Reviews && report.added == 0) {
+        m_see->hide();
+        m_close->show();
+    }
 }
 
 void DoneStep::showSum(const ImportReport &report)
