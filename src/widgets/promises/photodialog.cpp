@@ -57,7 +57,8 @@ PhotoDialog::PhotoDialog(const UiContext &context, const Evidence &evidence, con
     column->addWidget(heading);
     column->addWidget(m_photo, 1);
     column->addLayout(buttons);
-    resize(QSize(context.theme.scaled(640), context.theme.scaled(560)).boundedTo(parent->window()->size()));
+    const QSize frame(24, 64); // Of the window itself, with its title.
+    resize(QSize(context.theme.scaled(640), context.theme.scaled(560)).boundedTo(parent->window()->size() - frame));
     read(evidence.id);
 }
 
