@@ -25,6 +25,12 @@ namespace {
 constexpr int duePadding = 14;
 constexpr int dueGap = 10;
 constexpr double boxRadius = 4;
+
+/// Measured as exactly as it is elided: a line that is too wide by less than a pixel is too wide.
+bool isOnOneLine(const QString &line, const QFont &font, int width)
+{
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(line)) < width;
+}
 } // namespace
 
 DueDelegate::DueDelegate(const Theme &theme, const DueModel &model, DueMark mark, QObject *parent)
@@ -46,10 +52,10 @@ bool DueDelegate::fit(int width)
 {
     if (m_mark != DueMark::Box)
         return false;
-    const QFontMetrics micro(m_theme.font(TypeRole::Micro));
+    const QFont micro = m_theme.font(TypeRole::Micro);
     const auto isCut = [&](int row) {
         const DueRow &due = m_model.row(row);
-        return micro.horizontalAdvance(due.line) > wordsOf(QRect(0, 0, width, 1), due).width();
+        return !isOnOneLine(due.line, micro, wordsOf(QRect(0, 0, width, 1), due).width());
     };
     bool isAnyCut = false;
     for (int row = 0; width > 0 && row < m_model.rowCount() && !isAnyCut; ++row)
@@ -132,7 +138,7 @@ void DueDelegate::paintWords(QPainter &painter, const QRect &room, const DueRow 
 {
     const int first = m_theme.lineHeight(TypeRole::Body);
     const QFont micro = m_theme.font(TypeRole::Micro);
-    const bool isOneLine = m_lines == 1 || QFontMetrics(micro).horizontalAdvance(row.line) <= room.width();
+    const bool isOneLine = m_lines == 1 || isOnOneLine(row.line, micro, room.width());
     const int second = m_theme.lineHeight(TypeRole::Micro) * (isOneLine ? 1 : 2);
     QRect words = room;
     words.setTop(room.top() + (room.height() - first - second) / 2);
