@@ -134,8 +134,12 @@ void Segment::setCurrent(int id)
 {
     const QSignalBlocker quiet(m_group);
     if (QToolButton *wanted = button(id)) {
+        const bool isOther = !wanted->isChecked();
         wanted->setChecked(true);
         keepOneTabStop(wanted);
+        const QWidget *focused = focusWidget();
+        if (isOther && focused && focused->hasFocus())
+            wanted->setFocus(Qt::OtherFocusReason); // Enter must not choose what stood there before.
         return;
     }
     m_group->setExclusive(false);
