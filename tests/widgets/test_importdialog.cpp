@@ -310,6 +310,24 @@ private Q_SLOTS:
         QCOMPARE(reviewsIn(desk), 3);
     }
 
+    void nothingNewIsShownAfterAnswersAlone()
+    {
+        const QByteArray head = "review_id,date,rating,review,reply\n";
+        Desk desk;
+        ImportDialog first(desk.context());
+        QVERIFY(goToCheck(first, desk.write(u"october.csv"_s, head + "g1,2025-11-19,1,Stale,\n")));
+        click(first, "import");
+        QVERIFY(isDone(first));
+        ImportDialog dialog(desk.context());
+        QVERIFY(goToCheck(dialog, desk.write(u"november.csv"_s, head + "g1,2025-11-19,1,Stale,Sorry\n")));
+        click(dialog, "import");
+        QVERIFY(isDone(dialog));
+        QVERIFY2(heading(dialog).contains(u"updated, none left out"_s), qPrintable(heading(dialog)));
+        QVERIFY(child<QPushButton>(dialog, "closeDone").isVisible());
+        QVERIFY(child<QPushButton>(dialog, "undoImport").isVisible());
+        QVERIFY(!child<QPushButton>(dialog, "seeReviews").isVisible());
+    }
+
     void cancellingLeavesTheShopAsItWas()
     {
         Desk desk;

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(m_after->hasFocus());
     }
 
+    void theKeysGoToWhatTurnsOutToBeChosen()
+    {
+        QTest::keyClick(m_before, Qt::Key_Tab);
+        QVERIFY(m_segment->button(1)->hasFocus());
+        m_segment->setCurrent(2); // As when what is shown has been read.
+        QVERIFY(m_segment->button(2)->hasFocus());
+        QTest::keyClick(m_segment->button(2), Qt::Key_Left);
+        m_segment->setCurrent(2);
+        QVERIFY(m_segment->button(1)->hasFocus()); // Nothing is another than before.
+        m_before->setFocus();
+        m_segment->setCurrent(3);
+        QVERIFY(m_before->hasFocus());
+    }
+
     void arrowsMoveAndSpaceChooses()
     {
         QSignalSpy chosen(m_segment, &Segment::chosen);
