@@ -137,6 +137,24 @@ private Q_SLOTS:
         QTRY_VERIFY(owner.reply().toPlainText().isEmpty());
     }
 
+    void whereOnlyTheReviewIsShownTheKeysAreInIt()
+    {
+        Owner owner;
+        owner.start();
+        owner.window().resize(640, 700);
+        QTRY_VERIFY(owner.list().isVisible() != owner.detail().isVisible());
+        owner.list().table().setFocus();
+        owner.press(Qt::Key_Return);
+        QTRY_VERIFY(owner.detail().isVisible() && !owner.list().isVisible());
+        owner.window().goTo(u"reviews"_s); // Ctrl+2
+        QVERIFY(owner.detail().isAncestorOf(QApplication::focusWidget()));
+        owner.press(Qt::Key_Escape);
+        QTRY_VERIFY(owner.list().isVisible());
+        QVERIFY(owner.list().table().hasFocus());
+        owner.window().goTo(u"reviews"_s);
+        QVERIFY(owner.list().table().hasFocus());
+    }
+
     void aDraftSurvivesReopening()
     {
         Owner owner;

@@ -156,6 +156,7 @@ void PageLayout::showPanes()
         m_filters->setVisible(!m_folded);
     m_list->setVisible(!m_single || !m_detailSeen);
     m_detail->setVisible(!m_single || m_detailSeen);
+    m_page->setFocusProxy(m_list->isHidden() ? m_detail : m_list); // The keys do not go to what nobody sees.
 }
 
 void PageLayout::takeLimits()

@@ -66,6 +66,7 @@ ReviewsPage::Private::Private(const UiContext &context, ReviewsPage &page)
 {
     stack->addWidget(detail);
     stack->addWidget(bulk);
+    stack->setFocusProxy(detail);
     layout = new PageLayout(context, &page, filters, list, stack);
     commands = std::make_unique<ReviewCommands>(
         context, actions, ReviewCommands::Panes{.page = page, .list = *list, .detail = *detail, .bulk = *bulk});
@@ -171,6 +172,7 @@ void ReviewsPage::Private::showBulk()
 {
     const bool isBulk = list->isBulk();
     stack->setCurrentWidget(isBulk ? static_cast<QWidget *>(bulk) : detail);
+    stack->setFocusProxy(stack->currentWidget());
     if (isBulk) {
         const ReviewListModel &model = list->model();
         const bool estimated = list->isAllSelected() && !model.isComplete();
@@ -213,7 +215,6 @@ ReviewsPage::ReviewsPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(context, *this))
 {
-    setFocusProxy(&d->list->table());
     d->setQuery(ReviewQuery());
 }
 
