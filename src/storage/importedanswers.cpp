@@ -73,7 +73,7 @@ Status settle(Connection &connection, ReviewId id)
 Result<QJsonArray> takeOut(Connection &connection, const QJsonArray &ids)
 {
     QJsonArray answers;
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         Statement select(
             connection,
             u"SELECT json_object('id', id, 'batch', batch_id, 'kind', kind, 'text', text, 'signed', "
@@ -95,7 +95,7 @@ Result<QJsonArray> takeOut(Connection &connection, const QJsonArray &ids)
 Result<QJsonArray> putIn(Connection &connection, ReviewId review, const QJsonArray &answers)
 {
     QJsonArray ids;
-    for (const QJsonValue &value : answers) {
+    for (const auto &value : answers) {
         const QJsonObject answer = value.toObject();
         const bool isFirst = !answer.contains("id"_L1);
         const Result<bool> isNew =

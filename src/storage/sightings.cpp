@@ -24,7 +24,7 @@ QString lettersOf(QString text)
     for (const auto &[written, meant] : {std::pair("&amp;"_L1, "&"_L1),
                                          {"&lt;"_L1, "<"_L1},
                                          {"&gt;"_L1, ">"_L1},
-                                         {"&quot;"_L1, "\""_L1},
+                                         {"&quot;"_L1, R"(")"_L1},
                                          {"&#39;"_L1, "'"_L1},
                                          {"&nbsp;"_L1, " "_L1}})
         text.replace(written, meant);
