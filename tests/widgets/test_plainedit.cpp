@@ -11,6 +11,21 @@
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Counts how often a widget itself is painted, not what lies on it.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        times += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    int times = 0;
+};
+} // namespace
+
 class TestPlainEdit : public QObject
 {
     Q_OBJECT
@@ -34,6 +49,19 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setImage(QImage(2, 2, QImage::Format_RGB32));
         edit.paste();
         QCOMPARE(edit.toPlainText(), u"typed"_s);
+    }
+
+    void itsEdgeFollowsWhenItCanOnlyBeRead()
+    {
+        PlainEdit edit;
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&edit));
+        QCoreApplication::processEvents();
+        PaintCounter painted(&edit);
+        edit.setReadOnly(true);
+        QTRY_COMPARE(painted.times, 1);
+        edit.setReadOnly(false);
+        QTRY_COMPARE(painted.times, 2);
     }
 
     void textIs()

@@ -44,6 +44,19 @@ private Q_SLOTS:
         edit.undo();
         QCOMPARE(edit.toPlainText(), QString());
     }
+
+    void looksTheSameWhileItIsSaved()
+    {
+        const Theme theme;
+        QWidget window;
+        window.setStyleSheet(theme.styleSheet());
+        ReplyEdit edit(theme, &window);
+        edit.resize(400, 100);
+        window.show();
+        const QImage before = edit.grab().toImage();
+        edit.setReadOnly(true);
+        QCOMPARE(edit.grab().toImage(), before);
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestReplyEdit)

@@ -12,6 +12,7 @@ namespace Shopbell {
 
 ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent) : PlainEdit(parent), m_theme(theme), m_foot(new QLabel(this))
 {
+    setProperty("steady", true);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
