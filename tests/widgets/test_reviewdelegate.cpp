@@ -175,6 +175,32 @@ private Q_SLOTS:
             QCOMPARE(plain.pixelColor(371, y), QColor(Qt::white));
     }
 
+    void bothLinesAreFilled_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("narrow signs") << u"il "_s.repeated(200);
+        QTest::newRow("wide signs") << u"WM "_s.repeated(200);
+        QTest::newRow("signs without a width") << (u"e"_s + QString(30, QChar(0x301)) + u' ').repeated(100);
+    }
+    void bothLinesAreFilled()
+    {
+        QFETCH(QString, text);
+        m_model.row = rowOf(aReview().id(1).saying(text));
+        const QImage row = painted({});
+        const auto hasInk = [&row](const QRect &place) {
+            for (int y = place.top(); y <= place.bottom(); ++y) {
+                for (int x = place.left(); x <= place.right(); ++x) {
+                    if (row.pixelColor(x, y) != QColor(Qt::white))
+                        return true;
+                }
+            }
+            return false;
+        };
+        constexpr int nearTheEnd = 310;
+        QVERIFY(hasInk({nearTheEnd, 34, 40, 14}));
+        QVERIFY(hasInk({nearTheEnd, 52, 40, 14}));
+    }
+
     void anElidedNameIsInTheTooltip_data()
     {
         QTest::addColumn<QString>("author");

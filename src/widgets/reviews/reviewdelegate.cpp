@@ -256,13 +256,21 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
             line.setLineWidth(width);
         layout.endLayout();
     };
-    layOut(lines->first, text, title);
+    // Shaping is what laying out costs, so no more than a line can hold; of signs without a width it holds more.
+    const qsizetype most = qsizetype(width / QFontMetricsF(font).horizontalAdvance(u'i')) + 1;
+    layOut(lines->first, text.first(std::min(most, text.size())), title);
+    if (most < text.size() && lines->first.lineAt(0).textLength() >= most)
+        layOut(lines->first, text, title);
     const qsizetype broken = lines->first.lineCount() > 0 ? lines->first.lineAt(0).textLength() : 0;
     if (broken < text.size()) {
-        // No more than a line can hold is measured; what is elided is not broken again.
-        option.setWrapMode(QTextOption::NoWrap);
-        const QString rest = text.mid(broken, 300).trimmed();
-        layOut(lines->second, QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width), title - broken);
+        option.setWrapMode(QTextOption::NoWrap); // What is elided is not broken again.
+        const auto elided = [&](qsizetype signs) {
+            return QFontMetricsF(font).elidedText(text.mid(broken, signs).trimmed(), Qt::ElideRight, width);
+        };
+        QString rest = elided(most);
+        if (broken + most < text.size() && !rest.endsWith(u'…'))
+            rest = elided(-1);
+        layOut(lines->second, rest, title - broken);
     }
     m_lines.insert(row.id.value(), lines);
     return *lines;
