@@ -131,9 +131,8 @@ void ReferralTabs::sayHead()
         count = listed + advocates.toAskLeftOut;
         const bool othersFollow = !advocates.notNow.empty();
         caption = count == listed
-            ? (othersFollow
-                   ? tr("Happy, without complaint or refusal; below, who may not be asked now")
-                   : tr("Only people who are happy, have no open complaint and did not say no"))
+            ? (othersFollow ? tr("Happy, without complaint or refusal; below, who may not be asked now")
+                            : tr("Only people who are happy, have no open complaint and did not say no"))
             //: Of all who may be asked.
             : tr("The first %Ln are listed; only people who are happy, have no open complaint and did not say no",
                  nullptr, int(listed));
