@@ -5581,6 +5581,11 @@
         <source>Either --private or --public, not both.</source>
         <translation>إما‎ --private أو‎ --public، لا كلاهما.</translation>
     </message>
+    <message>
+        <source>Published on %1</source>
+        <extracomment>Of what was changed for a customer; %1 is a day.</extracomment>
+        <translation>نُشر في %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CohortWords</name>
@@ -5849,11 +5854,6 @@
     <message>
         <source>Take out</source>
         <translation>أخرجه</translation>
-    </message>
-    <message>
-        <source>May be published: yes, %1</source>
-        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
-        <translation>يجوز نشره: نعم، %1</translation>
     </message>
     <message>
         <source>Change the yes…</source>
@@ -16999,7 +16999,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Yes, %1</source>
-        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
+        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 Nov&quot;.</extracomment>
         <translation>نعم، %1</translation>
     </message>
     <message>
@@ -17174,23 +17174,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>العودة للسؤال في %1.</translation>
     </message>
     <message>
-        <source>Satisfied.</source>
-        <translation>راضٍ.</translation>
-    </message>
-    <message>
-        <source>Not satisfied.</source>
-        <translation>غير راضٍ.</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>A score from 1 to 10.</extracomment>
-        <translation>%1 من 10</translation>
-    </message>
-    <message>
-        <source>They changed their public review, on their own.</source>
-        <translation>غيّروا مراجعتهم العلنية من تلقاء أنفسهم.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Whether somebody came back, and when or how long they were not seen: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
         <translation>%1، %2</translation>
@@ -17268,11 +17251,6 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Moved away</source>
         <translation>انتقل</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>What a customer said, in quotation marks.</extracomment>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 owns the complaint.</source>
@@ -17431,6 +17409,33 @@ What is said often, and what is not counted in it.</extracomment>
         <source>First due %1</source>
         <extracomment>Of what was late and got a later day: the day that was promised first, such as &quot;29 Nov&quot;.</extracomment>
         <translation>الموعد الأول %1</translation>
+    </message>
+    <message>
+        <source>Satisfied.</source>
+        <translation>راضٍ.</translation>
+    </message>
+    <message>
+        <source>Not satisfied.</source>
+        <translation>غير راضٍ.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a customer said, in quotation marks.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>A score from 1 to 10.</extracomment>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own.</source>
+        <translation>غيّروا مراجعتهم العلنية من تلقاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>May be published: yes, %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
+        <translation>يجوز نشره: نعم، %1</translation>
     </message>
 </context>
 <context>

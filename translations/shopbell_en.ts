@@ -1419,7 +1419,7 @@
     <message numerus="yes">
         <source>Nearly the same was posted %Ln times. Change it for this customer.</source>
         <translation>
-            <numerusform>Nearly the same was posted %Ln time. Change it for this customer.</numerusform>
+            <numerusform>Nearly the same was posted once. Change it for this customer.</numerusform>
             <numerusform>Nearly the same was posted %Ln times. Change it for this customer.</numerusform>
         </translation>
     </message>

@@ -5086,6 +5086,11 @@
         <source>Either --private or --public, not both.</source>
         <translation>只能用 --private 或 --public 其中之一。</translation>
     </message>
+    <message>
+        <source>Published on %1</source>
+        <extracomment>Of what was changed for a customer; %1 is a day.</extracomment>
+        <translation>发布于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CohortWords</name>
@@ -5314,11 +5319,6 @@
     <message>
         <source>Take out</source>
         <translation>移出</translation>
-    </message>
-    <message>
-        <source>May be published: yes, %1</source>
-        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
-        <translation>可以公开：是，%1</translation>
     </message>
     <message>
         <source>Change the yes…</source>
@@ -15389,7 +15389,7 @@ What is said often, and what is not counted in it.</extracomment>
     </message>
     <message>
         <source>Yes, %1</source>
-        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
+        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 Nov&quot;.</extracomment>
         <translation>是，%1</translation>
     </message>
     <message>
@@ -15549,23 +15549,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>%1回头询问。</translation>
     </message>
     <message>
-        <source>Satisfied.</source>
-        <translation>满意。</translation>
-    </message>
-    <message>
-        <source>Not satisfied.</source>
-        <translation>不满意。</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <extracomment>A score from 1 to 10.</extracomment>
-        <translation>%1 分，满分 10 分</translation>
-    </message>
-    <message>
-        <source>They changed their public review, on their own.</source>
-        <translation>顾客自己修改了公开评价。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Whether somebody came back, and when or how long they were not seen: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
         <translation>%1，%2</translation>
@@ -15643,11 +15626,6 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Moved away</source>
         <translation>搬走了</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>What a customer said, in quotation marks.</extracomment>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 owns the complaint.</source>
@@ -15781,6 +15759,33 @@ What is said often, and what is not counted in it.</extracomment>
         <source>First due %1</source>
         <extracomment>Of what was late and got a later day: the day that was promised first, such as &quot;29 Nov&quot;.</extracomment>
         <translation>最初定于%1</translation>
+    </message>
+    <message>
+        <source>Satisfied.</source>
+        <translation>满意。</translation>
+    </message>
+    <message>
+        <source>Not satisfied.</source>
+        <translation>不满意。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a customer said, in quotation marks.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>A score from 1 to 10.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own.</source>
+        <translation>顾客自己修改了公开评价。</translation>
+    </message>
+    <message>
+        <source>May be published: yes, %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
+        <translation>可以公开：是，%1</translation>
     </message>
 </context>
 <context>

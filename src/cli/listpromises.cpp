@@ -7,8 +7,6 @@
 #include "cli/promises.h"
 #include "cli/teammembers.h"
 #include "cli/values.h"
-#include "format/moneytext.h"
-#include "format/promisewords.h"
 #include "services/promisejson.h"
 #include "services/readpromises.h"
 
@@ -68,28 +66,6 @@ Result<Listed> listPromises(const Call &call, const OpenShop &shop, const Slice 
     return listed;
 }
 } // namespace
-
-QString lineOf(const PromiseRow &row, const OpenShop &shop)
-{
-    const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
-    const PromiseText text(QLocale(), shop.zone(), shop.profile.currency);
-    return QString::number(row.id.value()) + u"  "_s + text.row(row, today);
-}
-
-Exit promiseRefused(const Call &call, const Error &error)
-{
-    const std::optional<PromiseRefusal> refusal = promiseRefusalFromKey(error.detail);
-    const bool ruled = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
-    if (ruled && refusal)
-        return call.console.fail(Exit::Refused, keyOf(*refusal), reasonOf(*refusal));
-    return failed(call, error, Task::ChangePromises);
-}
-
-Result<Money> amountFrom(const Call &call, const OpenShop &shop, const char *option)
-{
-    // A script means the same amount on every machine.
-    return amountFrom(call.value(option), MoneyText(QLocale::c(), shop.profile.currency), 1);
-}
 
 const Listable promisesListed{"promises"_L1, promiseKeys, nullptr, listPromises};
 

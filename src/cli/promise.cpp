@@ -6,10 +6,8 @@
 #include "cli/promises.h"
 #include "cli/teammembers.h"
 #include "cli/values.h"
-#include "core/cutwords.h"
 #include "core/samefile.h"
 #include "domain/promiserules.h"
-#include "format/datetext.h"
 #include "format/moneytext.h"
 #include "format/promisewords.h"
 #include "look/picturefile.h"
@@ -272,37 +270,12 @@ Exit notRead(PromiseId id, const Call &call, const Error &error)
     return call.console.fail(exitFor(error), keyOf(error.kind), CliText::tr("There is no promise %1.").arg(id.value()));
 }
 
-/// The promise, and its steps with the places by which --step means them and with what shows that they were done.
-QString textOfPromise(const PromiseDetails &details, const OpenShop &shop)
-{
-    const DateText dates(QLocale(), shop.zone());
-    const PromiseText text(QLocale(), shop.zone(), shop.profile.currency);
-    QStringList lines{lineOf(details.row, shop)};
-    int place = 0;
-    for (const PromiseStep &step : details.promise.steps) {
-        const auto owner = std::ranges::find(details.owners, step.owner, [](const auto &each) { return each.first; });
-        QStringList parts{step.words};
-        if (owner != details.owners.end())
-            parts += owner->second;
-        if (!step.isOpen())
-            //: Of a step of a promise; %1 is a day.
-            parts += CliText::tr("Done on %1").arg(dates.fullDay(step.done));
-        else if (step.due.isValid())
-            //: Of a step of a promise; %1 is a day.
-            parts += CliText::tr("To be done by %1").arg(dates.fullDay(step.due));
-        lines += u"  "_s + QString::number(++place) + u"  "_s + parts.join(u" · "_s);
-        for (const Evidence &evidence : step.evidence)
-            lines += u"     "_s + onOneLine(text.evidence(evidence));
-    }
-    return lines.join(u'\n');
-}
-
 Exit shown(const Call &call, const OpenShop &shop, PromiseId id)
 {
     const Result<PromiseDetails> details = await(ReadPromises(shop.file).details(id));
     if (!details)
         return failed(call, details.error(), Task::ReadPromises);
-    call.console.answer(jsonOf(*details, shop.zone()), [&] { return textOfPromise(*details, shop); });
+    call.console.answer(jsonOf(*details, shop.zone()), [&] { return textOf(*details, shop); });
     return Exit::Done;
 }
 

@@ -214,6 +214,29 @@ QString PromiseText::evidence(const Evidence &evidence) const
     return parts.join(u" · "_s);
 }
 
+QStringList PromiseText::outcome(const PromiseDetails &details) const
+{
+    const PromiseOutcome outcome = outcomeOf(details.promise).value_or(PromiseOutcome());
+    QStringList lines;
+    if (outcome.satisfied)
+        lines += *outcome.satisfied ? tr("Satisfied.") : tr("Not satisfied.");
+    if (!outcome.words.isEmpty())
+        //: What a customer said, in quotation marks.
+        lines += tr("“%1”").arg(outcome.words);
+    if (details.score && outcome.satisfied)
+        //: A score from 1 to 10.
+        lines += tr("%1 of 10").arg(m_dates.locale().toString(qint64(details.score->value)));
+    if (outcome.reviewChanged)
+        lines += tr("They changed their public review, on their own.");
+    return lines;
+}
+
+QString PromiseText::agreement(QDate agreed) const
+{
+    //: A customer allowed that others read of it; %1 is a day with its year.
+    return tr("May be published: yes, %1").arg(m_dates.fullDay(agreed));
+}
+
 QString PromiseText::cameBack(const CameBack &back)
 {
     return back.isBack() ? tr("Came back") : tr("Not seen yet");

@@ -36,6 +36,11 @@ public:
     QString steps(const PromiseRow &row) const;
     /// What shows that a step was done: "Gift · £6.40 · Two lattes".
     QString evidence(const Evidence &evidence) const;
+    /// What the customer said when asked, a sentence a line: "Satisfied.", "“It was there on Saturday.”", "9 of 10". Empty
+    /// while nobody was asked.
+    QStringList outcome(const PromiseDetails &details) const;
+    /// "May be published: yes, 12 November 2025".
+    QString agreement(QDate agreed) const;
     /// The foot of a card: "Came back" or "Not seen yet" ...
     static QString cameBack(const CameBack &back);
     /// ... and its other end: "12 Nov · £18.40", "3 times · £41.20", "24 days".

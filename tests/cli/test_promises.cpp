@@ -234,6 +234,26 @@ private Q_SLOTS:
         QVERIFY(!shop.move({}).object()["published_at"_L1].isNull());
     }
 
+    void tellsWhatCameOfIt()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        const auto lines = [&shop] {
+            return QString::fromUtf8(runCommandLine({u"promise"_s, shop.path, u"1"_s}).out).trimmed().split(u'\n');
+        };
+        QCOMPARE(lines().size(), 1);
+        QCOMPARE(shop.move({u"--done"_s}).exit, 0);
+        QCOMPARE(shop.move({u"--agreed"_s, u"said at the till"_s, u"--date"_s, u"2026-01-02"_s}).exit, 0);
+        QCOMPARE(shop.move({u"--changed"_s, u"A date on every carton."_s}).exit, 0);
+        QCOMPARE(shop.move({u"--check"_s, u"It was fresh."_s, u"--review-changed"_s}).exit, 0);
+        QCOMPARE(lines().sliced(1),
+                 QStringList({u"  Priya Nair · May be published: yes, 2 January 2026 · said at the till"_s,
+                              u"  Satisfied."_s, u"  “It was fresh.”"_s,
+                              u"  They changed their public review, on their own."_s}));
+        QCOMPARE(shop.move({u"--publish"_s}).exit, 0);
+        QVERIFY2(lines().last().startsWith(u"  Published on "_s), qPrintable(lines().last()));
+    }
+
     void whatWasChangedIsToldWithThePromise()
     {
         const ShopOnTheLine shop;

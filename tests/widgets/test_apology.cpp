@@ -314,7 +314,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog(), Qt::Key_Enter, Qt::ControlModifier);
         QTRY_COMPARE(yes(), said);
         const auto &agreed = child<QLabel>(pane.detail, "agreed");
-        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().fullDay(said)));
+        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().day(said, pane.facts.today())));
         QVERIFY(mayPublish.isChecked());
         QTRY_VERIFY(!dialog());
 
@@ -326,7 +326,7 @@ private Q_SLOTS:
         child<QDateEdit>(*dialog(), "agreedOn").setDate(said.addDays(1));
         QTest::keyClick(dialog(), Qt::Key_Enter, Qt::ControlModifier);
         QTRY_COMPARE(yes(), said.addDays(1));
-        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().fullDay(said.addDays(1))));
+        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().day(said.addDays(1), pane.facts.today())));
 
         mayPublish.click(); // They take it back.
         QTRY_VERIFY(!yes().isValid());

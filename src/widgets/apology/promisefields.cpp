@@ -237,8 +237,8 @@ void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, co
     m_own = covered.empty() ? CoveredReview() : covered.front();
     const bool agreed = m_own.agreed.isValid();
     showChecked(*m_mayPublish, agreed);
-    //: A customer allowed that others read of it, on that day: "Yes, 12 November 2025".
-    m_agreed->setText(agreed                   ? tr("Yes, %1").arg(m_facts.dates().fullDay(m_own.agreed))
+    //: A customer allowed that others read of it, on that day: "Yes, 12 Nov".
+    m_agreed->setText(agreed                   ? tr("Yes, %1").arg(m_facts.dates().day(m_own.agreed, m_facts.today()))
                           : customer.isEmpty() ? tr("The customer has not agreed yet")
                                                : tr("%1 has not agreed yet").arg(customer));
     m_agreed->setToolTip(m_own.agreedHow.isEmpty() ? QString() : toolTipOf(m_own.agreedHow));

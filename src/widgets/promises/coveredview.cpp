@@ -83,8 +83,7 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     if (!row.ownerName.isEmpty())
         known.append(tr("Owner %1", "a name").arg(row.ownerName));
     if (row.covered.agreed.isValid()) {
-        //: A customer allowed that others read of it; %1 is a day with its year.
-        known.append(tr("May be published: yes, %1").arg(m_facts.dates().fullDay(row.covered.agreed)));
+        known.append(m_facts.text().agreement(row.covered.agreed));
         addLink(tr("Change the yes…"), [this, review] { Q_EMIT agreementWanted(review); });
         addLink(tr("Take the yes back"), [this, promise, review] { m_moves.takeAgreementBack(promise, review); });
     } else {

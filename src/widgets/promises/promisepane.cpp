@@ -246,18 +246,7 @@ void PromisePane::showFacts(const PromiseDetails &details)
 void PromisePane::showAfterwards(const PromiseDetails &details)
 {
     const QDate today = m_facts.today();
-    const PromiseOutcome outcome = outcomeOf(details.promise).value_or(PromiseOutcome());
-    QStringList lines;
-    if (outcome.satisfied)
-        lines.append(*outcome.satisfied ? tr("Satisfied.") : tr("Not satisfied."));
-    if (!outcome.words.isEmpty())
-        //: What a customer said, in quotation marks.
-        lines.append(tr("“%1”").arg(outcome.words));
-    if (details.score && outcome.satisfied)
-        //: A score from 1 to 10.
-        lines.append(tr("%1 of 10").arg(m_facts.numbers().count(qint64(details.score->value))));
-    if (outcome.reviewChanged)
-        lines.append(tr("They changed their public review, on their own."));
+    QStringList lines = m_facts.text().outcome(details);
     if (details.row.back)
         //: Whether somebody came back, and when or how long they were not seen: "Came back, 12 Nov · £18.40".
         lines.append(tr("%1, %2").arg(PromiseText::cameBack(*details.row.back),
