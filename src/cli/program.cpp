@@ -6,6 +6,7 @@
 #include "cli/help.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Shopbell::Cli {
 
@@ -19,22 +20,36 @@ const Command *commandNamed(const QString &name)
     return found == all.end() ? nullptr : *found;
 }
 
+Exit noSuchCommand(const QString &name, Console &console)
+{
+    return console.wrongUsage(
+        CliText::tr("There is no command “%1”. shopbell-cli --help lists the commands.").arg(name));
+}
+
+/// Of the program, or as in "help add purchase" of what stands behind it.
+Exit help(const QStringList &about, Console &console)
+{
+    const Command *command = commandNamed(about.value(0));
+    if (!about.isEmpty() && !command)
+        return noSuchCommand(about.first(), console);
+    console.answer({}, [&] { return command ? helpOf(*command, about.sliced(1)) : helpOfProgram(); });
+    return Exit::Done;
+}
+
 Exit withoutCommand(const QStringList &arguments, Console &console)
 {
+    static const QRegularExpression wordsAlone(u"^[^-]"_s);
     const QString wanted = arguments.value(1);
     if (wanted == "--version"_L1) {
         console.answer({}, [] { return u"shopbell-cli "_s + QCoreApplication::applicationVersion(); });
         return Exit::Done;
     }
-    if (wanted == "--help"_L1 || wanted == "-h"_L1 || wanted == "help"_L1) {
-        console.answer({}, helpOfProgram);
-        return Exit::Done;
-    }
+    if (wanted == "--help"_L1 || wanted == "-h"_L1 || wanted == "help"_L1)
+        return help(arguments.sliced(2).filter(wordsAlone), console);
     console.setJson(arguments.contains("--json"_L1));
     if (wanted.isEmpty() || wanted.startsWith(u'-'))
         return console.wrongUsage(CliText::tr("There is no command. shopbell-cli --help lists them."));
-    return console.wrongUsage(
-        CliText::tr("There is no command “%1”. shopbell-cli --help lists the commands.").arg(wanted));
+    return noSuchCommand(wanted, console);
 }
 
 Exit runCommand(const Command &command, const QStringList &arguments, Console &console)

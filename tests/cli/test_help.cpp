@@ -50,7 +50,18 @@ private Q_SLOTS:
                 QVERIFY2(names(help, option), qPrintable(option));
             for (const QString &line : help.split(u'\n'))
                 QVERIFY2(line.size() <= 100, qPrintable(line));
+            QCOMPARE(runCommandLine({u"help"_s, QString(command->name)}).out, ran.out);
         }
+    }
+
+    void helpIsAlsoACommand()
+    {
+        const Ran whole = runCommandLine({u"--help"_s});
+        QCOMPARE(runCommandLine({u"help"_s}).out, whole.out);
+        QCOMPARE(runCommandLine({u"--help"_s, u"--quiet"_s}).out, whole.out);
+        QCOMPARE(runCommandLine({u"help"_s, u"add"_s, u"purchase"_s}).out,
+                 runCommandLine({u"add"_s, u"purchase"_s, u"--help"_s}).out);
+        QCOMPARE(runCommandLine({u"help"_s, u"nothing"_s}).exit, 2);
     }
 
     void everythingThatCanBeAddedExplainsItself()
