@@ -5,6 +5,7 @@
 #include "charts/picturesizes.h"
 #include "core/whenanswered.h"
 #include "format/errortext.h"
+#include "format/reviewwords.h"
 #include "format/statistictext.h"
 #include "look/theme.h"
 #include "models/chartrange.h"
