@@ -222,6 +222,8 @@ private Q_SLOTS:
         card.resize(320, 700);
         QTRY_VERIFY(after->y() > before->geometry().bottom() && change->y() > after->geometry().bottom());
         QCOMPARE(after->x(), before->x());
+        QTRY_VERIFY(change->parentWidget()->rect().contains(change->geometry()));
+        QCOMPARE(before->y(), 0);
     }
 
     void anEmptyPageSaysWhatWillStandThere()

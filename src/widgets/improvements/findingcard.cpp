@@ -30,7 +30,8 @@ public:
     {
         for (QWidget *figure : m_figures)
             figure->setParent(this);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // With Fixed no layout gives it more than the height of one row.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -73,7 +74,7 @@ protected:
     {
         QPainter painter(this);
         for (const int x : m_lines)
-            painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, 1, height())),
+            painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, 1, heightForWidth(width()))),
                              m_theme.color(ColorToken::Line));
     }
 
