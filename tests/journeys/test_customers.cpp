@@ -554,6 +554,20 @@ private Q_SLOTS:
         QVERIFY(refusalOf(till.profile().details()->customer, ContactWay::Email));
     }
 
+    void nobodyIsDeletedWhoIsNotShown()
+    {
+        Till till;
+        till.open();
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(till.inCustomersMenu(u"&Delete"_s)->isEnabled());
+        till.window().goTo(u"today"_s);
+        for (const QString &entry : {u"&Delete"_s, u"&Merge with…"_s, u"P&lan a follow-up…"_s})
+            QVERIFY2(!till.inCustomersMenu(entry)->isEnabled(), qPrintable(entry));
+        QVERIFY(till.actions().addCustomer->isEnabled());
+        till.window().goTo(u"customers"_s);
+        QVERIFY(till.inCustomersMenu(u"&Delete"_s)->isEnabled());
+    }
+
     void mergingBeginsWithWhoMayBeTheSame()
     {
         Till till;

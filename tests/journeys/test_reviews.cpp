@@ -7,6 +7,7 @@
 #include "support/wait.h"
 #include "support/widgets/infront.h"
 #include "widgets/addreview/addreviewdialog.h"
+#include "widgets/apology/apologypane.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
 #include "widgets/reviews/bulkjobcard.h"
@@ -15,6 +16,7 @@
 #include "widgets/reviews/listheader.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewlistpane.h"
+#include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
@@ -26,6 +28,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -87,6 +91,13 @@ public:
         QTest::keyClick(at ? at : &window(), key, modifiers);
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// A command of the page, by the words of its entry in the menu; null when there is none.
+    QAction *command(const QString &text) const
+    {
+        const QList<QAction *> all = static_cast<ReviewsPage *>(window().page(u"reviews"_s))->pageActions();
+        const auto found = std::ranges::find(all, text, &QAction::text);
+        return found == all.end() ? nullptr : *found;
+    }
     void find(const QString &words) const
     {
         actions().find->trigger();
@@ -135,6 +146,33 @@ private Q_SLOTS:
         QCOMPARE(answer->text, u"I am sorry, Priya."_s);
         QCOMPARE(answer->signedBy, u"Anna"_s);
         QTRY_VERIFY(owner.reply().toPlainText().isEmpty());
+    }
+
+    void whatIsDoneToAReviewIsOffWhereNoneIsShown()
+    {
+        Owner owner;
+        owner.start();
+        QTRY_VERIFY(owner.command(u"Arc&hive"_s) && owner.command(u"Arc&hive"_s)->isEnabled());
+        owner.window().goTo(u"today"_s);
+        QVERIFY(!owner.command(u"Arc&hive"_s)->isEnabled());
+        QVERIFY(owner.actions().addReview->isEnabled());
+        owner.window().goTo(u"reviews"_s);
+        QVERIFY(owner.command(u"Arc&hive"_s)->isEnabled());
+    }
+
+    void behindAPlanNoFieldIsFilled()
+    {
+        Owner owner;
+        owner.start();
+        QTRY_VERIFY(owner.detail().details());
+        QTRY_VERIFY(owner.command(u"Add a &message"_s)->isEnabled());
+        QVERIFY(owner.command(u"Insert a &template…"_s)->isEnabled());
+        owner.detail().apology().setOn(true);
+        QTRY_VERIFY(!owner.command(u"Add a &message"_s)->isEnabled());
+        QVERIFY(!owner.command(u"Insert a &template…"_s)->isEnabled());
+        owner.detail().apology().setOn(false);
+        QTRY_VERIFY(owner.command(u"Insert a &template…"_s)->isEnabled());
+        QVERIFY(owner.command(u"Add a &message"_s)->isEnabled());
     }
 
     void whereOnlyTheReviewIsShownTheKeysAreInIt()

@@ -78,6 +78,8 @@ public:
     }
     void setBackVisible(bool visible);
     void setMenu(QMenu *menu);
+    /// Whether the apology with its plan stands in the place of the reply and of the messages.
+    bool isPlanning() const;
     /// Whether something is being typed or chosen here.
     bool isInUse() const;
 

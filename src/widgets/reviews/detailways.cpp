@@ -110,6 +110,11 @@ void DetailPane::showWay(bool plan)
     Q_EMIT roomWanted(plan);
 }
 
+bool DetailPane::isPlanning() const
+{
+    return isBuilt() && m_apology->isOn();
+}
+
 bool DetailPane::mayReplyWait() const
 {
     return openHandOver(m_details->handOvers)

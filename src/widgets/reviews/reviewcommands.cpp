@@ -144,14 +144,16 @@ void ReviewCommands::update()
     const bool one = !bulk && m_panes.detail.details() && m_panes.detail.review().isStored();
     const Review *review = bulk ? nullptr : shown();
     const bool some = bulk || one;
-    for (QAction *action : {m_reply, m_apologise, m_post, m_copy, m_template, m_save, m_promise, m_behind, m_message,
-                            m_copyText, m_history})
+    for (QAction *action : {m_reply, m_apologise, m_post, m_copy, m_save, m_promise, m_behind, m_copyText, m_history})
         action->setEnabled(one);
+    for (QAction *action : {m_template, m_message}) // Their fields are hidden behind a plan.
+        action->setEnabled(one && !m_panes.detail.isPlanning());
     for (QAction *action : std::as_const(m_sort))
         action->setEnabled(some);
     for (QAction *action : {m_tag, m_archive, m_flag, m_urgent})
         action->setEnabled(some);
-    m_handOver->setEnabled(review && needsOwner(*m_panes.detail.details()));
+    const std::optional<ReviewDetails> &details = m_panes.detail.details();
+    m_handOver->setEnabled(review && needsOwner(*details) && !openHandOver(details->handOvers));
     m_private->setEnabled(review);
     m_next->setEnabled(m_panes.list.model().count() > 0);
     m_previous->setEnabled(m_next->isEnabled());

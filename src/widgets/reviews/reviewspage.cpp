@@ -133,6 +133,7 @@ void ReviewsPage::Private::connectPanes()
     });
     QObject::connect(detail, &DetailPane::reviewWanted, &page, [this](ReviewId id) { page.showReview(id); });
     QObject::connect(detail, &DetailPane::roomWanted, layout, &PageLayout::giveRoom);
+    QObject::connect(detail, &DetailPane::roomWanted, commands.get(), &ReviewCommands::update);
     QObject::connect(layout, &PageLayout::changed, &page, [this] { updateHeader(); });
 }
 

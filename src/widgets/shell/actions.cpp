@@ -6,6 +6,7 @@
 #include "widgets/shell/shortcutguard.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -138,14 +139,33 @@ void Actions::buildHelp(QMenuBar *bar)
 
 void Actions::setReviewActions(const QList<QAction *> &actions)
 {
-    m_reviews->addSeparator();
-    m_reviews->addActions(actions);
+    offerOn(u"reviews"_s, m_reviews, actions);
 }
 
 void Actions::setCustomerActions(const QList<QAction *> &actions)
 {
-    m_customers->addSeparator();
-    m_customers->addActions(actions);
+    offerOn(u"customers"_s, m_customers, actions);
+}
+
+void Actions::offerOn(const QString &section, QMenu *menu, const QList<QAction *> &actions)
+{
+    menu->addSeparator();
+    menu->addActions(actions);
+    auto *group = new QActionGroup(this); // It turns off without touching what each says of itself.
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (QAction *action : actions) {
+        if (!action->isSeparator())
+            group->addAction(action);
+    }
+    group->setEnabled(section == m_section);
+    m_ofSections.insert(section, group);
+}
+
+void Actions::setSection(const QString &section)
+{
+    m_section = section;
+    for (auto group = m_ofSections.cbegin(); group != m_ofSections.cend(); ++group)
+        (*group)->setEnabled(group.key() == section);
 }
 
 void Actions::setInsightActions(const QList<QAction *> &actions)

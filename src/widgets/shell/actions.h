@@ -3,9 +3,11 @@
 
 #include "widgets/shell/section.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -21,12 +23,15 @@ class Actions : public QObject
 public:
     Actions(const Theme &theme, const QList<Section> &sections, QMenuBar *bar);
 
-    /// The page's own actions, below those that always stand in the Reviews menu.
+    /// The page's own actions, below those that always stand in the Reviews menu. They are about what is chosen on that page,
+    /// so they are off while another section is shown.
     void setReviewActions(const QList<QAction *> &actions);
     /// The same of the Customers menu.
     void setCustomerActions(const QList<QAction *> &actions);
     /// The same of the Insights menu.
     void setInsightActions(const QList<QAction *> &actions);
+    /// Which section is shown, by its id.
+    void setSection(const QString &section);
     /// What the page of a section can do stands in its menu from now on, as if the menu had been opened.
     void fillMenuOf(const QString &section);
     /// Paths, the newest first.
@@ -59,7 +64,11 @@ private:
     void buildTools(QMenuBar *bar);
     void buildHelp(QMenuBar *bar);
 
+    void offerOn(const QString &section, QMenu *menu, const QList<QAction *> &actions);
+
     const Theme &m_theme;
+    QString m_section;
+    QHash<QString, QActionGroup *> m_ofSections;
     QMenu *m_recent = nullptr;
     QMenu *m_reviews = nullptr;
     QMenu *m_customers = nullptr;

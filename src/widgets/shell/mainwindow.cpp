@@ -197,6 +197,7 @@ void MainWindow::goTo(const QString &section)
     if (!shown)
         return; // A section that does not work yet.
     m_section = section;
+    m_actions->setSection(section);
     m_pages->setCurrentWidget(shown);
     m_rail->setCurrent(section);
     if (!m_rail->isAncestorOf(QApplication::focusWidget()))
