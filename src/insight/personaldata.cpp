@@ -101,6 +101,25 @@ std::vector<TextRange> bankAccountsIn(const QString &text)
     return ranges;
 }
 
+/// Of a card to pay with, with or without gaps between its groups: the last digit is right by the Luhn formula
+/// (ISO/IEC 7812-1).
+std::vector<TextRange> cardNumbersIn(const QString &text)
+{
+    static const QRegularExpression number(uR"((?<![A-Za-z\d])[2-6](?:[ \-]?\d){13,18}(?![A-Za-z\d]))"_s);
+    std::vector<TextRange> ranges = matchesOf(number, text);
+    std::erase_if(ranges, [&text](const TextRange &range) {
+        const QString digits = digitsOf(QStringView(text).sliced(range.start, range.length));
+        int sum = 0;
+        for (qsizetype at = 0; at < digits.size(); ++at) {
+            const int digit = digits[at].digitValue();
+            const bool isDoubled = (digits.size() - at) % 2 == 0;
+            sum += isDoubled ? digit * 2 - (digit > 4 ? 9 : 0) : digit;
+        }
+        return sum % 10 != 0;
+    });
+    return ranges;
+}
+
 /// Names of accounts after WeChat or QQ. Without "id" or a colon only what holds a digit is one: "WeChat payment".
 std::vector<TextRange> accountsIn(const QString &text)
 {
@@ -255,7 +274,9 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     std::vector<TextRange> ids = idNumbersIn(text);
     std::erase_if(ids, touches(orders));
     std::vector<TextRange> accounts = bankAccountsIn(text);
+    addRanges(accounts, cardNumbersIn(text));
     std::erase_if(accounts, touches(orders));
+    std::erase_if(accounts, touches(ids));
     addRanges(accounts, accountsIn(text));
     std::erase_if(accounts, isOwn);
     std::ranges::sort(accounts, {}, &TextRange::start);

@@ -313,6 +313,9 @@ private Q_SLOTS:
         row("SW1A 1AA is outside our round.", "SW1A 1AA");
         row("The refund went to DE89 3704 0044 0532 0130 00.", "DE89 3704 0044 0532 0130 00");
         row("Your IBAN is DE89370400440532013000.", "DE89370400440532013000");
+        row("You paid with card 4111 1111 1111 1111.", "4111 1111 1111 1111");
+        row("Part 4111 1111 1111 1112 fits your oven.");
+        row("您用4111-1111-1111-1111付了款。", "4111-1111-1111-1111");
         row("我们寄到了14 Lane End, Wellbrook SW1A 1AA。", "14 Lane End, Wellbrook SW1A 1AA");
         row("钱退到了DE89 3704 0044 0532 0130 00。", "DE89 3704 0044 0532 0130 00");
     }

@@ -57,6 +57,20 @@ private Q_SLOTS:
         row("Send them over and I will mend them.", false, false, false);
         row("If you know anybody else who had that loaf, please tell us.", false, false, false);
 
+        // What somebody wrote is told again, not asked for.
+        row("In your review on Google you asked for oat milk. It is here since Monday.", false, false, false);
+        row("Thank you for your review on Google.", false, false, false);
+        row("Thank you so much for the five stars on Google.", false, false, false);
+        row("Your five stars on Tripadvisor made our week.", false, false, false);
+        row("We read your words on Facebook to the whole team.", false, false, false);
+        row("Please leave your review on Google.", false, true, false);
+        row("A review on Google would help us.", false, true, false);
+        row("Your review on Google would help us.", false, true, false);
+        row("Thank you in advance for your review on Google.", false, true, false);
+        row("您在大众点评上说想要燕麦奶，星期一起有了。", false, false, false);
+        row("您在大众点评上写到排队太久，现在多开了一台收银。", false, false, false);
+        row("请您在大众点评上写几句。", false, true, false);
+
         row("本周全场八折，麻烦写个评价，下次带朋友一起来！", true, true, true);
         row("全场 8 折，欢迎选购！", true, false, false);
         row("麻烦给我们写个评价", false, true, false);

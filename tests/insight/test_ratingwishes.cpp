@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("asks");
         addRows({"It would be lovely if you gave us five stars.",
+                 "We look forward to your updated review.",
+                 "We hope to see you change your mind and your rating.",
                  "We would be glad if you gave us five stars.",
                  "Maybe a fifth star?",
                  "If you could see your way to another star, we would be grateful.",
@@ -93,6 +95,9 @@ private Q_SLOTS:
                  "您能改到满分吗？"},
                 true);
         addRows({"Thank you for the five stars.",
+                 "We saw your updated review, and it hangs above the till.",
+                 "Thank you for the corrected rating.",
+                 "I hope the new soup makes you change your mind about us.",
                  "Thank you for five stars!",
                  "Thanks for giving us five stars.",
                  "Five stars from you made our day.",
