@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QThreadPool>
@@ -305,6 +306,9 @@ private Q_SLOTS:
         auto *reason = called<QComboBox>(*asked, u"Reason"_s);
         QVERIFY(reason);
         QCOMPARE(FollowUpReason(reason->currentData().toInt()), FollowUpReason::IdeaCameTrue);
+        const auto *words = called<QPlainTextEdit>(*asked, u"What you write"_s);
+        QVERIFY(words);
+        QTRY_VERIFY2(words->toPlainText().contains(secondTill), qPrintable(words->toPlainText()));
         asked->reject();
     }
 

@@ -276,6 +276,8 @@ PlaceholderFacts FollowUpDialog::known() const
     PlaceholderFacts facts{.shop = m_facts.shop().name, .signedBy = m_facts.shop().signsAs, .date = m_facts.today()};
     if (m_customer)
         facts.customer = m_customer->name;
+    if (m_idea.idea.reason == reason())
+        facts.item = m_idea.improvement.isStored() ? m_idea.improvementTitle : m_idea.service;
     return facts;
 }
 

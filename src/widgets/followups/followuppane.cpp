@@ -268,6 +268,7 @@ void FollowUpPane::showWords(bool isPlanned, int mark)
                     {.customer = m_row->customerName,
                      .shop = m_facts.shop().name,
                      .signedBy = m_row->ownerName.isEmpty() ? m_facts.shop().signsAs : m_row->ownerName,
+                     .item = followUp.reason == FollowUpReason::IdeaCameTrue ? followUp.matter.title : QString(),
                      .date = m_facts.today()});
     const bool isNew = m_draft->followUp() != followUp.id;
     if (isPlanned && isNew)
