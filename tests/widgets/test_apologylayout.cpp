@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/keepshop.h"
+#include "services/keepteam.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -22,6 +23,7 @@
 #include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -203,6 +205,18 @@ private Q_SLOTS:
         QTRY_COMPARE(words.width(), steps->width());
         QTRY_VERIFY(middleIn(*steps, due) > middleIn(*steps, words) + words.height() / 2);
         QVERIFY(steps->width() >= steps->minimumSizeHint().width());
+    }
+
+    void aLongNameOfTheTeamWidensNothing()
+    {
+        PlanPane pane;
+        QVERIFY(wait(KeepTeam(pane.desk.file()).add(u"Alexandra Papadopoulou-Richardson-Featherstonehaugh"_s)));
+        auto *steps = pane.plan().findChild<StepsEdit *>();
+        steps->addStep();
+        auto &who = pane.part<QComboBox>(u"Who does this step"_s);
+        QTRY_VERIFY(who.count() > 0);
+        who.setCurrentIndex(0);
+        QVERIFY2(steps->minimumSizeHint().width() <= steps->width(), qPrintable(QString::number(steps->width())));
     }
 
     void theLetterGetsTheRoomThatTheChecksLeave()

@@ -26,6 +26,10 @@ using namespace std::chrono_literals;
 
 namespace Shopbell {
 
+namespace {
+constexpr int fewestLettersOfName = 8; ///< That a field for somebody of the team has room for.
+}
+
 FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *parent)
     : TabWindow(parent)
     , m_context(context)
@@ -304,6 +308,8 @@ void offerTeam(QComboBox *box, const UiContext &context)
 {
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // A long name widens no form.
+    box->setMinimumContentsLength(fewestLettersOfName);
     whenAnswered(ReadCustomers(context.file).team(), box, [box, context](const Result<std::vector<TeamMember>> &team) {
         if (!team) {
             context.notices.failed(errorText(team.error(), Task::ReadCustomers));
