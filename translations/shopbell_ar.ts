@@ -11352,6 +11352,10 @@
         <source>The question has ended, nothing left to ask</source>
         <translation>انتهى السؤال، ولم يبق ما يُسأل عنه</translation>
     </message>
+    <message>
+        <source>Seen today</source>
+        <translation>شوهد اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>

@@ -10297,6 +10297,10 @@
         <source>The question has ended, nothing left to ask</source>
         <translation>问题已经结束，不用再问了</translation>
     </message>
+    <message>
+        <source>Seen today</source>
+        <translation>今天来过</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>

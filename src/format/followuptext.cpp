@@ -255,9 +255,11 @@ QString FollowUpText::inDays(const CustomerDays &days) const
     const int away = int(m_today.toJulianDay()) - days.last;
     if (days.occasions == 0)
         return tr("Has not bought yet");
-    if (!days.usualGap)
+    if (!days.usualGap && away > 0)
         return tr("Last seen %Ln days ago", nullptr, away);
-    const QString notSeen = tr("Not seen for %Ln days", nullptr, away);
+    const QString notSeen = away > 0 ? tr("Not seen for %Ln days", nullptr, away) : tr("Seen today");
+    if (!days.usualGap)
+        return notSeen;
     //: %1 is "Not seen for 48 days".
     return tr("%1, usually every %Ln", nullptr, int(std::lround(*days.usualGap))).arg(notSeen);
 }

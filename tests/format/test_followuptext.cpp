@@ -231,6 +231,16 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().notQuiet({}), u"Has not bought yet: not a regular yet."_s);
     }
 
+    void whoIsHereTodayIsNotAway()
+    {
+        const Day today = Day(dayOfTheShop.toJulianDay());
+        FollowUpRow row = toIdaHolm(FollowUpReason::QuietRegular);
+        row.days = {.occasions = 3, .first = today - 163, .last = today, .usualGap = 9};
+        QVERIFY2(inEnglish().why(row).contains(u"Seen today, usually every 9."_s), qPrintable(inEnglish().why(row)));
+        row.days.usualGap.reset();
+        QVERIFY2(inEnglish().why(row).contains(u"Seen today."_s), qPrintable(inEnglish().why(row)));
+    }
+
     void anInvitationIsForEverybody()
     {
         FollowUpRow row;

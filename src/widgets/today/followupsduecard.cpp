@@ -77,8 +77,8 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     if (followUp.audience || !followUp.title.isEmpty() || followUp.promise.isStored()
         || followUp.improvement.isStored())
         parts << text.line(row);
-    if (followUp.way != ContactWay::None)
-        parts << nameOf(followUp.way);
+    if (followUp.audience || followUp.way != ContactWay::None)
+        parts << text.wayInShort(row);
     due.line = parts.join(tr(" · ", "between the parts of a line"));
     due.chip = Chip{.tone = ChipTone::Tag, .text = text.when(row), .icon = u"clock"_s};
     if (text.isOverdue(row)) {
