@@ -273,6 +273,8 @@ std::vector<SheetBlock> SheetBlocks::blocks() const
         }
         }
     }
+    if (!blocks.empty())
+        blocks.back().isBeforeTheEnd = true;
     blocks.push_back(whoAnswers());
     return blocks;
 }

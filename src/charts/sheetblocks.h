@@ -20,6 +20,8 @@ struct SheetBlock
     double gap = 0; ///< Above it, unless it begins a page.
     double height = 0;
     enum class Kind { Alone, Head, Row } kind = Kind::Alone; ///< Rows of services have a head on each page.
+    bool isBeforeTheEnd =
+        false; ///< Stays on the page of the last block: nobody's name stands on a sheet without a word.
 };
 
 /// The parts of a questionnaire's sheets, each laid out from the left margin.

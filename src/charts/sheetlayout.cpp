@@ -33,7 +33,7 @@ public:
     Result<SheetLayout> compose();
 
 private:
-    void place(SheetLayout &layout, const SheetBlock &block);
+    void place(SheetLayout &layout, const SheetBlock &block, const SheetBlock &last);
     void composeFoot(SheetPage &page, int number, int of) const;
     static void mirror(SheetPage &page);
 
@@ -58,11 +58,12 @@ void addMoved(SheetPage &page, const SheetPage &content, double down)
         page.circles.push_back(circle.translated(0, down));
 }
 
-void SheetComposer::place(SheetLayout &layout, const SheetBlock &block)
+void SheetComposer::place(SheetLayout &layout, const SheetBlock &block, const SheetBlock &last)
 {
     constexpr double bottom = paperSize.height() - footHeight - aboveFoot;
     // A head never stands alone at the end of a page.
-    const double together = block.height + (block.kind == SheetBlock::Kind::Head ? serviceRowHeight : 0);
+    const double together = block.height + (block.kind == SheetBlock::Kind::Head ? serviceRowHeight : 0)
+        + (block.isBeforeTheEnd ? last.gap + last.height : 0);
     if (m_y + block.gap + together > bottom) {
         layout.pages.emplace_back();
         m_y = nextTop;
@@ -142,7 +143,7 @@ Result<SheetLayout> SheetComposer::compose()
     std::vector<SheetBlock> blocks = m_blocks.blocks();
     blocks.front().gap = 0;
     for (const SheetBlock &block : blocks)
-        place(layout, block);
+        place(layout, block, blocks.back());
     const int count = int(layout.pages.size());
     for (int i = 0; i < count; ++i) {
         composeFoot(layout.pages[size_t(i)], i + 1, count);

@@ -184,6 +184,21 @@ private Q_SLOTS:
         QVERIFY(textNamed(layout.pages.back(), sheet.words.mayShow));
     }
 
+    void whoAnswersNeverStandsAlone()
+    {
+        QuestionnaireSheet sheet = sheetOfTheMockup();
+        const QString lastQuestion = sheet.questionnaire.questions.back().words;
+        bool isOnTwoPages = false;
+        for (int added = 0; added < 12; ++added) {
+            const SheetLayout layout = *sheetLayout(sheet, m_theme);
+            isOnTwoPages |= layout.pages.size() == 2;
+            QVERIFY2(textNamed(layout.pages.back(), lastQuestion), qPrintable(QString::number(added)));
+            QVERIFY(textNamed(layout.pages.back(), sheet.words.doNotWrite));
+            sheet.questionnaire.services.push_back({.name = u"Service %1"_s.arg(added), .note = u"every day"_s});
+        }
+        QVERIFY(isOnTwoPages);
+    }
+
     void manyServicesGoOnUnderTheSameHeads()
     {
         const QuestionnaireSheet sheet = sheetOfManyServices();
