@@ -195,6 +195,16 @@ void TurnView::leaveEditing(const QString &kept)
     Q_EMIT editingEnded();
 }
 
+bool TurnView::hasToolsFocus() const
+{
+    return m_tools->hasFocus();
+}
+
+void TurnView::focusTools()
+{
+    m_tools->setFocus(Qt::OtherFocusReason);
+}
+
 void TurnView::save()
 {
     if (m_saving)
