@@ -18,16 +18,19 @@
 #include "widgets/reviews/reviewlistpane.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
+#include "widgets/reviews/turnview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -158,6 +161,28 @@ private Q_SLOTS:
         QVERIFY(owner.actions().addReview->isEnabled());
         owner.window().goTo(u"reviews"_s);
         QVERIFY(owner.command(u"Arc&hive"_s)->isEnabled());
+    }
+
+    void theKeysStayOnTheAnswerThatWasEdited()
+    {
+        Owner owner;
+        owner.start();
+        QTRY_VERIFY(owner.detail().details());
+        const auto turns = [&owner] { return owner.detail().findChildren<TurnView *>(); };
+        owner.list().table().setFocus();
+        owner.press(Qt::Key_R);
+        for (int answers = 1; answers <= 3; ++answers) {
+            owner.type(u"Answer %1"_s.arg(answers));
+            owner.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(turns().size(), answers);
+            QTRY_VERIFY(owner.reply().toPlainText().isEmpty() && owner.reply().hasFocus());
+        }
+        turns().front()->findChild<QToolButton *>()->menu()->actions().front()->trigger();
+        QTRY_VERIFY(turns().front()->isEditing());
+        owner.type(u", changed"_s);
+        owner.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(turns().front()->accessibleName().contains(u", changed"_s));
+        QTRY_VERIFY(turns().front()->hasToolsFocus());
     }
 
     void behindAPlanNoFieldIsFilled()

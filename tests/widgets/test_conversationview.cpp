@@ -125,30 +125,6 @@ private Q_SLOTS:
         QCOMPARE(pane.editor()->toPlainText(), u"Dear {{customer}}, see you."_s);
     }
 
-    void theKeysStayOnTheMessageThatWasEdited()
-    {
-        AnsweredPane pane;
-        for (const int day : {20, 21}) {
-            const Moment said = Moment::onDay(QDate(2025, 11, day));
-            QVERIFY(
-                wait(AnswerReview(pane.desk.file()).addAnswer(pane.answered, u"Further words."_s, said, u"Anna"_s)));
-        }
-        QTRY_COMPARE(pane.detail.findChildren<TurnView *>().size(), 3);
-        pane.edit();
-        pane.editor()->setFocus();
-        pane.editor()->setPlainText(u"We are very sorry."_s);
-        pane.save();
-        QTRY_COMPARE(pane.words(), u"We are very sorry."_s);
-        const auto withTheKeys = [&pane] {
-            for (const TurnView *each : pane.detail.findChildren<TurnView *>()) {
-                if (each->hasToolsFocus())
-                    return each->accessibleName();
-            }
-            return QString();
-        };
-        QTRY_VERIFY2(withTheKeys().contains(u"We are very sorry."_s), qPrintable(withTheKeys()));
-    }
-
     void theButtonOfAMessageCoversNoneOfItsWords()
     {
         const AnsweredPane pane;
