@@ -235,7 +235,7 @@ public:
     /// Adds what could be a name and ends with the word.
     void addWord(const QString &word, QStringList &names)
     {
-        m_words.push_back({m_particles, word});
+        m_words.emplace_back(m_particles, word);
         m_particles.clear();
         for (const size_t size : {2, 3}) {
             if (m_words.size() < size)
