@@ -201,6 +201,13 @@ private Q_SLOTS:
         QVERIFY(hasInk({nearTheEnd, 52, 40, 14}));
     }
 
+    void aRowMayBeNarrowerThanItsMargins()
+    {
+        m_model.row = rowOf(aReview().id(1).saying(u"WM "_s.repeated(200)));
+        for (const int width : {1, 20, 28, 40})
+            QCOMPARE(painted({}, width).width(), width);
+    }
+
     void anElidedNameIsInTheTooltip_data()
     {
         QTest::addColumn<QString>("author");

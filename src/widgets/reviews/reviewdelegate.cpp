@@ -18,6 +18,7 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -257,7 +258,7 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
         layout.endLayout();
     };
     // Shaping is what laying out costs, so no more than a line can hold; of signs without a width it holds more.
-    const qsizetype most = qsizetype(width / QFontMetricsF(font).horizontalAdvance(u'i')) + 1;
+    const qsizetype most = qsizetype(std::max(0, width) / QFontMetricsF(font).horizontalAdvance(u'i')) + 1;
     layOut(lines->first, text.first(std::min(most, text.size())), title);
     if (most < text.size() && lines->first.lineAt(0).textLength() >= most)
         layOut(lines->first, text, title);
