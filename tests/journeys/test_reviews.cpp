@@ -182,7 +182,7 @@ private Q_SLOTS:
         owner.type(u", changed"_s);
         owner.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(turns().front()->accessibleName().contains(u", changed"_s));
-        QTRY_VERIFY(turns().front()->hasToolsFocus());
+        QTRY_VERIFY(turns().front()->findChild<QToolButton *>()->hasFocus());
     }
 
     void behindAPlanNoFieldIsFilled()

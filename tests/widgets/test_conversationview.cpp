@@ -5,6 +5,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/taborder.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
@@ -123,6 +124,21 @@ private Q_SLOTS:
         pane.open(pane.answered);
         QTRY_VERIFY(pane.editor());
         QCOMPARE(pane.editor()->toPlainText(), u"Dear {{customer}}, see you."_s);
+    }
+
+    void anEditorThatIsLeftIsNoStopOfTab()
+    {
+        const AnsweredPane pane;
+        QTRY_VERIFY(pane.turn());
+        pane.edit();
+        QTRY_VERIFY(tabStops(*pane.turn()).contains(pane.editor()));
+        const qsizetype stops = tabStops(*pane.turn()).size();
+        for (auto *button : pane.turn()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Cancel"_s)
+                button->click();
+        }
+        QVERIFY(!pane.turn()->isEditing());
+        QCOMPARE(tabStops(*pane.turn()).size(), stops - 3); // The words, and the two buttons below them.
     }
 
     void theButtonOfAMessageCoversNoneOfItsWords()

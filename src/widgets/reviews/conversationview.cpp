@@ -109,14 +109,10 @@ void ConversationView::rebuild()
     if (isEditing() || (m_shown == m_details.conversation && m_turns->count() == int(m_details.conversation.size())))
         return; // What is being edited is shown anew when that has ended.
     const KeptFocus focus(*this);
-    const std::optional<MessageKey> at = messageWithFocus();
-    TurnView *again = nullptr;
     emptyLayout(*m_turns);
     for (const Message &message : m_details.conversation) {
         auto *turn = new TurnView(m_context.theme, m_facts, message, m_details.review.author, given(message), this);
         m_turns->addWidget(turn);
-        if (keyOf(message) == at)
-            again = turn;
         connect(turn, &TurnView::rewordWanted, this,
                 [this, turn, message](const QString &text) { reword(*turn, message, text); });
         connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });
@@ -134,19 +130,7 @@ void ConversationView::rebuild()
             turn->editAgain(refused.mapped());
     }
     m_shown = m_details.conversation;
-    if (again)
-        again->focusTools();
-    else
-        focus.giveBack();
-}
-
-std::optional<ConversationView::MessageKey> ConversationView::messageWithFocus() const
-{
-    for (int i = 0; i < m_turns->count() && i < int(m_shown.size()); ++i) {
-        if (static_cast<TurnView *>(m_turns->itemAt(i)->widget())->hasToolsFocus())
-            return keyOf(m_shown[size_t(i)]);
-    }
-    return {};
+    focus.giveBack();
 }
 
 bool ConversationView::isEditing() const

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <map>
-#include <optional>
 #include <utility>
 
 class QPushButton;
@@ -38,7 +37,6 @@ private:
     static MessageKey keyOf(const Message &message);
     void showForm(bool shown);
     void rebuild();
-    std::optional<MessageKey> messageWithFocus() const; ///< Whose menu the keys are on.
     QString given(const Message &message) const;
     bool isEditing() const;
     void reword(TurnView &turn, const Message &message, const QString &text);

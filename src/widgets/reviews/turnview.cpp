@@ -5,6 +5,7 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/escape.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/intoview.h"
@@ -186,23 +187,13 @@ void TurnView::leaveEditing(const QString &kept)
     m_kept = kept;
     Q_EMIT wordsKept(kept);
     const bool typed = m_editor->isAncestorOf(QApplication::focusWidget());
-    m_editor->deleteLater();
+    sendAway(*m_editor); // Until it is gone Tab would still stop there, and what has the keys be counted behind it.
     m_editor = nullptr;
     m_edit = nullptr;
     m_words->show();
     if (typed)
         m_tools->setFocus(Qt::OtherFocusReason);
     Q_EMIT editingEnded();
-}
-
-bool TurnView::hasToolsFocus() const
-{
-    return m_tools->hasFocus();
-}
-
-void TurnView::focusTools()
-{
-    m_tools->setFocus(Qt::OtherFocusReason);
 }
 
 void TurnView::save()

@@ -33,9 +33,6 @@ public:
     void editAgain(const QString &words);
     /// Words that were left unsaved: editing goes on with them.
     void keepWords(const QString &words) { m_kept = words; }
-    /// Whether the keys are on the button with the menu.
-    bool hasToolsFocus() const;
-    void focusTools();
     /// How the saving of rewordWanted() went: words that the shop did not take stay in the editor.
     void reworded(bool done);
 
