@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(wait(ReadCustomers(pane.desk.file()).team())->front().name, u"Anna"_s);
     }
 
+    void aSentenceIsNobodysName()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        auto &who = pane.part<QComboBox>(u"Who does it"_s);
+        who.setEditText(u"Every phone order is read back with the name."_s);
+        auto &give = child<QPushButton>(pane.detail, "giveApology");
+        QTRY_VERIFY(give.isEnabled());
+        give.click();
+        QVERIFY(child<QLabel>(pane.detail, "apologyProblem").text().contains(u"Who does it?"_s));
+        QVERIFY(wait(ReadCustomers(pane.desk.file()).team())->empty());
+    }
+
     void aClickOnTheHeadingOfAPartGoesToItsField()
     {
         ComplaintPane pane;
@@ -275,6 +289,57 @@ private Q_SLOTS:
         QVERIFY2(problem.text().contains(u"Who does it?"_s), qPrintable(problem.text()));
         QTRY_COMPARE(pane.promises().size(), size_t(1));
         QCOMPARE(pane.promises()[0].promise.state, PromiseState::Plan);
+    }
+
+    void theKeysGoToWhatIsRefused()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        auto &who = pane.part<QComboBox>(u"Who does it"_s);
+        auto &give = child<QPushButton>(pane.detail, "giveApology");
+        const auto goesTo = [&](const QWidget &field) {
+            pane.field(u"Apologise"_s).setFocus();
+            give.click();
+            return QApplication::focusWidget() == &field;
+        };
+        QTRY_VERIFY(give.isEnabled());
+        QVERIFY(goesTo(who));
+        who.setEditText(u"Anna"_s);
+        auto &due = pane.part<QDateEdit>(u"Done by"_s);
+        auto &checkBack = pane.part<QDateEdit>(u"Check back on"_s);
+        const QDate day = due.date();
+        const QDate later = checkBack.date();
+        checkBack.setDate(day.addDays(-1));
+        QVERIFY(goesTo(checkBack));
+        checkBack.setDate(later);
+        due.setDate(day.addYears(-1));
+        QVERIFY(goesTo(due));
+        due.setDate(day);
+
+        pane.detail.apology().findChild<StepsEdit *>()->addStep();
+        pane.part<QLineEdit>(u"What is done"_s).setText(u"Talk to the baker"_s);
+        auto &stepDay = pane.part<QDateEdit>(u"This step is done by"_s);
+        stepDay.setDate(later);
+        QVERIFY(goesTo(stepDay));
+        stepDay.setDate(day);
+        auto &stepWho = pane.part<QComboBox>(u"Who does this step"_s);
+        stepWho.setEditText({});
+        QVERIFY(goesTo(stepWho));
+    }
+
+    void theKeysGoToAPlaceholderBeforeThePromise()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        ReplyEdit &apologise = pane.field(u"Apologise"_s);
+        apologise.setPlainText(u"I am sorry, {{what}} went wrong."_s);
+        auto &give = child<QPushButton>(pane.detail, "giveApology");
+        QTRY_VERIFY(give.isEnabled());
+        pane.part<QComboBox>(u"Who does it"_s).setFocus();
+        give.click();
+        QCOMPARE(QApplication::focusWidget(), &apologise);
     }
 
     void aGivenPromiseComesBackAsAPlanWithUndo()

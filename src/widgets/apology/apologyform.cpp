@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/apology/apologyform.h"
 
+#include "format/placeholdertext.h"
 #include "look/theme.h"
 #include "widgets/apology/ideas.h"
 #include "widgets/apology/partframe.h"
@@ -9,6 +10,7 @@
 #include "widgets/reviews/replyhighlighter.h"
 #include "widgets/reviews/replyspelling.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -216,10 +218,22 @@ void ApologyForm::goToStart()
     edit->moveCursor(QTextCursor::End);
 }
 
-void ApologyForm::goToPromise()
+void ApologyForm::goToPromise(PromiseRefusal refused, QDate today)
 {
     ensureWidgetVisible(m_keep);
-    m_promise->goToWho();
+    m_promise->goTo(refused, today);
+    if (QWidget *field = QApplication::focusWidget(); field && m_promise->isAncestorOf(field))
+        ensureWidgetVisible(field);
+}
+
+void ApologyForm::goToUnfilled()
+{
+    const auto unfilled = std::ranges::find_if(
+        m_parts, [](const Part &part) { return unfilledWords(part.edit->toPlainText()).count > 0; });
+    if (unfilled == m_parts.end())
+        return;
+    unfilled->edit->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(unfilled->edit);
 }
 
 } // namespace Shopbell

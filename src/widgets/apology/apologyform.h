@@ -47,7 +47,10 @@ public:
     /// The cursor goes to what was found.
     void lookAt(const TextFinding &finding, const QString &letter);
     void goToStart();
-    void goToPromise();
+    /// Into the field for which the promise is refused.
+    void goToPromise(PromiseRefusal refused, QDate today);
+    /// The cursor goes into the first part in which {{…}} is left.
+    void goToUnfilled();
 
 Q_SIGNALS:
     void changed();

@@ -356,8 +356,10 @@ void ApologyPane::post()
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
         give();
-    else if (refused != PromiseRefusal::None)
-        m_form->goToPromise();
+    else if (unfilled.count > 0)
+        m_form->goToUnfilled();
+    else
+        m_form->goToPromise(refused, m_facts.today());
 }
 
 void ApologyPane::give()

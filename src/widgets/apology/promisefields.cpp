@@ -265,7 +265,7 @@ QDate PromiseFields::checkBack() const
 
 QString PromiseFields::who() const
 {
-    return m_who->currentText().simplified();
+    return typedName(m_who);
 }
 
 bool PromiseFields::isAgreed() const
@@ -273,9 +273,28 @@ bool PromiseFields::isAgreed() const
     return m_mayPublish->isChecked();
 }
 
-void PromiseFields::goToWho()
+void PromiseFields::goTo(PromiseRefusal refused, QDate today)
 {
-    m_who->setFocus(Qt::OtherFocusReason);
+    switch (refused) {
+    case PromiseRefusal::NoDueDay:
+    case PromiseRefusal::DueInThePast:
+        m_due->setFocus(Qt::OtherFocusReason);
+        return;
+    case PromiseRefusal::NoCheckBack:
+    case PromiseRefusal::CheckBackTooEarly:
+    case PromiseRefusal::CheckBackInThePast:
+        m_checkBack->setFocus(Qt::OtherFocusReason);
+        return;
+    case PromiseRefusal::StepWithoutOwner:
+    case PromiseRefusal::StepWithoutDay:
+    case PromiseRefusal::StepTooLate:
+    case PromiseRefusal::StepInThePast:
+        if (m_steps->goToRefused(m_due->date(), today))
+            return;
+        [[fallthrough]];
+    default:
+        m_who->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PromiseFields::tellUsual()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/promiserow.h"
+#include "domain/promiserules.h"
 #include "services/keeppromise.h"
 #include "widgets/common/uicontext.h"
 
@@ -46,7 +47,8 @@ public:
     bool isAgreed() const;
     /// The review of the plan itself, with the customer's yes as it is stored.
     const CoveredReview &own() const { return m_own; }
-    void goToWho();
+    /// Into the field for which the promise is refused.
+    void goTo(PromiseRefusal refused, QDate today);
     /// What others may read.
     ReplyEdit &note() const { return *m_note; }
 

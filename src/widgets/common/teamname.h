@@ -7,7 +7,9 @@ class QComboBox;
 
 namespace Shopbell {
 
-/// The name in a box of offerTeam(), once it is settled: half a name that is still being typed is nobody's yet, so that
+/// The name in a box of offerTeam(); empty where a whole sentence was typed into it, which nobody is called.
+QString typedName(const QComboBox *box);
+/// The same, once it is settled: half a name that is still being typed is nobody's yet, so that
 /// saving it meanwhile makes no member of the team.
 QString settledName(const QComboBox *box);
 

@@ -9,6 +9,7 @@
 #include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/plainedit.h"
+#include "widgets/common/teamname.h"
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/improvements/improvementmoves.h"
 
@@ -42,7 +43,7 @@ ImprovementDialog::ImprovementDialog(const UiContext &context, const Improvement
     , m_expected(new QLineEdit)
 {
     setObjectName(u"improvementDialog"_s);
-    setWindowTitle(tr("Try something"));
+    setWindowTitle(tr("Start an improvement"));
     build();
     keepFields();
     showReady();
@@ -202,7 +203,7 @@ void ImprovementDialog::showReady()
         setReady(false, reasonOf(ImprovementRefusal::NoTopic));
     else if (m_title->text().trimmed().isEmpty())
         setReady(false, reasonOf(ImprovementRefusal::NoTitle));
-    else if (m_owner->currentText().trimmed().isEmpty() && (!m_edited || m_edited->isOpen()))
+    else if (typedName(m_owner).isEmpty() && (!m_edited || m_edited->isOpen()))
         setReady(false, reasonOf(ImprovementRefusal::NoOwner));
     else
         setReady(true);
@@ -223,7 +224,7 @@ void ImprovementDialog::saveNew()
     plan.topic = topic();
     plan.title = m_title->text();
     plan.what = m_what->toPlainText();
-    plan.who.name = m_owner->currentText().simplified();
+    plan.who.name = typedName(m_owner);
     plan.start = m_start->date();
     plan.expected = m_expected->text();
     whenAnswered(KeepImprovements(context().file).start(std::move(plan)), this,
@@ -237,7 +238,7 @@ void ImprovementDialog::saveEdited()
     words.what = m_what->toPlainText();
     if (m_edited->isOpen()) {
         words.topic = topic();
-        words.who = WhoDoesIt{.member = {}, .name = m_owner->currentText().simplified()};
+        words.who = WhoDoesIt{.member = {}, .name = typedName(m_owner)};
         words.start = m_start->date();
         words.expected = m_expected->text();
     }

@@ -10,6 +10,7 @@
 #include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/plainedit.h"
+#include "widgets/common/teamname.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/stepsedit.h"
@@ -137,7 +138,7 @@ void PromiseDialog::build()
 
 void PromiseDialog::takeUsual()
 {
-    m_steps->setUsual(m_who->currentText().simplified(), m_due->date());
+    m_steps->setUsual(typedName(m_who), m_due->date());
 }
 
 void PromiseDialog::start(ReviewId review)
@@ -335,7 +336,7 @@ void PromiseDialog::showReady()
         setReady(false, tr("Choose to whom you promise it."));
     else if (m_title->text().trimmed().isEmpty())
         setReady(false, tr("Say what you promise."));
-    else if (m_who->currentText().trimmed().isEmpty())
+    else if (typedName(m_who).isEmpty())
         setReady(false, tr("Who does it? A promise needs somebody who keeps it."));
     else
         setReady(true);
@@ -348,7 +349,7 @@ PromisePlan PromiseDialog::plan() const
     plan.parts.remedy = m_remedy->toPlainText().trimmed();
     plan.parts.prevention = m_prevention->toPlainText().trimmed();
     plan.parts.publication = m_changed->toPlainText().trimmed();
-    plan.who = {.member = {}, .name = m_who->currentText().simplified()};
+    plan.who = {.member = {}, .name = typedName(m_who)};
     plan.due = m_due->date();
     plan.checkBack = m_checkBack->date();
     plan.remind = m_remind->isChecked();

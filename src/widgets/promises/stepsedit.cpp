@@ -72,12 +72,31 @@ std::vector<PlannedStep> StepsEdit::stepsBy(Name nameOf) const
 
 std::vector<PlannedStep> StepsEdit::steps() const
 {
-    return stepsBy([](const QComboBox *who) { return who->currentText().simplified(); });
+    return stepsBy(typedName);
 }
 
 std::vector<PlannedStep> StepsEdit::settledSteps() const
 {
-    return stepsBy([](const QComboBox *who) { return settledName(who); });
+    return stepsBy(settledName);
+}
+
+bool StepsEdit::goToRefused(QDate due, QDate today)
+{
+    for (const Line &line : m_lines) {
+        if (line.words->text().simplified().isEmpty())
+            continue;
+        const QDate day = line.due->date();
+        QWidget *refused = nullptr;
+        if (settledName(line.who).isEmpty())
+            refused = line.who;
+        else if (!day.isValid() || day > due || day < today)
+            refused = line.due;
+        if (!refused)
+            continue;
+        refused->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void StepsEdit::addStep()

@@ -35,6 +35,9 @@ public:
     std::vector<PlannedStep> settledSteps() const;
     bool isEmpty() const { return m_lines.empty(); }
 
+    /// Into the field of the first step for which a promise due on `due` is refused; false where there is none.
+    bool goToRefused(QDate due, QDate today);
+
 public Q_SLOTS:
     /// A new line with the focus in it.
     void addStep();
