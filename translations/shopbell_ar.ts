@@ -2280,6 +2280,18 @@
         <extracomment>A review that stands nowhere was answered: nothing was posted.</extracomment>
         <translation>عُلّم مجابًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Review deleted, with %Ln promises.</source>
+        <extracomment>The promises were made for this review alone.</extracomment>
+        <translation>
+            <numerusform>حُذفت المراجعة.</numerusform>
+            <numerusform>حُذفت المراجعة مع وعدها.</numerusform>
+            <numerusform>حُذفت المراجعة مع وعدَيها.</numerusform>
+            <numerusform>حُذفت المراجعة مع %Ln وعود.</numerusform>
+            <numerusform>حُذفت المراجعة مع %Ln وعدًا.</numerusform>
+            <numerusform>حُذفت المراجعة مع %Ln وعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -5585,6 +5597,10 @@
         <source>Published on %1</source>
         <extracomment>Of what was changed for a customer; %1 is a day.</extracomment>
         <translation>نُشر في %1</translation>
+    </message>
+    <message>
+        <source>It is only written down so far. Promise it in the window, or with “add promise” by its review.</source>
+        <translation>ما زال مكتوبًا فقط. أعطِ الوعد في النافذة، أو بالأمر «add promise» مع مراجعته.</translation>
     </message>
 </context>
 <context>
@@ -11061,11 +11077,6 @@
         <translation>%1 هو ما يفضله %2</translation>
     </message>
     <message>
-        <source>%1 is allowed</source>
-        <comment>a way</comment>
-        <translation>%1 مسموح</translation>
-    </message>
-    <message>
         <source>Asks for nothing, sells nothing</source>
         <translation>لا يطلب شيئًا ولا يبيع شيئًا</translation>
     </message>
@@ -11355,6 +11366,11 @@
     <message>
         <source>Seen today</source>
         <translation>شوهد اليوم</translation>
+    </message>
+    <message>
+        <source>%1: nothing speaks against it</source>
+        <comment>a way</comment>
+        <translation>%1: لا شيء يمنعه</translation>
     </message>
 </context>
 <context>
@@ -13447,10 +13463,6 @@
         <translation>ابدأه</translation>
     </message>
     <message>
-        <source>Try something</source>
-        <translation>جرّب شيئًا</translation>
-    </message>
-    <message>
         <source>Read phone orders back</source>
         <translation>إعادة قراءة طلبات الهاتف</translation>
     </message>
@@ -13506,6 +13518,10 @@
         <source>It was decided. Try it again to change more than its words.</source>
         <translation>تم اتخاذ القرار. جرّبه من جديد لتغيير ما هو أكثر من كلماته.</translation>
     </message>
+    <message>
+        <source>Start an improvement</source>
+        <translation>ابدأ تحسينًا</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementItem</name>
@@ -13524,14 +13540,6 @@
             <numerusform>%1 أو أكثر في %Ln يومًا</numerusform>
             <numerusform>%1 أو أكثر في %Ln يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try something…</source>
-        <translation>جرّب شيئًا…</translation>
-    </message>
-    <message>
-        <source>Why not…</source>
-        <translation>لماذا لا…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %Ln days, nothing decided.</source>
@@ -13582,12 +13590,20 @@
         <source>Enter shows these complaints.</source>
         <translation>يعرض Enter هذه الشكاوى.</translation>
     </message>
+    <message>
+        <source>Start an improvement…</source>
+        <translation>ابدأ تحسينًا…</translation>
+    </message>
+    <message>
+        <source>Say why not…</source>
+        <translation>اذكر لماذا لا…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
+        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Start an improvement…, Waiting time&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -14147,10 +14163,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>عودة إلى «اليوم»</translation>
     </message>
     <message>
-        <source>Try something</source>
-        <translation>جرّب شيئًا</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -14171,10 +14183,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>ما يُقال ثلاث مرات في 60 يومًا يظهر هنا</translation>
     </message>
     <message>
-        <source>Try something…</source>
-        <translation>جرّب شيئًا…</translation>
-    </message>
-    <message>
         <source>Until you try something, or write why not.</source>
         <translation>حتى تجرّب شيئًا أو تكتب لماذا لا.</translation>
     </message>
@@ -14185,6 +14193,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Complaints are counted in equal, whole days before and after its start.</source>
         <translation>تُعدّ الشكاوى في أيام كاملة متساوية العدد قبل بدايته وبعدها.</translation>
+    </message>
+    <message>
+        <source>Start an improvement</source>
+        <translation>ابدأ تحسينًا</translation>
+    </message>
+    <message>
+        <source>Start an improvement…</source>
+        <translation>ابدأ تحسينًا…</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +14500,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>What %1 will read</source>
         <translation>ما سيقرؤه %1</translation>
+    </message>
+    <message>
+        <source>What we changed: %1</source>
+        <extracomment>A warning about the words under &quot;What we changed&quot;, which others may read.</extracomment>
+        <translation>ما غيّرناه: %1</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,14 @@
             <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Review deleted, with %Ln promises.</source>
+        <extracomment>The promises were made for this review alone.</extracomment>
+        <translation>
+            <numerusform>Review deleted, with its promise.</numerusform>
+            <numerusform>Review deleted, with its %Ln promises.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartPeople</name>

@@ -2050,6 +2050,13 @@
         <extracomment>A review that stands nowhere was answered: nothing was posted.</extracomment>
         <translation>已标记为已回复。</translation>
     </message>
+    <message numerus="yes">
+        <source>Review deleted, with %Ln promises.</source>
+        <extracomment>The promises were made for this review alone.</extracomment>
+        <translation>
+            <numerusform>评价已删除，只为它作出的 %Ln 项承诺也一并删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChangedDialog</name>
@@ -5090,6 +5097,10 @@
         <source>Published on %1</source>
         <extracomment>Of what was changed for a customer; %1 is a day.</extracomment>
         <translation>发布于 %1</translation>
+    </message>
+    <message>
+        <source>It is only written down so far. Promise it in the window, or with “add promise” by its review.</source>
+        <translation>它目前只是记下来的计划。请在窗口中作出承诺，或用“add promise”按评价作出承诺。</translation>
     </message>
 </context>
 <context>
@@ -10026,11 +10037,6 @@
         <translation>%2偏好%1</translation>
     </message>
     <message>
-        <source>%1 is allowed</source>
-        <comment>a way</comment>
-        <translation>可以用%1</translation>
-    </message>
-    <message>
         <source>Asks for nothing, sells nothing</source>
         <translation>不提请求，不推销</translation>
     </message>
@@ -10300,6 +10306,11 @@
     <message>
         <source>Seen today</source>
         <translation>今天来过</translation>
+    </message>
+    <message>
+        <source>%1: nothing speaks against it</source>
+        <comment>a way</comment>
+        <translation>%1：没有不可以的理由</translation>
     </message>
 </context>
 <context>
@@ -12062,10 +12073,6 @@
         <translation>开始试行</translation>
     </message>
     <message>
-        <source>Try something</source>
-        <translation>试试改进</translation>
-    </message>
-    <message>
         <source>Read phone orders back</source>
         <translation>电话订单复述一遍</translation>
     </message>
@@ -12121,6 +12128,10 @@
         <source>It was decided. Try it again to change more than its words.</source>
         <translation>已作出决定。如果不只是改文字，请再试一次。</translation>
     </message>
+    <message>
+        <source>Start an improvement</source>
+        <translation>开始一项改进</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementItem</name>
@@ -12134,14 +12145,6 @@
         <translation>
             <numerusform>%Ln 天内 %1 次或以上</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try something…</source>
-        <translation>试试改进…</translation>
-    </message>
-    <message>
-        <source>Why not…</source>
-        <translation>为什么不改…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %Ln days, nothing decided.</source>
@@ -12182,12 +12185,20 @@
         <source>Enter shows these complaints.</source>
         <translation>按回车键显示这些投诉。</translation>
     </message>
+    <message>
+        <source>Start an improvement…</source>
+        <translation>开始一项改进…</translation>
+    </message>
+    <message>
+        <source>Say why not…</source>
+        <translation>说明为什么不…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
+        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Start an improvement…, Waiting time&quot;.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -12677,10 +12688,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>返回“今日”</translation>
     </message>
     <message>
-        <source>Try something</source>
-        <translation>试试改进</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -12701,10 +12708,6 @@ What is said often, and what is not counted in it.</extracomment>
         <translation>60 天内提到三次的事会显示在这里</translation>
     </message>
     <message>
-        <source>Try something…</source>
-        <translation>试试改进…</translation>
-    </message>
-    <message>
         <source>Until you try something, or write why not.</source>
         <translation>直到您试试改进，或写明为什么不改。</translation>
     </message>
@@ -12715,6 +12718,14 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>Complaints are counted in equal, whole days before and after its start.</source>
         <translation>比较开始前后相同整天数内的投诉数。</translation>
+    </message>
+    <message>
+        <source>Start an improvement</source>
+        <translation>开始一项改进</translation>
+    </message>
+    <message>
+        <source>Start an improvement…</source>
+        <translation>开始一项改进…</translation>
     </message>
 </context>
 <context>
@@ -12989,6 +13000,11 @@ What is said often, and what is not counted in it.</extracomment>
     <message>
         <source>What %1 will read</source>
         <translation>%1会读到的内容</translation>
+    </message>
+    <message>
+        <source>What we changed: %1</source>
+        <extracomment>A warning about the words under &quot;What we changed&quot;, which others may read.</extracomment>
+        <translation>我们改了什么：%1</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,10 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::EditReview:
         return ChangeText::tr("Review changed.");
     case Did::DeleteReview:
-        return ChangeText::tr("Review deleted.");
+        //: The promises were made for this review alone.
+        return numberAt(arguments, 1) > 0
+            ? ChangeText::tr("Review deleted, with %Ln promises.", "", numberAt(arguments, 1))
+            : ChangeText::tr("Review deleted.");
     case Did::WriteNote:
         return ChangeText::tr("Private note saved.");
     case Did::MarkPrivate:

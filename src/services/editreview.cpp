@@ -67,21 +67,22 @@ QFuture<Result<ReviewId>> EditReview::rewrite(ReviewId id, NewReview words) cons
     return m_file->history().record(Did::EditReview, rewrite);
 }
 
-QFuture<Result<ReviewId>> EditReview::remove(ReviewId id) const
+QFuture<Result<qint64>> EditReview::remove(ReviewId id) const
 {
     return m_file->history().record(Did::DeleteReview,
-                                    [id](Connection &connection, Recording &recording) -> Result<ReviewId> {
+                                    [id](Connection &connection, Recording &recording) -> Result<qint64> {
                                         Result<ReviewWork> work = ReviewWork::on(connection);
                                         if (!work)
                                             return work.error();
                                         if (const Result<Review> review = typedByHand(*work, id); !review)
                                             return review.error();
-                                        if (Status removed = PromiseStore(connection).removeOnlyOf(id); !removed)
-                                            return removed.error();
+                                        const Result<qint64> promises = PromiseStore(connection).removeOnlyOf(id);
+                                        if (!promises)
+                                            return promises;
                                         if (Status removed = work->reviews.remove(id); !removed)
                                             return removed.error();
                                         recording.arguments = {id.value()};
-                                        return id;
+                                        return promises;
                                     });
 }
 

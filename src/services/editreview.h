@@ -14,8 +14,9 @@ public:
 
     /// Error Invalid for an imported review or when no words are left.
     QFuture<Result<ReviewId>> rewrite(ReviewId id, NewReview words) const;
-    /// Error Invalid for an imported review: those are archived, or taken back with their import.
-    QFuture<Result<ReviewId>> remove(ReviewId id) const;
+    /// With the promises that are for it alone; gives how many of them had been promised. Error Invalid for an imported
+    /// review: those are archived, or taken back with their import.
+    QFuture<Result<qint64>> remove(ReviewId id) const;
     /// What was said to the shop alone needs an answer, never one in public.
     QFuture<Result<ReviewId>> setPrivate(ReviewId id, bool isPrivate) const;
     QFuture<Result<ReviewId>> writeNote(ReviewId id, QString note) const;

@@ -298,13 +298,19 @@ Status PromiseStore::noteHeard(PromiseId id, CustomerId customer, QDate day, qin
     return m_connection.changes() > 0 ? touch(id, now) : done();
 }
 
-Status PromiseStore::removeOnlyOf(ReviewId review)
+Result<qint64> PromiseStore::removeOnlyOf(ReviewId review)
 {
-    Statement remove(
-        m_connection,
-        u"DELETE FROM promise WHERE id IN (SELECT promise_id FROM promise_review WHERE review_id = ?1) AND "
-        "1 = (SELECT count(*) FROM promise_review WHERE promise_id = promise.id)"_s);
-    return remove.bind(review).run();
+    static const QString onlyOf =
+        u"FROM promise WHERE id IN (SELECT promise_id FROM promise_review WHERE review_id = ?1) "
+        "AND 1 = (SELECT count(*) FROM promise_review WHERE promise_id = promise.id)"_s;
+    Statement count(m_connection, u"SELECT count(*) FILTER (WHERE state > 0) "_s + onlyOf);
+    if (const Result<bool> counted = count.bind(review).next(); !counted)
+        return counted.error();
+    const qint64 promised = count.integer(0);
+    Statement remove(m_connection, u"DELETE "_s + onlyOf);
+    if (Status removed = remove.bind(review).run(); !removed)
+        return removed.error();
+    return promised;
 }
 
 Result<EvidenceId> PromiseStore::insert(PromiseStepId step, const Evidence &evidence)

@@ -38,8 +38,8 @@ public:
     Status touch(PromiseId id, qint64 now);
     /// A customer heard of it on a day: of every review of theirs that it covers and for which nothing is noted yet.
     Status noteHeard(PromiseId id, CustomerId customer, QDate day, qint64 now);
-    /// Those that cover nothing but this review.
-    Status removeOnlyOf(ReviewId review);
+    /// Those that cover nothing but this review. How many of them had been promised already.
+    Result<qint64> removeOnlyOf(ReviewId review);
 
     Result<EvidenceId> insert(PromiseStepId step, const Evidence &evidence);
     Status remove(EvidenceId id);

@@ -62,6 +62,9 @@ private Q_SLOTS:
                                    << "23,486 reviews imported.";
         QTest::newRow("a draft") << "en_GB" << int(Did::WriteDraft) << QJsonArray{7} << "Undo: write a draft"
                                  << "Draft saved.";
+        QTest::newRow("a review with its promise")
+            << "en_GB" << int(Did::DeleteReview) << QJsonArray{7, 1} << "Undo: delete a review"
+            << "Review deleted, with its promise.";
         QTest::newRow("a review that was said in private")
             << "en_GB" << int(Did::MarkPrivate) << QJsonArray{7, 1} << "Undo: mark a review as said in private"
             << "Review marked as said in private.";

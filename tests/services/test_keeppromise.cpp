@@ -728,9 +728,9 @@ void TestKeepPromise::goesWithItsOnlyReview()
     const ReviewId tom = shop.complained(u"Sour."_s, {}, shop.today);
     const PromiseId id = shop.promised(shop.complaint);
     valueOf(KeepPromise(shop.file).cover(id, {tom}));
-    valueOf(EditReview(shop.file).remove(shop.complaint));
+    QCOMPARE(valueOf(EditReview(shop.file).remove(shop.complaint)), 0);
     QCOMPARE(shop.promise(id).reviews.front().review, tom); // Tom's it is still.
-    valueOf(EditReview(shop.file).remove(tom));
+    QCOMPARE(valueOf(EditReview(shop.file).remove(tom)), 1);
     QCOMPARE(errorOf(ReadPromises(shop.file).details(id)), Error::Kind::NotFound);
     QCOMPARE(shop.findings(), QStringList());
     shop.undone();

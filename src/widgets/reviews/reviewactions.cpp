@@ -77,7 +77,12 @@ void ReviewActions::startClock(ReviewSelection reviews)
 
 void ReviewActions::remove(ReviewId id)
 {
-    tell(EditReview(m_context.file).remove(id), Did::DeleteReview, Task::DeleteReview);
+    whenAnswered(EditReview(m_context.file).remove(id), this, [this, id](const Result<qint64> &promises) {
+        if (promises)
+            sayDone(Did::DeleteReview, {id.value(), *promises});
+        else
+            sayFailed(promises.error(), Task::DeleteReview);
+    });
 }
 
 void ReviewActions::sayFailed(const Error &error, Task task)
