@@ -4,6 +4,7 @@
 #include "insight/textcheckparts.h"
 
 #include <algorithm>
+#include <optional>
 
 // The checks that look for phrases.
 
@@ -132,6 +133,24 @@ bool isInsideApology(const TextRange &turn, const std::vector<TextRange> &turns,
     });
 }
 
+/// Apologies that the next sentence takes back, up to the "but" with which it begins to defend: "I am sorry the milk was
+/// off. But it was a busy day".
+std::vector<TextRange> takenBackAfterwards(const QString &text, const CheckWords &words)
+{
+    std::vector<TextRange> found;
+    std::optional<qsizetype> apology; // Where the sentence before says sorry.
+    for (const TextRange &range : sentencesIn(text)) {
+        const QString sentence = text.sliced(range.start, range.length);
+        const std::vector<TextRange> turns = apology ? words.turn.in(sentence) : std::vector<TextRange>();
+        if (!turns.empty() && QStringView(sentence).first(turns.front().start).trimmed().isEmpty()
+            && whatFollows(sentence.sliced(turns.front().end()), words) == AfterTurn::Defends)
+            found.push_back({*apology, range.start + turns.front().end() - *apology});
+        const std::vector<TextRange> apologies = words.apology.in(sentence);
+        apology = apologies.empty() ? std::nullopt : std::optional(range.start + apologies.front().start);
+    }
+    return found;
+}
+
 /// Apologies that a "but" takes back, up to it: "Sorry you waited, but Saturdays are busy". Not "but the mistake was
 /// ours". Right after the word of sorry only an admission or a remedy may follow: "Sorry, but you were late".
 std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
@@ -159,6 +178,7 @@ std::vector<TextRange> takenBackIn(const QString &text, const CheckWords &words)
                 addRanges(found, {{range.start + apologies.front().start, turn.end() - apologies.front().start}});
         }
     }
+    addRanges(found, takenBackAfterwards(text, words));
     return found;
 }
 } // namespace

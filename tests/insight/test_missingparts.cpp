@@ -244,6 +244,8 @@ private Q_SLOTS:
         says("We apologise for your experience. We always try our best. Thank you for your patience.",
              "acknowledgement cause remedy prevention");
         says("I am so sorry your cake was dry. Thank you for telling us.", "cause remedy prevention");
+        says("I am sorry your cake was dry. Unfortunately our policy does not allow refunds.",
+             "cause remedy prevention");
         says("对不起，让您久等了。", "cause remedy prevention");
         says("非常抱歉给您带来不便，感谢您的反馈，我们会努力改进。", "cause remedy prevention");
         says("很抱歉让您失望了，希望下次能让您满意，期待您的再次光临。", "cause remedy prevention");

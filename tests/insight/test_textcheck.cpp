@@ -137,6 +137,13 @@ private Q_SLOTS:
                                                     << "voucher; when you spend";
         QTest::newRow("a price") << "The large one is only £9.99."
                                  << "only £9.99";
+        QTest::newRow("a gift card with a condition in words")
+            << "You get a 10 pound gift card for your next order over 30 pounds."
+            << "gift card for your next order over 30";
+        QTest::newRow("Chinese event") << "双十一活动不要错过，新品欢迎尝试。"
+                                       << "活动不要错过; 新品欢迎尝试";
+        QTest::newRow("Chinese invitation to try") << "欢迎尝试我们的新品。"
+                                                   << "欢迎尝试我们的新品";
         QTest::newRow("Chinese discount") << "非常抱歉，下次来给您打八折。"
                                           << "打八折";
         QTest::newRow("Chinese coupon") << "对不起，送您一张优惠券，下次使用。"
@@ -247,6 +254,8 @@ private Q_SLOTS:
                                               << "您应该先";
         QTest::newRow("Chinese malicious") << "这是恶意差评。"
                                            << "恶意差评";
+        QTest::newRow("Chinese, nobody else") << "别人都没说有问题。"
+                                              << "别人都没说";
         QTest::newRow("should have been told") << "You should have been told, and you should not have had to ask twice."
                                                << "";
         QTest::newRow("not your fault") << "It was not your fault, it was ours."
@@ -300,6 +309,17 @@ private Q_SLOTS:
         QTest::newRow("but after admitting")
             << "I am sorry, that was our mistake. We were full, but we should have told you. Our policy was wrong."
             << "";
+        QTest::newRow("but after a full stop")
+            << "I am sorry the milk was off. But it was a busy day, so we left it out."
+            << "busy day; sorry the milk was off. But";
+        QTest::newRow("what is done, after a full stop")
+            << "I am sorry the milk was off. But we have thrown the rest away."
+            << "";
+        QTest::newRow("but after a full stop and an admission")
+            << "I am sorry, that was our mistake. But it was a busy day."
+            << "";
+        QTest::newRow("Chinese but after a full stop") << "对不起，燕麦奶坏了。但是我们店里有规定，不能退。"
+                                                       << "规定; 对不起，燕麦奶坏了。但是";
         QTest::newRow("butter") << "The butter was off, and I am sorry."
                                 << "";
         QTest::newRow("what happened to them") << "You ordered rye but got white. I am sorry."
