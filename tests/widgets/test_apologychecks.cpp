@@ -124,6 +124,45 @@ private Q_SLOTS:
         QVERIFY(!isTicked(u"Sells nothing"_s)); // Folded.
     }
 
+    void whatOthersMayReadIsCheckedForPersonalData()
+    {
+        LetterDesk desk;
+        QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
+        const auto isWarned = [&desk] {
+            return std::ranges::any_of(desk.side.findChildren<CheckRow *>(), [](const CheckRow *row) {
+                return !row->isHidden() && row->accessibleName().contains(u"What we changed: "_s)
+                    && row->accessibleName().contains(u"07700 900123"_s);
+            });
+        };
+        desk.parts.publication = u"Every carton has a date now. Ask Priya on 07700 900123."_s;
+        desk.compose(); // A letter, which others do not read.
+        QTRY_VERIFY(isWarned());
+        desk.parts.publication = u"Every carton has a date now."_s;
+        desk.compose();
+        QTRY_VERIFY(!isWarned());
+    }
+
+    void theShortReplyIsThereAgainAfterAnotherReview()
+    {
+        LetterDesk desk;
+        QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
+        ReviewDetails complaint;
+        complaint.review.id = ReviewId(1);
+        ReviewDetails other;
+        other.review.id = ReviewId(2);
+        desk.side.begin(complaint);
+        desk.showShortReply();
+        desk.side.begin(other);
+        QVERIFY(desk.side.isLetter());
+        desk.side.begin(complaint);
+        QVERIFY(!desk.side.isLetter());
+        QTRY_VERIFY([&] {
+            LetterSide side(desk.desk.context(), desk.facts); // As after a restart, once it is written.
+            side.begin(complaint);
+            return !side.isLetter();
+        }());
+    }
+
     void theCauseIsMissingFromTheShortReplyUntilItIsTyped()
     {
         LetterDesk desk;

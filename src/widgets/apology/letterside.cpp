@@ -4,6 +4,7 @@
 #include "domain/answerplace.h"
 #include "domain/replylimit.h"
 #include "format/customerwords.h"
+#include "format/findingtext.h"
 #include "format/languagename.h"
 #include "format/lettertext.h"
 #include "format/placeholdertext.h"
@@ -12,8 +13,8 @@
 #include "widgets/apology/letterview.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/preferences.h"
 #include "widgets/common/segment.h"
-#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/lowscroll.h"
 #include "widgets/reviews/replychecking.h"
 #include "widgets/reviews/shopfacts.h"
@@ -46,6 +47,9 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
     , m_context(context)
     , m_facts(facts)
     , m_checking(new ReplyChecking(context, u"apologychecks"_s, this))
+    , m_noteChecking(new ReplyChecking(context, u"notechecks"_s, this))
+    , m_whichFile(context.preferences.unfinishedFolder(), context.file->path(), u"apologytexts"_s)
+    , m_short(m_whichFile.read())
     , m_which(new Segment(context.theme))
     , m_tone(new QComboBox)
     , m_language(new QComboBox)
@@ -60,7 +64,14 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
         facts.isPublic = isPublic();
         facts.limit = isPublic() ? replyLimitOf(place()) : std::nullopt;
     });
+    m_noteChecking->setAdjusting([](ReplyFacts &facts) {
+        facts.isPublic = true;
+        facts.isComplaint = false; // It is no answer to one.
+        facts.limit.reset();
+    });
     build();
+    connect(m_noteChecking, &ReplyChecking::changed, this, &LetterSide::showOwnChecks);
+    connect(m_which, &Segment::chosen, this, &LetterSide::keepWhich);
     connect(m_checking, &ReplyChecking::changed, this, [this] {
         m_checks->display(m_checking->checked());
         showChecks();
@@ -183,9 +194,10 @@ void LetterSide::begin(const ReviewDetails &details)
     //: The first name of a customer: "What Priya will read".
     m_title->setText(author.isEmpty() ? tr("What they will read") : tr("What %1 will read").arg(firstNameOf(author)));
     if (another) {
-        m_which->setCurrent(WholeLetter);
+        m_which->setCurrent(m_short.contains(QString::number(details.review.id.value())) ? ShortReply : WholeLetter);
         m_place.reset();
         m_checking->begin(details.review.id);
+        m_noteChecking->begin(details.review.id);
     }
 }
 
@@ -193,6 +205,19 @@ void LetterSide::end()
 {
     m_details = {};
     m_checking->end();
+    m_noteChecking->end();
+}
+
+void LetterSide::keepWhich()
+{
+    if (!m_details.review.id.isStored())
+        return;
+    const QString review = QString::number(m_details.review.id.value());
+    if (isLetter())
+        m_short.remove(review);
+    else
+        m_short[review] = true;
+    m_whichFile.write(m_short);
 }
 
 void LetterSide::setWay(Tone tone, const QString &language)
@@ -276,6 +301,7 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
         preview.tokens.push_back({.start = token.start, .length = token.length});
     m_view->display(preview);
     m_checking->take(m_content.text);
+    m_noteChecking->take(parts.publication);
     if (before != m_plan) // What the short reply leaves out counts, too.
         m_checking->checkSoon();
     showCount();
@@ -315,6 +341,21 @@ std::vector<ApologyPart> LetterSide::missing() const
 
 void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)
 {
+    m_ownChecks = checks;
+    showOwnChecks();
+}
+
+void LetterSide::showOwnChecks()
+{
+    std::vector<OwnCheck> checks = m_ownChecks;
+    const CheckedText &note = m_noteChecking->checked();
+    for (const TextFinding &finding : note.findings) {
+        if (finding.check == TextCheck::PersonalData)
+            //: A warning about the words under "What we changed", which others may read.
+            checks.push_back(
+                {false,
+                 tr("What we changed: %1").arg(findingSentence(finding, note.text, m_context.theme.language()))});
+    }
     m_checks->setOwnChecks(checks);
     showChecks();
 }

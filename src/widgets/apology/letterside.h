@@ -5,9 +5,12 @@
 #include "domain/promise.h"
 #include "domain/reviewrow.h"
 #include "domain/textfinding.h"
+#include "widgets/common/notefile.h"
 #include "widgets/common/uicontext.h"
+#include "widgets/reviews/checkslist.h"
 
 #include <QFrame>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -16,14 +19,12 @@ class QScrollArea;
 
 namespace Shopbell {
 class Card;
-class ChecksList;
 class LetterView;
 class LowScroll;
 class ReplyChecking;
 class Segment;
 class ShopFacts;
 class TextLabel;
-struct OwnCheck;
 
 /// "What the customer will read": the letter or the short reply for where the review stands, composed while the parts are
 /// written, in the tone and language chosen, with what the checks say of it.
@@ -84,10 +85,16 @@ private:
     const Channel &place() const { return m_place ? *m_place : m_details.channel; }
     void showCount();
     void showChecks();
+    void showOwnChecks();
+    void keepWhich();
 
     UiContext m_context;
     const ShopFacts &m_facts;
     ReplyChecking *m_checking;
+    ReplyChecking *m_noteChecking; ///< Of what others may read.
+    std::vector<OwnCheck> m_ownChecks;
+    NoteFile m_whichFile;
+    QJsonObject m_short; ///< By review: whether the short reply is shown.
     Segment *m_which;
     QComboBox *m_tone;
     QComboBox *m_language;
