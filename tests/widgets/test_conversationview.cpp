@@ -6,6 +6,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/taborder.h"
+#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
@@ -150,6 +151,22 @@ private Q_SLOTS:
         QTRY_VERIFY(tools->isVisible() && words->isVisible() && tools->height() > 10);
         const auto bottom = [&] { return tools->mapTo(pane.turn(), QPoint(0, tools->height())).y(); };
         QTRY_VERIFY2(bottom() <= words->mapTo(pane.turn(), QPoint()).y(), qPrintable(QString::number(bottom())));
+    }
+
+    void whatIsWrittenAnewIsCheckedToo()
+    {
+        const AnsweredPane pane;
+        pane.edit();
+        const auto advice = [&pane] {
+            const auto *list = pane.turn()->findChild<ChecksList *>();
+            return list && list->isVisible() ? list->toLookAt() : 0;
+        };
+        QTRY_COMPARE(advice(), 0);
+        pane.editor()->setPlainText(u"We are sorry. Please delete your review."_s);
+        QTRY_VERIFY(advice() > 0);
+        pane.save();
+        QTRY_VERIFY(!pane.editor()); // It advises, no more.
+        QCOMPARE(pane.words(), u"We are sorry. Please delete your review."_s);
     }
 
     void anEditorWithNothingChangedCloses()

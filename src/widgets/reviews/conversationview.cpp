@@ -10,6 +10,7 @@
 #include "widgets/common/keptfocus.h"
 #include "widgets/common/preferences.h"
 #include "widgets/reviews/earlierdialog.h"
+#include "widgets/reviews/editoradvice.h"
 #include "widgets/reviews/messageform.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
@@ -113,6 +114,12 @@ void ConversationView::rebuild()
     for (const Message &message : m_details.conversation) {
         auto *turn = new TurnView(m_context.theme, m_facts, message, m_details.review.author, given(message), this);
         m_turns->addWidget(turn);
+        if (const auto *response = std::get_if<Response>(&message)) {
+            const bool isPublic = othersRead(m_details.review, placeOf(*response, m_details));
+            turn->setAdvice([this, isPublic](ReplyEdit &edit) -> QWidget * {
+                return new EditorAdvice(m_context, m_review, isPublic, edit);
+            });
+        }
         connect(turn, &TurnView::rewordWanted, this,
                 [this, turn, message](const QString &text) { reword(*turn, message, text); });
         connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });

@@ -161,6 +161,8 @@ void TurnView::openEditor(const QString &words)
                                    tr("Change it where it is posted, too. The earlier words are kept."));
         hint->setWordWrap(true);
         layout->addWidget(hint);
+        if (m_advice)
+            layout->addWidget(m_advice(*m_edit));
     }
     layout->addLayout(foot);
     m_words->hide();

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace Shopbell {
@@ -26,6 +28,8 @@ public:
     TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
              const QString &given, QWidget *parent = nullptr);
 
+    /// Gives what stands below the words while one of ours is edited; before editAgain().
+    void setAdvice(std::function<QWidget *(ReplyEdit &)> advice) { m_advice = std::move(advice); }
     /// Saves what is being edited.
     void finishEditing();
     bool isEditing() const { return m_editor != nullptr; }
@@ -76,6 +80,7 @@ private:
     IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
     ReplyEdit *m_edit = nullptr;
+    std::function<QWidget *(ReplyEdit &)> m_advice;
     QString m_kept;
     bool m_saving = false;
 };
