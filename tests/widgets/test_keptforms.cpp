@@ -7,6 +7,7 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/common/noticebar.h"
 #include "widgets/common/segment.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerdialog.h"
@@ -33,6 +34,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -360,6 +363,26 @@ private Q_SLOTS:
         const std::vector<PlannedStep> steps = dialog->findChild<StepsEdit *>()->steps();
         QCOMPARE(steps.size(), size_t(1));
         QCOMPARE(steps.front().words, u"Buy a stamp"_s);
+    }
+
+    void whatADialogSaysPushesNoFieldOutOfSight()
+    {
+        Desk desk;
+        QWidget window;
+        window.resize(1000, 700);
+        window.show();
+        QPointer<SentenceDialog> dialog = new SentenceDialog(
+            desk.context(),
+            {.title = u"Why?"_s, .verb = u"Keep it"_s, .label = u"Reason"_s, .example = {}, .keptAs = u"why"_s},
+            &window);
+        dialog->start();
+        QTRY_VERIFY(dialog->isVisible());
+        const QScrollBar *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_COMPARE(bar->maximum(), 0);
+        QTest::keyClick(&fieldNamed<QLineEdit>(*dialog, u"Reason"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog->findChild<NoticeBar *>()->isVisible());
+        QTRY_COMPARE(bar->maximum(), 0);
+        close(dialog);
     }
 
     void aSentenceIsKeptUntilItIsSaid()

@@ -28,7 +28,8 @@ namespace Shopbell {
 
 namespace {
 constexpr int fewestLettersOfName = 8; ///< That a field for somebody of the team has room for.
-}
+constexpr int noticeMargin = 20; // At either side of the notice.
+} // namespace
 
 FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *parent)
     : TabWindow(parent)
@@ -55,7 +56,7 @@ FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *p
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(20, 8, 20, 0);
+    notice->setContentsMargins(noticeMargin, 8, noticeMargin, 0);
     notice->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +108,7 @@ void FormDialog::submitOrSayWhyNot()
     if (m_ready || m_busy || m_whyNot.isEmpty())
         return;
     m_isMissingSaid = true;
-    m_notice->say(NoticeBar::Tone::Warning, m_whyNot);
+    tell(false, m_whyNot);
 }
 
 void FormDialog::openSized(int width, int height)
@@ -125,7 +126,15 @@ int FormDialog::heightFor(int width) const
     ensurePolished();
     m_scroll->widget()->ensurePolished();
     const int inside = std::max(m_box->sizeHint().height(), m_box->totalHeightForWidth(width - 12));
-    return inside + m_foot->heightForWidth(width) + 24;
+    return noticeHeightFor(width) + inside + m_foot->heightForWidth(width) + 24;
+}
+
+int FormDialog::noticeHeightFor(int width) const
+{
+    if (m_notice->isHidden())
+        return 0;
+    const int inside = width - 2 * noticeMargin;
+    return m_notice->hasHeightForWidth() ? m_notice->heightForWidth(inside) : m_notice->sizeHint().height();
 }
 
 QSize FormDialog::mostSize() const
@@ -163,7 +172,14 @@ void FormDialog::failWith(const QString &sentence)
     if (sentence.isEmpty())
         m_notice->hide();
     else
-        m_notice->say(NoticeBar::Tone::Failure, sentence);
+        tell(true, sentence);
+}
+
+void FormDialog::tell(bool isFailure, const QString &sentence)
+{
+    m_notice->say(isFailure ? NoticeBar::Tone::Failure : NoticeBar::Tone::Warning, sentence);
+    if (isVisible())
+        growToFit(); // Else it would push the fields out of sight.
 }
 
 void FormDialog::setBusy(bool busy)
@@ -179,7 +195,7 @@ void FormDialog::setReady(bool ready, const QString &why)
     if (m_isMissingSaid && m_ready)
         failWith({});
     else if (m_isMissingSaid)
-        m_notice->say(NoticeBar::Tone::Warning, m_whyNot);
+        tell(false, m_whyNot);
     showHold();
 }
 

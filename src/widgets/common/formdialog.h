@@ -113,6 +113,8 @@ protected:
 private:
     void letGo();
     void makeFoot(const QString &verb);
+    void tell(bool isFailure, const QString &sentence);
+    int noticeHeightFor(int width) const;
     void keepNow();
     void showHold();
 
