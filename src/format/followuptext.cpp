@@ -338,7 +338,7 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
                           tr("%1 is what %2 prefers", "a way, a name")
                               .arg(nameOf(followUp.way), firstNameInSentence(row.customerName))});
     } else {
-        checks.push_back({true, tr("%1 is allowed", "a way").arg(nameOf(followUp.way))});
+        checks.push_back({true, tr("%1: nothing speaks against it", "a way").arg(nameOf(followUp.way))});
     }
     const bool wantsSomething = isLimited(purposesOfRow(row));
     for (const QString &sentence : whatItDoes(followUp.reason, row.purposes))

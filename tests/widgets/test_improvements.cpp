@@ -93,7 +93,7 @@ private Q_SLOTS:
             textOf(shown.list(), 0)
                 .startsWith(u"Waiting time: 3 complaints in 60 days, nothing decided. Enter shows these complaints."_s),
             qPrintable(textOf(shown.list(), 0)));
-        QVERIFY(textOf(shown.list(), 0).contains(u"Try something…, Why not…"_s));
+        QVERIFY(textOf(shown.list(), 0).contains(u"Start an improvement…, Say why not…"_s));
     }
 
     void withoutAnythingSaidOftenNothingIsShown()
@@ -117,10 +117,10 @@ private Q_SLOTS:
         ImprovementList &list = shown.list();
         list.setCurrentIndex(list.model()->index(0, 0));
         QTest::keyClick(&list, Qt::Key_Right);
-        QCOMPARE(textOf(list, 0), u"Try something…, Waiting time"_s);
+        QCOMPARE(textOf(list, 0), u"Start an improvement…, Waiting time"_s);
         QTest::keyClick(&list, Qt::Key_Right);
         QTest::keyClick(&list, Qt::Key_Right);
-        QCOMPARE(textOf(list, 0), u"Why not…, Waiting time"_s);
+        QCOMPARE(textOf(list, 0), u"Say why not…, Waiting time"_s);
         QTest::keyClick(&list, Qt::Key_Left);
         QTest::keyClick(&list, Qt::Key_Left);
         QVERIFY(textOf(list, 0).startsWith(u"Waiting time: "_s));

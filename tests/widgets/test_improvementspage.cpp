@@ -130,7 +130,7 @@ private Q_SLOTS:
             keep = button->text() == u"Keep it"_s ? button : keep;
         QVERIFY(keep);
         QTRY_VERIFY(keep->isVisible() && list->rows().rowCount() >= 4);
-        list->setCurrentIndex(list->rows().index(1)); // As a click on "Why not…" leaves it.
+        list->setCurrentIndex(list->rows().index(1)); // As a click on "Say why not…" leaves it.
         QVERIFY(list->current() && !list->current()->improvement.isStored());
         QVERIFY(pane->isVisible());
         keep->setFocus(Qt::TabFocusReason);

@@ -75,7 +75,7 @@ ImprovementItem itemOf(const OftenRow &row, const ImprovementFacts &facts)
     item.line = facts.words().often(row, facts.today());
     item.chip =
         Chip{.tone = ChipTone::Negative, .text = facts.numbers().count(row.often.complaints), .icon = u"thumbs-down"_s};
-    item.verbs = {ImprovementItemWords::tr("Try something…"), ImprovementItemWords::tr("Why not…")};
+    item.verbs = {ImprovementItemWords::tr("Start an improvement…"), ImprovementItemWords::tr("Say why not…")};
     //: A topic that is said often: "Waiting time: 4 complaints in 60 days, nothing decided."
     item.sentence = ImprovementItemWords::tr("%1: %2 in %Ln days, nothing decided.", "", oftenDays)
                         .arg(item.title, ImprovementItemWords::tr("%Ln complaints", "", int(row.often.complaints)));

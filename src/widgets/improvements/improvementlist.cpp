@@ -53,7 +53,7 @@ QVariant ImprovementModel::data(const QModelIndex &index, int role) const
         return each.line.isEmpty() ? QVariant() : toolTipOf(each.title + u'\n' + each.line);
     case Qt::AccessibleTextRole:
         if (button >= 0 && button < each.verbs.size())
-            //: For a screen reader: what a button of a row does, and the row: "Try something…, Waiting time".
+            //: For a screen reader: what a button of a row does, and the row: "Start an improvement…, Waiting time".
             return tr("%1, %2").arg(each.verbs.at(button), each.title);
         if (each.verbs.isEmpty())
             return joinedSentences({each.sentence, each.opens});

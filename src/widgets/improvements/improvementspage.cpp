@@ -94,7 +94,7 @@ QWidget *ImprovementsPage::buildList()
     auto *back = new IconButton(m_context.theme, u"arrow-left"_s, tr("Back to Today"));
     back->setObjectName(u"backToToday"_s);
     connect(back, &QToolButton::clicked, this, &ImprovementsPage::backWanted);
-    auto *add = new IconButton(m_context.theme, u"plus"_s, tr("Try something"), IconButton::Look::Edged);
+    auto *add = new IconButton(m_context.theme, u"plus"_s, tr("Start an improvement"), IconButton::Look::Edged);
     connect(add, &QToolButton::clicked, this, [this] { m_moves->tryIt(); });
     auto *title = new TextLabel(m_context.theme, TypeRole::Section, ColorToken::Text, tr("Improvements"));
     title->setWordWrap(true);
@@ -239,8 +239,8 @@ void ImprovementsPage::display(const Found &found)
     const bool empty = items.empty();
     m_list->setItems(std::move(items));
     if (empty)
-        m_empty->say(u"lightbulb"_s, tr("What is said three times in 60 days will stand here"), tr("Try something…"),
-                     tr("Until you try something, or write why not."));
+        m_empty->say(u"lightbulb"_s, tr("What is said three times in 60 days will stand here"),
+                     tr("Start an improvement…"), tr("Until you try something, or write why not."));
     m_lists->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
     const bool first = !std::exchange(m_wasRead, true);
     if (first && !m_narrow && !m_pane->shown().isStored() && !found.rows.empty())
