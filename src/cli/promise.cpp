@@ -251,6 +251,9 @@ QString whyNotFrom(PromiseState state, const Call &call)
     const bool isThere = !call.isSet("step") && std::ranges::any_of(statesReached, [&](const auto &reached) {
         return call.isSet(reached.first) && state == reached.second;
     });
+    if (state == PromiseState::Plan)
+        return CliText::tr(
+            "It is only written down so far. Promise it in the window, or with “add promise” by its review.");
     //: %1 is a state of a promise: "In progress".
     return isThere ? CliText::tr("The promise is “%1” already.").arg(nameOf(state))
                    : CliText::tr("The promise is “%1”, and that cannot be done from there.").arg(nameOf(state));

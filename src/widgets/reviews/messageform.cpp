@@ -10,6 +10,7 @@
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -62,6 +63,10 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
         Q_EMIT typedChanged();
     });
     connect(m_who, &Segment::chosen, this, &MessageForm::typedChanged);
+    connect(m_who, &Segment::chosen, m_text, [this] {
+        if (!m_who->isAncestorOf(QApplication::focusWidget())) // A click: what is typed next belongs there.
+            m_text->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_when, &QComboBox::currentIndexChanged, this, &MessageForm::typedChanged);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &MessageForm::typedChanged);
     connect(m_when, &QComboBox::currentIndexChanged, this,

@@ -5,13 +5,19 @@
 #include "format/handoverwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/import/chiplabel.h"
 
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+constexpr int widestName = 180; // Logical pixels at 100 %. A longer one would push the pane apart.
+}
 
 bool needsOwner(const ReviewDetails &details)
 {
@@ -20,6 +26,7 @@ bool needsOwner(const ReviewDetails &details)
 
 OwnerLine::OwnerLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_label(new TextLabel(theme, TypeRole::Small, ColorToken::Text2))
     , m_name(new TextLabel(theme, TypeRole::Strong, ColorToken::Text))
     , m_asked(new ChipLabel(theme, {.tone = ChipTone::Warn, .text = {}, .icon = u"hourglass"_s}))
@@ -45,7 +52,9 @@ void OwnerLine::display(const ReviewDetails &details)
     const HandOverRow *open = openHandOver(details.handOvers);
     //: Before a name: who in the shop sees to a complaint.
     m_label->setText(owner.isEmpty() ? tr("Nobody sees to this yet") : tr("Owner", "of a complaint"));
-    m_name->setText(owner);
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Strong));
+    m_name->setText(metrics.elidedText(owner, Qt::ElideRight, m_theme.scaled(widestName)));
+    m_name->setToolTip(m_name->text() == owner ? QString() : toolTipOf(owner));
     m_name->setVisible(!owner.isEmpty());
     m_asked->setVisible(open);
     if (open)

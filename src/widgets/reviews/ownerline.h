@@ -24,6 +24,7 @@ public:
     void display(const ReviewDetails &details);
 
 private:
+    const Theme &m_theme;
     TextLabel *m_label;
     TextLabel *m_name;
     ChipLabel *m_asked;

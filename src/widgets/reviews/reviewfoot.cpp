@@ -100,10 +100,10 @@ ReviewDelegate::State ReviewDelegate::stateIn(double width, const ReviewRow &row
 {
     State state = stateOf(row, m_facts);
     const QFontMetricsF metrics(fontOf(state));
-    // The sentiment keeps its word: the real wait gives way to it, then the channel, then the end of the words.
+    // The sentiment keeps its word: the channel gives way to it, then the real wait, then the end of the words.
     const double most = width - roomBesideState(row, state) - 2; // Elided words can be a little wider.
     const double besideChannel = most - m_theme.scaled(8) - m_theme.size(SizeToken::IconInline);
-    if (metrics.horizontalAdvance(state.text) > besideChannel)
+    if (metrics.horizontalAdvance(state.text) > most)
         state.text = state.brief;
     const double besideMatter = besideChannel - m_theme.scaled(6) - roomForCount(row) - leastRoomForMatter(row);
     if (!state.time.isEmpty() && state.text == state.brief && metrics.horizontalAdvance(state.text) > besideMatter
