@@ -14,7 +14,6 @@
 #include "widgets/reviews/shopfacts.h"
 
 #include <QAbstractListModel>
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
@@ -378,17 +377,6 @@ private Q_SLOTS:
     {
         m_model.row.reset();
         QVERIFY(!painted({}).isNull());
-    }
-
-    void aRowIsPaintedInPartOfAFrame()
-    {
-        m_model.row = rowOf(aReview().id(1).saying(QString(400, u'x')).rated(4));
-        painted({}); // Fonts are loaded, the text is laid out.
-        QElapsedTimer time;
-        time.start();
-        for (int i = 0; i < 20; ++i)
-            painted({});
-        qInfo("twenty rows: %lld ms", time.elapsed());
     }
 
 private:
