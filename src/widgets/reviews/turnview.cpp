@@ -143,6 +143,7 @@ void TurnView::openEditor(const QString &words)
     m_edit->setPlainText(words);
     m_edit->setAccessibleName(tr("Edit this message"));
     m_edit->setMinimumHeight(m_theme.scaled(88));
+    m_edit->setMaximumHeight(m_theme.scaled(140)); // What is below it stays in sight.
     m_edit->installEventFilter(this);
     auto *done = new QPushButton(tr("Save the message"));
     done->setProperty("small", true);
