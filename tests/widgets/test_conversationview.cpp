@@ -5,9 +5,11 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/segment.h"
 #include "widgets/common/taborder.h"
 #include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/messageform.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
@@ -151,6 +153,27 @@ private Q_SLOTS:
         QTRY_VERIFY(tools->isVisible() && words->isVisible() && tools->height() > 10);
         const auto bottom = [&] { return tools->mapTo(pane.turn(), QPoint(0, tools->height())).y(); };
         QTRY_VERIFY2(bottom() <= words->mapTo(pane.turn(), QPoint()).y(), qPrintable(QString::number(bottom())));
+    }
+
+    void aClickOnWhoSaidItLeavesTheKeysInTheText()
+    {
+        AnsweredPane pane;
+        pane.detail.addMessage();
+        auto *form = pane.detail.findChild<MessageForm *>();
+        auto *text = form->findChild<ReplyEdit *>();
+        QTRY_VERIFY(text->hasFocus());
+        const auto *who = form->findChild<Segment *>();
+        for (const auto speaker : {MessageForm::Speaker::Shop, MessageForm::Speaker::Customer}) {
+            QTest::mouseClick(who->button(int(speaker)), Qt::LeftButton);
+            QCOMPARE(who->current(), int(speaker));
+            QVERIFY(text->hasFocus());
+        }
+        QTest::keyClick(text, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(who->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(who->current(), int(MessageForm::Speaker::Shop));
+        QVERIFY(who->isAncestorOf(QApplication::focusWidget()));
     }
 
     void whatIsWrittenAnewIsCheckedToo()

@@ -231,6 +231,12 @@ bool Segment::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Segment::leaveKeysWhereTheyAre()
+{
+    m_takesClicks = false;
+    keepOneTabStop(qobject_cast<QToolButton *>(m_group->checkedButton()));
+}
+
 void Segment::takeSizes()
 {
     const int side = m_theme.size(SizeToken::IconInline);
@@ -270,7 +276,10 @@ void Segment::keepOneTabStop(QToolButton *stop)
     const QList<QAbstractButton *> all = offered();
     for (QAbstractButton *each : all) {
         const bool isStop = stop ? each == stop : each == all.first();
-        each->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+        if (m_takesClicks)
+            each->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+        else
+            each->setFocusPolicy(isStop ? Qt::TabFocus : Qt::NoFocus);
     }
     if (!all.isEmpty())
         setFocusProxy(stop ? stop : all.first());

@@ -34,6 +34,8 @@ public:
     void setOffered(int id, bool offered);
     /// Words stand closer to their edges, where many of them share a line. After the last one was added.
     void setTight();
+    /// A click leaves the keys where they are: in the text that the choice is about.
+    void leaveKeysWhereTheyAre();
     /// Only the icons (the words become tooltips), for narrow places.
     void setIconsOnly(bool only);
 
@@ -53,6 +55,7 @@ private:
     const Theme &m_theme;
     QButtonGroup *m_group;
     QWidget *m_ring;
+    bool m_takesClicks = true;
 };
 
 } // namespace Shopbell

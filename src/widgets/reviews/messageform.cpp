@@ -32,6 +32,7 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     m_who->setAccessibleName(tr("Who said it"));
     m_who->addSegment(int(Speaker::Customer), tr("They wrote again"), "message-square");
     m_who->addSegment(int(Speaker::Shop), tr("We answered"), "reply");
+    m_who->leaveKeysWhereTheyAre();
     m_text->setAccessibleName(tr("What was said"));
     m_text->setPlaceholderText(tr("What was said"));
     m_text->setMinimumHeight(theme.scaled(72));
