@@ -139,7 +139,11 @@ private Q_SLOTS:
                                  << "only £9.99";
         QTest::newRow("a gift card with a condition in words")
             << "You get a 10 pound gift card for your next order over 30 pounds."
-            << "gift card for your next order over 30";
+            << "gift card for your next order over 30 pounds";
+        QTest::newRow("a day is no condition") << "The card lies in the parcel with the order from 12 November."
+                                               << "";
+        QTest::newRow("minutes are no condition") << "Sorry you had to spend 20 minutes getting it off."
+                                                  << "";
         QTest::newRow("Chinese event") << "双十一活动不要错过，新品欢迎尝试。"
                                        << "活动不要错过; 新品欢迎尝试";
         QTest::newRow("Chinese invitation to try") << "欢迎尝试我们的新品。"
@@ -256,6 +260,8 @@ private Q_SLOTS:
                                            << "恶意差评";
         QTest::newRow("Chinese, nobody else") << "别人都没说有问题。"
                                               << "别人都没说";
+        QTest::newRow("Chinese, none of us told") << "我们大家都没提前告诉您，是我们的错。"
+                                                  << "";
         QTest::newRow("should have been told") << "You should have been told, and you should not have had to ask twice."
                                                << "";
         QTest::newRow("not your fault") << "It was not your fault, it was ours."
