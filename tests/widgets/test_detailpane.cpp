@@ -13,6 +13,8 @@
 #include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +39,16 @@ struct EmptyPane
     ReviewActions actions;
     DetailPane detail;
 };
+
+/// Handles events until the first part of a review's pane is there, and no more of them than are due.
+bool waitForFirstPart(const DetailPane &pane)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!pane.findChild<ReviewHead *>() && timer.elapsed() < 5000)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return pane.findChild<ReviewHead *>();
+}
 
 } // namespace
 
@@ -78,6 +90,54 @@ private Q_SLOTS:
         QCOMPARE(pane.detail.findChildren<ApologyPane *>().size(), 1);
         QTest::keyClicks(pane.detail.composer().edit(), u"Thank you."_s);
         QVERIFY(pane.detail.composer().hasWords());
+    }
+
+    void theWindowAnswersWhileThePaneIsMade()
+    {
+        EmptyPane pane;
+        const Result<ReviewId> review = wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        QVERIFY(bool(review));
+        QSignalSpy shown(&pane.detail, &DetailPane::shown);
+        pane.detail.open(*review);
+        QVERIFY(waitForFirstPart(pane.detail));
+        QVERIFY(shown.isEmpty()); // The rest comes in events of its own.
+        QVERIFY(!pane.detail.findChild<ApologyPane *>());
+        pane.detail.addTag(); // Not yet: nothing happens, and nothing falls over.
+
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(pane.detail.findChildren<ReviewHead *>().size(), 2); // Beside the reply and above the plan.
+        QCOMPARE(pane.detail.findChildren<ApologyPane *>().size(), 1);
+    }
+
+    void whatIsAskedForWhileThePaneIsMadeIsThereAtOnce()
+    {
+        EmptyPane pane;
+        const Result<ReviewId> review = wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        QVERIFY(bool(review));
+        QSignalSpy shown(&pane.detail, &DetailPane::shown);
+        pane.detail.open(*review);
+        QVERIFY(waitForFirstPart(pane.detail));
+        Composer *composer = &pane.detail.composer();
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(pane.detail.findChildren<Composer *>(), QList<Composer *>{composer});
+        QCOMPARE(pane.detail.details()->review.id, *review);
+    }
+
+    void whatIsChosenWhileThePaneIsMadeIsShown()
+    {
+        EmptyPane pane;
+        const Result<ReviewId> first = wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        const Result<ReviewId> second = wait(AddReview(pane.desk.file()).add({.text = u"Stale bread."_s}));
+        QVERIFY(bool(first) && bool(second));
+        QSignalSpy shown(&pane.detail, &DetailPane::shown);
+        pane.detail.open(*first);
+        QVERIFY(waitForFirstPart(pane.detail));
+        pane.detail.open(*second);
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(pane.detail.details()->review.id, *second);
+        QTest::qWait(50); // The answer for the first one is not taken afterwards.
+        QCOMPARE(pane.detail.details()->review.id, *second);
+        QCOMPARE(shown.size(), 1);
     }
 
     void theDateIsSaidMoreShortlyBeforeItIsCut()

@@ -64,8 +64,8 @@ enum ApologyTab { WriteTab, ReadTab };
 
 void ApologyPane::build(ShopSpelling &spelling)
 {
-    m_form = new ApologyForm(m_context, m_facts, spelling);
-    m_letter = new LetterSide(m_context, m_facts);
+    m_form = new ApologyForm(m_context, m_facts, spelling, this);
+    m_letter = new LetterSide(m_context, m_facts, this);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_form, 0);

@@ -101,13 +101,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// When the first review was read: the list, which is there before, needs nothing of it. Once.
+    /// What is not there yet, at once. Begun when the first review was read: the list, which is there before, needs
+    /// nothing of it.
     void build();
-    bool isBuilt() const { return m_header; }
+    void buildNext();
+    bool isBuilt() const { return m_isBuilt; }
     QWidget *buildEmpty();
-    QWidget *buildReview();
-    QWidget *buildColumn();
-    QWidget *buildPlanRow();
+    void buildPage();
+    void buildColumn();
+    void buildPanels();
+    void buildReply();
+    void buildApology();
+    void buildSide(QWidget *parent);
+    QWidget *buildPlanRow(QWidget *parent);
+    void connectParts();
     void showWay(bool plan);
     /// The reply waits while somebody is asked to take over, until it is wanted.
     bool mayReplyWait() const; ///< The complaint is being handed over, or a promise set the draft aside.
@@ -119,7 +126,6 @@ private:
     void showPlanRow();
     /// A short reply where the review stands, from what was promised to the customer alone.
     void replyInPublic();
-    QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
     void display(bool another);
@@ -144,6 +150,8 @@ private:
     bool m_low = false;
     bool m_backVisible = false;
     QMenu *m_menu = nullptr;
+    size_t m_partsMade = 0;
+    bool m_isBuilt = false;
     bool m_goesOn = false; ///< With the reply, whoever was asked to take over.
 
     QStackedLayout *m_stack;

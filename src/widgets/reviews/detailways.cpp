@@ -8,13 +8,11 @@
 #include "widgets/apology/apologypane.h"
 #include "widgets/apology/publicreply.h"
 #include "widgets/common/card.h"
-#include "widgets/common/icontile.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/switch.h"
 #include "widgets/common/toggling.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailheader.h"
-#include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/notepanel.h"
@@ -28,7 +26,6 @@
 #include "widgets/reviews/tagspanel.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,54 +48,6 @@ constexpr int headOfReview = 90;
 constexpr int composerLeast = 240;
 
 } // namespace
-
-QWidget *DetailPane::buildEmpty()
-{
-    auto *empty = new QWidget;
-    auto *top = new QWidget;
-    top->setFixedHeight(m_context.theme.size(SizeToken::PaneHeader));
-    auto *tile =
-        new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
-    auto *line =
-        new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
-    line->setWordWrap(true);
-    line->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(top);
-    layout->addWidget(detailLine());
-    layout->addStretch(1);
-    layout->addWidget(tile, 0, Qt::AlignHCenter);
-    layout->addSpacing(10);
-    layout->addWidget(line);
-    layout->addStretch(1);
-    return empty;
-}
-
-QWidget *DetailPane::buildPlanRow()
-{
-    m_planRow = new QWidget;
-    m_plan = new Switch(m_context.theme);
-    m_plan->setCheckable(true);
-    m_plan->setText(tr("Apologise with a plan"));
-    m_plan->setAccessibleName(m_plan->text());
-    auto *name = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, m_plan->text());
-    m_planNote = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2);
-    m_planNote->setObjectName(u"planNote"_s);
-    m_planNote->setWordWrap(true);
-    auto *layout = new QHBoxLayout(m_planRow);
-    layout->setContentsMargins(0, 0, 0, 10);
-    layout->setSpacing(8);
-    layout->addWidget(m_plan);
-    layout->addWidget(name);
-    layout->addWidget(m_planNote, 1);
-    whenToggled(*m_plan, this, [this](bool on) {
-        m_apology->setOn(on);
-        showChecked(*m_plan, m_apology->isOn());
-    });
-    return m_planRow;
-}
 
 void DetailPane::showWay(bool plan)
 {
