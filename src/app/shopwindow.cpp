@@ -34,7 +34,7 @@ ShopWindow::ShopWindow(const ThemeOptions &look, const QString &styleSheet, Pref
     , m_preferences(preferences)
     , m_file(std::move(file))
     , m_styleSheet(styleSheet)
-    , m_window(make(shop))
+    , m_window(make(shop, u"today"_s))
 {
     const auto *due = new DueNotice({m_theme, m_preferences, m_notices, m_file}, trayNotices(this), this);
     connect(due, &DueNotice::wanted, this, [this](bool onlyFollowUps) {
@@ -59,13 +59,14 @@ ShopWindow::~ShopWindow()
     std::ignore = QtConcurrent::run([file = std::move(m_file)]() mutable { file.reset(); });
 }
 
-std::unique_ptr<MainWindow> ShopWindow::make(const Shop &shop)
+std::unique_ptr<MainWindow> ShopWindow::make(const Shop &shop, const QString &section)
 {
     auto window = std::make_unique<MainWindow>(UiContext{m_theme, m_preferences, m_notices, m_file}, shop);
     connect(window.get(), &MainWindow::openWanted, this, &ShopWindow::openWanted);
     connect(window.get(), &MainWindow::createWanted, this, &ShopWindow::createWanted);
     connect(window.get(), &MainWindow::closed, this, &ShopWindow::closed);
     window->setStyleSheet(m_styleSheet);
+    window->goTo(section); // In a window that has its style already: else every part of it is styled twice.
     return window;
 }
 
@@ -96,11 +97,10 @@ void ShopWindow::rebuild()
     }
     m_isWaiting = false;
     const std::unique_ptr<MainWindow> old = std::move(m_window);
-    m_window = make(old->shop());
+    m_window = make(old->shop(), old->section());
     // Not as geometry is restored after a start: that moves a window that fills the screen.
     m_window->setGeometry(old->isMaximized() || old->isFullScreen() ? old->normalGeometry() : old->geometry());
     m_window->setWindowState(old->windowState());
-    m_window->goTo(old->section());
     m_window->show();
     if (const auto sayAgain = std::exchange(m_sayAgain, {}))
         sayAgain();

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    std::unique_ptr<MainWindow> make(const Shop &shop);
+    std::unique_ptr<MainWindow> make(const Shop &shop, const QString &section);
 
     Theme m_theme;
     Preferences &m_preferences;

@@ -34,19 +34,16 @@ bool holdsFocus(const QWidget *pane)
 
 } // namespace
 
-PageLayout::PageLayout(const UiContext &context, QWidget *page, QWidget *filters, QWidget *list, QWidget *detail)
+PageLayout::PageLayout(const UiContext &context, QWidget *page, QSplitter *panes)
     : QObject(page)
     , m_context(context)
     , m_page(page)
-    , m_filters(filters)
-    , m_list(list)
-    , m_detail(detail)
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_filters(panes->widget(0))
+    , m_list(panes->widget(1))
+    , m_detail(panes->widget(2))
+    , m_splitter(panes)
     , m_popup(new QFrame(page, Qt::Popup))
 {
-    m_splitter->addWidget(filters);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 0);

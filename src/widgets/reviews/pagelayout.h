@@ -17,7 +17,8 @@ class PageLayout : public QObject
     Q_OBJECT
 
 public:
-    PageLayout(const UiContext &context, QWidget *page, QWidget *filters, QWidget *list, QWidget *detail);
+    /// `panes`: in the page, with the filters, the list and the detail in this order.
+    PageLayout(const UiContext &context, QWidget *page, QSplitter *panes);
 
     /// After the page or the text changed its size.
     void arrange();

@@ -19,6 +19,7 @@
 #include "widgets/reviews/shopfacts.h"
 
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ public:
     UiContext context;
     ShopFacts facts;
     ReviewActions actions;
+    QSplitter *panes; ///< In the page before them: what is put there only when it is whole is styled twice.
     FilterPane *filters;
     ReviewListPane *list;
     QStackedWidget *stack;
@@ -58,16 +60,17 @@ ReviewsPage::Private::Private(const UiContext &context, ReviewsPage &page)
     , context(context)
     , facts(context)
     , actions(context)
-    , filters(new FilterPane(context, facts))
-    , list(new ReviewListPane(context, facts, filters->model()))
-    , stack(new QStackedWidget)
-    , detail(new DetailPane(context, facts, actions))
-    , bulk(new BulkPane(context, facts, actions))
+    , panes(new QSplitter(&page))
+    , filters(new FilterPane(context, facts, panes))
+    , list(new ReviewListPane(context, facts, filters->model(), panes))
+    , stack(new QStackedWidget(panes))
+    , detail(new DetailPane(context, facts, actions, stack))
+    , bulk(new BulkPane(context, facts, actions, stack))
 {
     stack->addWidget(detail);
     stack->addWidget(bulk);
     stack->setFocusProxy(detail);
-    layout = new PageLayout(context, &page, filters, list, stack);
+    layout = new PageLayout(context, &page, panes);
     commands = std::make_unique<ReviewCommands>(
         context, actions, ReviewCommands::Panes{.page = page, .list = *list, .detail = *detail, .bulk = *bulk});
     detail->setMenu(commands->menu());

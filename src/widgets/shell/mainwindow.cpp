@@ -64,7 +64,6 @@ MainWindow::MainWindow(const UiContext &context, const Shop &known)
     showShop(known);
     if (!restoreGeometry(m_context.preferences.windowGeometry()))
         resize(1280, 800);
-    goTo(m_known.first().id);
 }
 
 MainWindow::~MainWindow() = default;
@@ -178,7 +177,7 @@ QWidget *MainWindow::page(const QString &id)
     QWidget *&made = m_made[id];
     if (made)
         return made;
-    const SectionNeeds needs{m_context, m_profile, m_requests};
+    const SectionNeeds needs{m_context, m_profile, m_requests, m_pages};
     for (const Section &section : m_known + QList<Section>{settingsSection()}) {
         if (section.id == id)
             made = section.makePage(needs);

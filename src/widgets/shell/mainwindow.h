@@ -29,6 +29,7 @@ class MainWindow : public TabWindow<QMainWindow>
 
 public:
     /// `known`: the shop as it was read when the file was opened.
+    /// On no section yet: goTo().
     MainWindow(const UiContext &context, const Shop &known);
     ~MainWindow() override;
 

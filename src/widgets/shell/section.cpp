@@ -21,7 +21,7 @@ namespace {
 
 QWidget *makeReviews(const SectionNeeds &needs)
 {
-    auto *page = new ReviewsPage(needs.context);
+    auto *page = new ReviewsPage(needs.context, needs.parent);
     QObject::connect(page, &ReviewsPage::importWanted, &needs.requests,
                      [&requests = needs.requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &ReviewsPage::addReviewWanted, &needs.requests, &WindowRequests::addReviewWanted);
@@ -33,7 +33,7 @@ QWidget *makeReviews(const SectionNeeds &needs)
 
 QWidget *makeCustomers(const SectionNeeds &needs)
 {
-    auto *page = new CustomersPage(needs.context);
+    auto *page = new CustomersPage(needs.context, needs.parent);
     WindowRequests &requests = needs.requests;
     QObject::connect(page, &CustomersPage::importWanted, &requests, [&requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
@@ -61,13 +61,15 @@ QList<Section> workingSections()
          QCoreApplication::translate("Section", "Today"),
          u"sun"_s,
          [](const SectionNeeds &needs) -> QWidget * {
-             return new TodaySection(needs.context, needs.profile, needs.requests);
+             return new TodaySection(needs.context, needs.profile, needs.requests, needs.parent);
          },
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
          SectionBadge::Replies, searchIn<ReviewsPage>},
         {3, u"promises"_s, QCoreApplication::translate("Section", "Promises"), u"handshake"_s,
-         [](const SectionNeeds &needs) -> QWidget * { return new PromisesPage(needs.context, needs.requests); },
+         [](const SectionNeeds &needs) -> QWidget * {
+             return new PromisesPage(needs.context, needs.requests, needs.parent);
+         },
          SectionBadge::Promises, searchIn<PromisesPage>},
         {4,
          u"customers"_s,
@@ -81,7 +83,8 @@ QList<Section> workingSections()
          QCoreApplication::translate("Section", "Referrals"),
          u"git-fork"_s,
          [](const SectionNeeds &needs) -> QWidget * {
-             return new ReferralsPage(needs.context, needs.profile, needs.requests, referralDataOf(needs.context.file));
+             return new ReferralsPage(needs.context, needs.profile, needs.requests, referralDataOf(needs.context.file),
+                                      needs.parent);
          },
          {}},
         {6,
@@ -89,7 +92,7 @@ QList<Section> workingSections()
          QCoreApplication::translate("Section", "Insights"),
          u"chart-line"_s,
          [](const SectionNeeds &needs) -> QWidget * {
-             return new InsightsPage(needs.context, needs.profile, needs.requests);
+             return new InsightsPage(needs.context, needs.profile, needs.requests, needs.parent);
          },
          {}},
         {7,
@@ -97,7 +100,7 @@ QList<Section> workingSections()
          QCoreApplication::translate("Section", "Share"),
          u"image-up"_s,
          [](const SectionNeeds &needs) -> QWidget * {
-             return new SharePage(needs.context, needs.profile, needs.requests);
+             return new SharePage(needs.context, needs.profile, needs.requests, needs.parent);
          },
          {}},
     };
@@ -110,7 +113,7 @@ Section settingsSection()
             QCoreApplication::translate("Section", "Settings"),
             u"settings"_s,
             [](const SectionNeeds &needs) -> QWidget * {
-                return new SettingsPage(needs.context, needs.profile, needs.requests);
+                return new SettingsPage(needs.context, needs.profile, needs.requests, needs.parent);
             },
             {},
             searchIn<SettingsPage>};

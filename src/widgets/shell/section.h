@@ -19,6 +19,7 @@ struct SectionNeeds
     const UiContext &context;
     const ShopProfile &profile;
     WindowRequests &requests;
+    QWidget *parent; ///< In the window already: what is put there only when it is whole is styled twice.
 };
 
 /// What the number of a section counts: reviews that wait for a reply, promises that are late or due today.
