@@ -52,22 +52,6 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     , m_search(new SearchField(context.theme))
     , m_items(new QStandardItemModel(this))
 {
-    m_cards = {new ShopCard(context, *m_edit),
-               new RepliesCard(context, *m_edit),
-               new TemplatesCard(context),
-               new OpeningCard(context, *m_edit),
-               new ContactsCard(context, *m_edit),
-               new TeamCard(context),
-               new BandsCard(context, *m_edit),
-               new RegionCard(context, *m_edit),
-               new RemindersCard(context, desktopShowsNotices()),
-               new AppearanceCard(context),
-               new BackupCard(context, requests)};
-    for (const SettingsCard *card : std::as_const(m_cards)) {
-        auto *item = new QStandardItem(card->title());
-        item->setData(card->icon(), RailDelegate::IconRole);
-        m_items->appendRow(item);
-    }
     m_navigation = makeNavigation();
     m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_outer->setContentsMargins({});
@@ -76,7 +60,8 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     auto *line = new QFrame;
     line->setProperty("hairline", u"vertical"_s);
     m_outer->addWidget(line);
-    m_outer->addWidget(makeForm(), 1);
+    makeForm();
+    makeCards(requests);
     setAccessibleName(tr("Settings"));
     setFocusProxy(m_categories);
     connect(m_edit, &ShopEdit::changed, m_preview, &SettingsPreview::show);
@@ -124,32 +109,50 @@ QWidget *SettingsPage::makeNavigation()
     return navigation;
 }
 
-QWidget *SettingsPage::makeForm()
+void SettingsPage::makeForm()
 {
-    auto *content = new QWidget;
-    auto *form = new QWidget;
-    m_form = form;
-    form->installEventFilter(this);
-    auto *cards = new QVBoxLayout(form);
-    cards->setContentsMargins({});
-    cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
-    for (SettingsCard *card : std::as_const(m_cards))
-        cards->addWidget(card);
-    cards->addStretch();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setProperty("pane", true);
+    m_outer->addWidget(m_scroll, 1);
+    auto *content = new QWidget(m_scroll->viewport());
+    m_scroll->setWidget(content);
+    m_form = new QWidget(content);
+    m_form->installEventFilter(this);
 
     m_inner = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_inner->setContentsMargins(20, 14, 20, 20);
     m_inner->setSpacing(16);
-    m_inner->addWidget(form, 1);
+    m_inner->addWidget(m_form, 1);
     m_inner->addWidget(m_preview);
     m_inner->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setProperty("pane", true);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markCurrent);
-    return m_scroll;
+}
+
+void SettingsPage::makeCards(WindowRequests &requests)
+{
+    m_cards = {new ShopCard(m_context, *m_edit, m_form),
+               new RepliesCard(m_context, *m_edit, m_form),
+               new TemplatesCard(m_context, m_form),
+               new OpeningCard(m_context, *m_edit, m_form),
+               new ContactsCard(m_context, *m_edit, m_form),
+               new TeamCard(m_context, m_form),
+               new BandsCard(m_context, *m_edit, m_form),
+               new RegionCard(m_context, *m_edit, m_form),
+               new RemindersCard(m_context, desktopShowsNotices(), m_form),
+               new AppearanceCard(m_context, m_form),
+               new BackupCard(m_context, requests, m_form)};
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins({});
+    column->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    for (SettingsCard *card : std::as_const(m_cards)) {
+        column->addWidget(card);
+        auto *item = new QStandardItem(card->title());
+        item->setData(card->icon(), RailDelegate::IconRole);
+        m_items->appendRow(item);
+    }
+    column->addStretch();
 }
 
 void SettingsPage::find(const QString &text)

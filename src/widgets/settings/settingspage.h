@@ -40,7 +40,8 @@ protected:
 
 private:
     QWidget *makeNavigation();
-    QWidget *makeForm();
+    void makeForm();
+    void makeCards(WindowRequests &requests);
     void goTo(int row);
     void markCurrent();
     void fit();
