@@ -62,6 +62,22 @@ enum ApologyTab { WriteTab, ReadTab };
 
 } // namespace
 
+void ApologyPane::buildAbove()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(detailLine());
+    column->addWidget(buildWords());
+    column->addWidget(detailLine());
+    column->addWidget(buildHandOver());
+    column->addWidget(buildTabs());
+    setProperty("pane", true);
+    // Hidden, it does not keep the window wide; shown, its parts scroll and become tabs.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
 void ApologyPane::build(ShopSpelling &spelling)
 {
     m_form = new ApologyForm(m_context, m_facts, spelling, this);
@@ -70,22 +86,12 @@ void ApologyPane::build(ShopSpelling &spelling)
     body->setSpacing(0);
     body->addWidget(m_form, 0);
     body->addWidget(m_letter, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(detailLine());
-    layout->addWidget(buildWords());
-    layout->addWidget(detailLine());
-    layout->addWidget(buildHandOver());
-    layout->addWidget(buildTabs());
-    layout->addLayout(body, 1);
-    layout->addWidget(detailLine());
-    layout->addWidget(buildFoot());
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(body, 1);
+    column->addWidget(detailLine());
+    column->addWidget(buildFoot());
     setFocusProxy(m_form);
-    setProperty("pane", true);
-    // Hidden, it does not keep the window wide; shown, its parts scroll and become tabs.
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    connectParts();
 }
 
 QWidget *ApologyPane::buildHead()
@@ -263,7 +269,8 @@ QWidget *ApologyPane::buildFoot()
 void ApologyPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    if (m_form)
+        arrange();
 }
 
 void ApologyPane::setAlone(bool alone)

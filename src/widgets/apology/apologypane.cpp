@@ -53,8 +53,7 @@ const PromiseDetails *planAmong(const std::vector<PromiseDetails> &promises, Rev
 
 } // namespace
 
-ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions,
-                         ShopSpelling &spelling, QWidget *parent)
+ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(facts)
@@ -65,8 +64,7 @@ ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, Revie
     , m_sending(new LetterSending(context, facts, this))
 {
     m_plan = emptyPlan();
-    build(spelling);
-    connectParts();
+    buildAbove();
 }
 
 ApologyPane::~ApologyPane()

@@ -47,10 +47,12 @@ class ApologyPane : public QWidget
     Q_OBJECT
 
 public:
-    ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, ShopSpelling &spelling,
-                QWidget *parent = nullptr);
+    ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
     ~ApologyPane() override;
 
+    /// The fields and the letter: once, before anything else is asked of it. Apart from the rest, so that the window is not
+    /// away for too long.
+    void build(ShopSpelling &spelling);
     /// Another review, or the same one, read again.
     void display(const ReviewDetails &details);
     void close();
@@ -82,7 +84,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build(ShopSpelling &spelling);
+    void buildAbove();
     QWidget *buildHead();
     QWidget *buildWords();
     QWidget *buildHandOver();

@@ -89,8 +89,8 @@ void DetailPane::build()
 void DetailPane::buildNext()
 {
     // Each stands in the window before the next one: what is styled there already is not styled again.
-    static constexpr std::array parts{&DetailPane::buildPage, &DetailPane::buildColumn, &DetailPane::buildPanels,
-                                      &DetailPane::buildReply, &DetailPane::buildApology};
+    static constexpr std::array parts{&DetailPane::buildPage,  &DetailPane::buildColumn,  &DetailPane::buildPanels,
+                                      &DetailPane::buildReply, &DetailPane::buildApology, &DetailPane::buildPlan};
     (this->*parts.at(m_partsMade))();
     ++m_partsMade;
     if (m_partsMade < parts.size())
@@ -175,10 +175,10 @@ void DetailPane::buildReply()
     QWidget *reply = m_ways->widget(0);
     m_replyLine = detailLine();
     m_composer = new Composer(m_context, m_facts, m_actions, reply);
-    m_ownerFoot = new OwnerFoot(m_context.theme, reply);
     m_left->addWidget(m_replyLine);
     m_left->addWidget(m_composer, composerShare);
     m_left->addWidget(buildPlanRow(reply));
+    m_ownerFoot = new OwnerFoot(m_context.theme, reply);
     m_left->addWidget(m_ownerFoot);
     buildSide(reply);
     reply->layout()->addWidget(m_side);
@@ -186,8 +186,13 @@ void DetailPane::buildReply()
 
 void DetailPane::buildApology()
 {
-    m_apology = new ApologyPane(m_context, m_facts, m_actions, m_composer->spelling(), m_ways);
+    m_apology = new ApologyPane(m_context, m_facts, m_actions, m_ways);
     m_ways->addWidget(m_apology);
+}
+
+void DetailPane::buildPlan()
+{
+    m_apology->build(m_composer->spelling());
 }
 
 QWidget *DetailPane::buildPlanRow(QWidget *parent)

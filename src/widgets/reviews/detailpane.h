@@ -112,6 +112,7 @@ private:
     void buildPanels();
     void buildReply();
     void buildApology();
+    void buildPlan();
     void buildSide(QWidget *parent);
     QWidget *buildPlanRow(QWidget *parent);
     void connectParts();

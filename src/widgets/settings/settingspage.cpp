@@ -62,6 +62,8 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     m_outer->addWidget(line);
     makeForm();
     makeCards(requests);
+    m_inner->addWidget(m_preview);
+    m_inner->addStretch();
     setAccessibleName(tr("Settings"));
     setFocusProxy(m_categories);
     connect(m_edit, &ShopEdit::changed, m_preview, &SettingsPreview::show);
@@ -125,8 +127,6 @@ void SettingsPage::makeForm()
     m_inner->setContentsMargins(20, 14, 20, 20);
     m_inner->setSpacing(16);
     m_inner->addWidget(m_form, 1);
-    m_inner->addWidget(m_preview);
-    m_inner->addStretch();
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markCurrent);
 }
 
