@@ -342,6 +342,38 @@ private Q_SLOTS:
         QVERIFY(table->isVisible() && pane->isVisible()); // Both have room.
     }
 
+    void theButtonOfARowMarksTheRowItOpens()
+    {
+        Desk desk(FakeClock(QDate(2025, 11, 20)));
+        std::vector<FollowUpId> ids;
+        for (const QString &name : {u"Ida Holm"_s, u"Tom Birch"_s, u"Beth Moreno"_s}) {
+            const auto id =
+                wait(KeepFollowUps(desk.file()).plan({.customer = newCustomer(desk, name), .text = u"How was it?"_s}));
+            QVERIFY(bool(id));
+            ids.push_back(*id);
+        }
+        FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
+        view.resize(1104, 600);
+        view.show();
+        auto *table = view.findChild<FollowUpTable *>();
+        auto *pane = view.findChild<FollowUpPane *>();
+        const auto *model = qobject_cast<FollowUpListModel *>(table->model());
+        QTRY_VERIFY(model->rowOf(ids[2]) >= 0);
+        for (const FollowUpId id : ids) { // The pane opens under the pointer, where the button stood.
+            const QModelIndex job = model->index(model->rowOf(id), FollowUpListModel::Job);
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(job).center());
+            QTRY_VERIFY(pane->isVisible());
+            QCOMPARE(pane->followUp(), id);
+            QVERIFY(table->selectionModel()->isRowSelected(model->rowOf(id)));
+            QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+            Q_EMIT pane->closeWanted();
+            QTRY_VERIFY(!pane->isVisible());
+        }
+        view.showFollowUp(ids[0]); // From elsewhere, too.
+        QVERIFY(table->selectionModel()->isRowSelected(model->rowOf(ids[0])));
+    }
+
     void inThePlaceOfTheListWhatComesBackKeepsTheCursor()
     {
         Desk desk(FakeClock(QDate(2025, 11, 20)));

@@ -14,6 +14,7 @@
 #include "widgets/followups/followupmoves.h"
 #include "widgets/followups/followuppane.h"
 #include "widgets/followups/followuptable.h"
+#include "widgets/reviews/detaillines.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -85,7 +86,9 @@ void FollowUpsView::layOut()
     m_pane->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_split);
+    column->setSpacing(0);
+    column->addWidget(detailLine());
+    column->addWidget(m_split, 1);
     setFocusProxy(m_table);
 }
 
@@ -199,10 +202,15 @@ void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
     else
         showEmpty();
     // It comes back into the list: with Undo, with another choice of what is listed. Also while it stands in its place.
+    markShown();
+    Q_EMIT counted(planned);
+}
+
+void FollowUpsView::markShown()
+{
     const int shown = m_pane->followUp().isStored() ? m_model->rowOf(m_pane->followUp()) : -1;
     if (shown >= 0 && !m_table->selectionModel()->isRowSelected(shown))
         m_table->markRow(shown);
-    Q_EMIT counted(planned);
 }
 
 void FollowUpsView::showEmpty()
@@ -239,6 +247,7 @@ void FollowUpsView::openPane(FollowUpId id, bool withFocus)
         m_split->setSizes({std::max(1, m_split->width() - pane), pane});
     }
     fit();
+    markShown();
     if (withFocus)
         m_pane->setFocus(Qt::OtherFocusReason);
 }

@@ -63,6 +63,7 @@ private:
     void display(FoundFollowUps found, FoundIdeas ideas);
     void showEmpty();
     void open(int row);
+    void markShown();
     void openPane(FollowUpId id, bool withFocus);
     void closePane();
     void planIdea(const IdeaRow &idea);

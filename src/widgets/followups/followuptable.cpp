@@ -266,8 +266,10 @@ void FollowUpTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex under = indexAt(event->position().toPoint());
     m_closing = event->button() == Qt::LeftButton && isCloser(under) ? under : QModelIndex();
-    if (!m_closing.isValid()) // Else nothing is chosen: a pane that opens would move the button away.
-        ColumnTable::mousePressEvent(event);
+    if (m_closing.isValid())
+        return; // Nothing is chosen.
+    const QScopedValueRollback quiet(m_isQuiet, true); // A pane that opens would move the row away from the pointer.
+    ColumnTable::mousePressEvent(event);
 }
 
 void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
