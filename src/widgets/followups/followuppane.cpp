@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "services/readfollowups.h"
 #include "widgets/common/avatarlabel.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/notices.h"
@@ -51,10 +52,9 @@ FollowUpPane::FollowUpPane(const UiContext &context, const FollowUpFacts &facts,
     , m_saved(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
     , m_text(followUpWordsField(context.theme))
     , m_ready(new FollowUpWordsMenu(context))
-    , m_checks(new Card(context.theme))
+    , m_checks(followUpBox())
     , m_audience(new FollowUpAudience(context, facts))
-    , m_becomes(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2,
-                              tr("The answer becomes a score and a private review.")))
+    , m_becomes(followUpHint(context.theme, u"smile"_s, tr("The answer becomes a score and a private review.")))
     , m_heard(new FollowUpHeard(context, facts))
     , m_copy(new QPushButton(tr("Copy")))
     , m_move(new QPushButton(tr("Move…")))
@@ -122,8 +122,7 @@ QWidget *FollowUpPane::buildWords()
 
 QWidget *FollowUpPane::buildBody()
 {
-    for (TextLabel *label : {m_why, m_becomes})
-        label->setWordWrap(true);
+    m_why->setWordWrap(true);
     m_checks->setAccessibleName(tr("What speaks for and against it"));
     auto *why = new QVBoxLayout;
     why->setSpacing(2);
@@ -152,6 +151,8 @@ QWidget *FollowUpPane::buildBody()
 QWidget *FollowUpPane::buildFoot()
 {
     m_sent->setProperty("primary", true);
+    giveIcon(m_sent, m_context.theme, u"check", ColorToken::OnAccent);
+    giveIcon(m_copy, m_context.theme, u"copy");
     m_more->setMenu(m_menu);
     auto *foot = new QWidget;
     auto *first = new QHBoxLayout;
@@ -310,7 +311,7 @@ void FollowUpPane::showChecks(bool isPlanned)
     if (isHeld() && m_row->hold->until.isValid() && !checks.empty() && !checks.back().fine)
         checks.back().sentence = m_facts.text().refusal(*m_row->hold, m_row->followUp.reason, m_row->purposes);
     m_checkLines = followUpChecks(m_context.theme, checks);
-    m_checks->box()->addWidget(m_checkLines);
+    m_checks->layout()->addWidget(m_checkLines);
 }
 
 void FollowUpPane::showFoot(bool isPlanned)

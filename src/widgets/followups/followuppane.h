@@ -8,13 +8,13 @@
 
 #include <optional>
 
+class QFrame;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Shopbell {
 class AvatarLabel;
-class Card;
 class FollowUpAudience;
 class FollowUpDraft;
 class FollowUpFacts;
@@ -91,10 +91,10 @@ private:
     TextLabel *m_saved;
     QPlainTextEdit *m_text;
     FollowUpWordsMenu *m_ready;
-    Card *m_checks;
+    QFrame *m_checks;
     FollowUpAudience *m_audience;
     QWidget *m_checkLines = nullptr;
-    TextLabel *m_becomes;
+    QWidget *m_becomes;
     FollowUpHeard *m_heard;
     QPushButton *m_copy;
     QPushButton *m_move;

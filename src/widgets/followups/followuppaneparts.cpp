@@ -64,4 +64,25 @@ QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &che
     return whole;
 }
 
+QWidget *followUpHint(const Theme &theme, const QString &icon, const QString &words)
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(new IconLabel(theme, icon, SizeToken::IconInline, ColorToken::Text2), 0, Qt::AlignTop);
+    auto *label = new TextLabel(theme, TypeRole::Small, ColorToken::Text2, words);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    return whole;
+}
+
+QFrame *followUpBox()
+{
+    auto *box = new QFrame;
+    box->setProperty("well", true);
+    (new QVBoxLayout(box))->setContentsMargins(12, 10, 12, 10);
+    return box;
+}
+
 } // namespace Shopbell

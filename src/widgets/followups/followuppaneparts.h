@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QFrame;
 class QPlainTextEdit;
 class QWidget;
 
@@ -19,5 +20,10 @@ QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field)
 QPlainTextEdit *followUpWordsField(const Theme &theme);
 /// The lines under the words: a green tick for what is fine, brass for what is not, neither for what is only said.
 QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &checks);
+
+/// A remark behind an icon.
+QWidget *followUpHint(const Theme &theme, const QString &icon, const QString &words);
+/// A box on a ground of its own for such lines.
+QFrame *followUpBox();
 
 } // namespace Shopbell

@@ -51,8 +51,7 @@ BoardColumn::BoardColumn(const UiContext &context, const PromiseFacts &facts, Pr
     , m_more(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
 {
     const Theme &theme = context.theme;
-    setProperty("ground", u"sunken"_s);
-    setProperty("round", true);
+    setProperty("well", true);
     const ColumnHead head = headOf(state);
     //: The name of the last column of the board.
     const QString name = state == PromiseState::Checked ? tr("Checked with customer") : nameOf(state);
