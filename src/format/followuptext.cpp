@@ -112,11 +112,13 @@ QString FollowUpText::line(const FollowUpRow &row) const
     if (row.isOver)
         return over(row);
     const QString reason = nameOf(followUp.reason);
+    const bool isDone = followUp.state == FollowUpState::Done; // The last one is this one.
     if (followUp.audience) //: "Review invitation: all who first bought 10 Nov to 16 Nov".
         return tr("%1: %2", "a reason, and for whom").arg(reason, audience(*followUp.audience));
     switch (followUp.reason) {
     case FollowUpReason::AfterPurchase:
-        return row.facts.contactedLast.isValid()
+        return isDone ? reason
+            : row.facts.contactedLast.isValid()
             ? tr("%1, last follow-up %2").arg(reason, m_dates.day(row.facts.contactedLast, m_today))
             : tr("%1, no follow-up yet").arg(reason);
     case FollowUpReason::ReferralThanks:

@@ -125,6 +125,8 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().line(cake), u"After a purchase, no follow-up yet"_s);
         cake.facts.contactedLast = QDate(2025, 10, 1);
         QCOMPARE(inEnglish().line(cake), u"After a purchase, last follow-up 1 Oct"_s);
+        cake.followUp.state = FollowUpState::Done;
+        QCOMPARE(inEnglish().line(cake), u"After a purchase"_s);
         cake.followUp.title = u"How was the birthday cake?"_s;
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
