@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/handover.h"
 #include "services/addreview.h"
 #include "services/keeppromise.h"
 #include "services/keepteam.h"
@@ -11,12 +12,14 @@
 #include "widgets/apology/letterview.h"
 #include "widgets/apology/plantext.h"
 #include "widgets/apology/promisefields.h"
+#include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -216,6 +219,23 @@ private Q_SLOTS:
         QVERIFY(!card->isVisible()); // Nor does the story take the room of the plan.
         shop.detail.handOver(); // As the menu does.
         QTRY_VERIFY(sentence.isVisible());
+    }
+
+    void whenThePlanIsSwitchedOffTheHiddenReplyGetsNoKeys()
+    {
+        HandedOver shop;
+        shop.open(shop.complaint);
+        QTRY_VERIFY(shop.isRead());
+        shop.detail.apology().setOn(true);
+        QVERIFY(bool(wait(OwnReview(shop.desk.file()).handOver(shop.complaint, shop.anna, u"You know her."_s))));
+        QTRY_VERIFY(openHandOver(shop.detail.details()->handOvers));
+        shop.detail.reply(); // The keys go into the plan.
+        QTRY_VERIFY(shop.detail.isInUse());
+        shop.detail.apology().setOn(false);
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused && focused->isVisible());
+        QCOMPARE(focused->objectName(), u"goOnWithReply"_s);
+        QVERIFY(!shop.detail.composer().isVisible());
     }
 
     void whoIsChosenAfterwardsStaysToo()

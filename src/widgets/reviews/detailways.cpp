@@ -54,8 +54,12 @@ void DetailPane::showWay(bool plan)
     const bool wasHere = isInUse();
     showChecked(*m_plan, plan);
     m_ways->setCurrentWidget(plan ? static_cast<QWidget *>(m_apology) : m_ways->widget(0));
-    if (!plan && wasHere)
-        m_composer->setFocus(Qt::OtherFocusReason); // What had the focus is hidden now.
+    if (!plan && wasHere) { // What had the focus is hidden now.
+        if (isReplyWaiting())
+            goToOwner();
+        else
+            m_composer->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT roomWanted(plan);
 }
 
