@@ -139,6 +139,26 @@ private Q_SLOTS:
         field.edit.undo();
         QCOMPARE(field.edit.toPlainText(), u"Hi."_s);
     }
+
+    void alsoBeforeWhatStandsThere()
+    {
+        MarkedField field(u"One. Three."_s);
+        const auto insertAt = [&field](int place) {
+            QTextCursor cursor = field.edit.textCursor();
+            cursor.setPosition(place);
+            field.edit.setTextCursor(cursor);
+            field.edit.insert({.text = u"Two."_s}, true);
+        };
+        insertAt(5);
+        QCOMPARE(field.edit.toPlainText(), u"One. \n\nTwo.\n\nThree."_s);
+        QCOMPARE(field.edit.textCursor().position(), 11); // Behind it: one goes on there.
+        field.edit.undo();
+        QCOMPARE(field.edit.toPlainText(), u"One. Three."_s);
+        insertAt(0);
+        QCOMPARE(field.edit.toPlainText(), u"Two.\n\nOne. Three."_s);
+        insertAt(4); // Nobody needs more empty lines.
+        QCOMPARE(field.edit.toPlainText(), u"Two.\n\nTwo.\n\nOne. Three."_s);
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestReplyHighlighter)

@@ -52,11 +52,15 @@ void ReplyEdit::select(const TextRange &range)
 std::vector<TextRange> ReplyEdit::insert(const FilledText &words, bool apart)
 {
     QTextCursor cursor = textCursor();
-    const QString before = toPlainText().first(cursor.selectionStart());
-    const bool isBehindWords = apart && !before.isEmpty() && !before.back().isSpace();
-    const QString lead = isBehindWords ? QStringLiteral("\n\n") : QString();
+    const QString all = toPlainText();
+    const QString before = all.first(cursor.selectionStart());
+    const QString after = all.sliced(cursor.selectionEnd());
+    const QString gap = u"\n\n"_s;
+    const QString lead = apart && !before.isEmpty() && !before.endsWith(u'\n') ? gap : QString();
+    const QString tail = apart && !after.isEmpty() && !after.startsWith(u'\n') ? gap : QString();
     const qsizetype start = cursor.selectionStart() + lead.size();
-    cursor.insertText(lead + words.text);
+    cursor.insertText(lead + words.text + tail);
+    cursor.setPosition(int(start + words.text.size()));
     setTextCursor(cursor);
     setFocus(Qt::OtherFocusReason);
     if (const std::vector<TextRange> missing = unresolvedPlaceholders(words.text); !missing.empty())
