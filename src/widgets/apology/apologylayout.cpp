@@ -53,6 +53,7 @@ constexpr int wholeWordsLeast = 66; // Three lines.
 constexpr int besideScrollBar = 14;
 constexpr int roomForHead = 540; // High.
 constexpr int footMargin = 20;
+constexpr int betweenFootButtons = 6;
 constexpr int footEnd = 14; // As in the header of the pane.
 constexpr int wordsGap = 10;
 constexpr int wordsLeast = 60; // Of the review, in one line with its owner.
@@ -249,7 +250,7 @@ QWidget *ApologyPane::buildFoot()
     plan->addWidget(name);
     plan->addWidget(m_state, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    buttons->setSpacing(betweenFootButtons);
     buttons->addStretch(1);
     buttons->addWidget(m_place);
     buttons->addWidget(m_send);
@@ -317,6 +318,16 @@ void ApologyPane::showPlace()
 void ApologyPane::turnFoot()
 {
     const int room = width() - footMargin - footEnd;
+    auto *plan = static_cast<QBoxLayout *>(m_footLine->itemAt(0)->layout());
+    auto *buttons = static_cast<QBoxLayout *>(m_footLine->itemAt(1)->layout());
+    int together = 2 * betweenFootButtons;
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_place, m_send, m_give})
+        together += each->sizeHint().width();
+    const bool isTight = together > room; // Then the place stands behind the switch: the words of a button stay whole.
+    if (QBoxLayout *home = isTight ? plan : buttons; home->indexOf(m_place) < 0) {
+        (isTight ? buttons : plan)->removeWidget(m_place);
+        home->insertWidget(isTight ? -1 : 1, m_place);
+    }
     const int line = m_footLine->itemAt(0)->minimumSize().width() + m_footLine->spacing()
         + m_footLine->itemAt(1)->sizeHint().width();
     const bool narrow = width() < m_context.theme.scaled(roomForBoth);

@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -16,6 +17,7 @@ namespace Shopbell {
 StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     : QStatusBar(parent)
     , m_theme(theme)
+    , m_safe(new QWidget)
     , m_saved(new QLabel)
     , m_backup(new QLabel)
     , m_import(new QLabel)
@@ -24,8 +26,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(6, 0, 6, 0);
-    auto *saved = new QWidget;
-    auto *row = new QHBoxLayout(saved);
+    auto *row = new QHBoxLayout(m_safe);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(0);
     auto *tick = new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::AccentText);
@@ -35,13 +36,32 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     m_saved->setText(tr("Saved on this computer"));
     m_saved->setToolTip(tr("Everything is in one file on this computer. Nothing is sent anywhere."));
 
-    addWidget(saved);
+    addWidget(m_safe);
     addWidget(m_backup);
     addWidget(m_import);
     addPermanentWidget(m_reviews);
     addPermanentWidget(m_customers);
     m_import->hide();
     setAccessibleName(tr("Status"));
+}
+
+bool StatusBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return QStatusBar::event(event);
+}
+
+void StatusBar::fit()
+{
+    constexpr int around = 8; // Each part, in a QStatusBar.
+    int used = 2 * around;
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_safe, m_backup, m_import})
+        used += each->isHidden() ? 0 : each->sizeHint().width() + around;
+    for (QLabel *each : {m_reviews, m_customers}) {
+        used += each->sizeHint().width() + around;
+        each->setVisible(used <= width());
+    }
 }
 
 void StatusBar::setLastBackup(std::optional<qint64> at, qint64 now, const QTimeZone &zone)

@@ -29,8 +29,15 @@ public:
     /// Rows done of a running import, or of = 0 when none runs. `of` may grow while the file is read.
     void setImport(qint64 rows, qint64 of);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// Where there is no room for everything, the numbers go, the last one first: nothing is cut.
+    void fit();
+
     const Theme &m_theme;
+    QWidget *m_safe; ///< That it is saved, with its tick.
     QLabel *m_saved;
     QLabel *m_backup;
     QLabel *m_import;
