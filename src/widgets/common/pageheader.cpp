@@ -73,6 +73,14 @@ QString PageHeader::line() const
     return m_line->text();
 }
 
+void PageHeader::setBesideTitle(QWidget *part)
+{
+    m_lead = part;
+    m_row->setStretch(0, 0);
+    m_row->insertWidget(1, m_lead);
+    m_row->insertStretch(2, 1);
+}
+
 void PageHeader::addButton(QWidget *button)
 {
     if (m_lines->count() > 0)
@@ -106,8 +114,10 @@ void PageHeader::fit()
     const QList<int> widths = buttonWidths();
     const int gaps = betweenButtons * std::max<int>(0, int(widths.size()) - 1);
     const int buttons = std::accumulate(widths.begin(), widths.end(), gaps);
-    const bool isBeside = title + wordsToButtons + buttons <= room;
-    const bool isWrapped = buttons > room;
+    const int beside = m_lead ? 2 * wordsToButtons - betweenButtons : 0; // It is among the widths.
+    const bool isBeside = title + wordsToButtons + buttons + beside <= room;
+    const bool isWrapped = !isBeside && buttons > room;
+    putBeside(isBeside);
     if (isWrapped && m_buttons->count() > 0)
         moveItems(*m_buttons, *m_lines);
     else if (!isWrapped && m_lines->count() > 0)
@@ -120,9 +130,26 @@ void PageHeader::fit()
     m_title->setWordWrap(!isBeside);
 }
 
+void PageHeader::putBeside(bool isBeside)
+{
+    if (!m_lead || (m_row->indexOf(m_lead) >= 0) == isBeside)
+        return;
+    if (m_lines->count() > 0)
+        moveItems(*m_lines, *m_buttons);
+    if (isBeside) {
+        m_buttons->removeWidget(m_lead);
+        m_row->insertWidget(1, m_lead);
+    } else {
+        m_row->removeWidget(m_lead);
+        m_buttons->insertWidget(0, m_lead);
+    }
+}
+
 QList<int> PageHeader::buttonWidths() const
 {
     QList<int> widths;
+    if (m_lead && m_row->indexOf(m_lead) >= 0)
+        widths += m_lead->minimumSizeHint().width();
     const QLayout &layout = m_lines->count() > 0 ? static_cast<const QLayout &>(*m_lines) : *m_buttons;
     for (int i = 0; i < layout.count(); ++i) {
         if (const QLayoutItem *item = layout.itemAt(i); !item->isEmpty())

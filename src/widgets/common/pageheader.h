@@ -24,6 +24,8 @@ public:
     void setLine(const QString &line);
     QString title() const;
     QString line() const;
+    /// Stands beside the title, or before the buttons where those stand below it; the header owns it. Once.
+    void setBesideTitle(QWidget *part);
     /// Adds a button at the trailing edge; the header owns it.
     void addButton(QWidget *button);
 
@@ -35,6 +37,7 @@ protected:
 private:
     int padding() const;
     void fit();
+    void putBeside(bool isBeside);
     /// The least widths of the buttons that are shown.
     QList<int> buttonWidths() const;
 
@@ -42,6 +45,7 @@ private:
     QBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_line;
+    QWidget *m_lead = nullptr; ///< Beside the title.
     QHBoxLayout *m_buttons; ///< In one line.
     FlowLayout *m_lines; ///< In several; then m_buttons is empty.
 };

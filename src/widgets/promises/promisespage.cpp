@@ -100,8 +100,8 @@ void PromisesPage::fillHeader()
         else
             addPromise();
     });
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_view, m_search, m_followUps->stateChooser(), m_owner, m_add})
+    m_header->setBesideTitle(m_view);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_search, m_followUps->stateChooser(), m_owner, m_add})
         m_header->addButton(each);
     showHeader();
 }
