@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/intoview.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/settings/appearancecard.h"
@@ -67,7 +68,11 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     setAccessibleName(tr("Settings"));
     setFocusProxy(m_categories);
     connect(m_edit, &ShopEdit::changed, m_preview, &SettingsPreview::show);
-    connect(&context.theme, &Theme::changed, this, &SettingsPage::fit);
+    connect(&context.theme, &Theme::changed, this, [this] {
+        fit();
+        if (QWidget *field = focusWidget(); field && m_form->isAncestorOf(field))
+            bringIntoView(field); // Other text is higher: what was just used would be out of sight.
+    });
     m_preview->show(m_edit->shop());
 }
 
