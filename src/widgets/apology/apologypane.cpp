@@ -27,8 +27,8 @@
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -89,7 +89,7 @@ void ApologyPane::connectParts()
     connect(&m_form->promise(), &PromiseFields::whoElseWanted, this, &ApologyPane::askWhoElse);
     connect(&m_form->promise(), &PromiseFields::agreementWanted, this, &ApologyPane::askAgreement);
     connect(&m_form->promise(), &PromiseFields::copyNoteWanted, this, [this] {
-        QGuiApplication::clipboard()->setText(plan(false).parts.publication);
+        QApplication::clipboard()->setText(plan(false).parts.publication);
         m_context.notices.say(tr("Copied what you changed."));
     });
     whenToggled(*m_switch, this, [this](bool on) { setOn(on); });
@@ -223,6 +223,12 @@ void ApologyPane::setOn(bool on)
     }
     Q_EMIT onChanged(on);
     if (on)
+        m_form->goToStart();
+}
+
+void ApologyPane::goOn()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
         m_form->goToStart();
 }
 

@@ -62,6 +62,9 @@ public:
     void setAlone(bool alone);
     /// Somebody else is asked to see to the complaint, or somebody to begin with.
     void handOver();
+    /// The keys go to the first part that is empty, behind the words of the first one when none is; not out of a field that
+    /// has them.
+    void goOn();
     /// Whether a plan with words waits while it is switched off.
     bool keepsPlan() const;
 

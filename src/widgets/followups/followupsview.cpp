@@ -35,7 +35,7 @@ constexpr int firstIdeasOfAReason = 10;
 constexpr int mostIdeasOfAReason = 500; // When more are wanted.
 // Logical pixels at 100 %.
 constexpr int usualFollowUpPane = 340;
-constexpr int narrowestBesideFollowUp = 1000; ///< Below it the follow-up stands in the place of the list.
+constexpr int narrowestBesideFollowUp = 975; ///< Below it the follow-up stands in the place of the list.
 
 } // namespace
 

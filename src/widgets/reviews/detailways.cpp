@@ -107,7 +107,7 @@ void DetailPane::reply()
 {
     if (m_details && m_details->review.id == m_review) {
         if (m_apology->isOn()) {
-            m_apology->setFocus(Qt::ShortcutFocusReason);
+            m_apology->goOn();
             return;
         }
         m_goesOn = mayReplyWait();
