@@ -55,7 +55,7 @@ std::vector<TextRange> ReplyEdit::insert(const FilledText &words, bool apart)
     const QString all = toPlainText();
     const QString before = all.first(cursor.selectionStart());
     const QString after = all.sliced(cursor.selectionEnd());
-    const QString gap = u"\n\n"_s;
+    const QString gap = QStringLiteral("\n\n");
     const QString lead = apart && !before.isEmpty() && !before.endsWith(u'\n') ? gap : QString();
     const QString tail = apart && !after.isEmpty() && !after.startsWith(u'\n') ? gap : QString();
     const qsizetype start = cursor.selectionStart() + lead.size();
