@@ -2,6 +2,7 @@
 #include "models/filtermodel.h"
 #include "models/reviewlistmodel.h"
 #include "services/addreview.h"
+#include "services/answerreview.h"
 #include "services/importreviews.h"
 #include "services/keepimprovements.h"
 #include "services/keepteam.h"
@@ -32,6 +33,7 @@
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -525,6 +527,26 @@ private Q_SLOTS:
         const auto [rowNow, cutNow] = window.table().topRow();
         QCOMPARE(window.model().idAt(rowNow), top);
         QCOMPARE(cutNow, cut);
+    }
+
+    void theNextOnesStayInSightWhenOneIsAnswered()
+    {
+        Window window(40);
+        window.page->showView(ReviewView::All);
+        const int height = window.table().verticalHeader()->defaultSectionSize();
+        window.table().verticalScrollBar()->setValue(3 * height);
+        window.table().setCurrentIndex(window.model().index(3, 0)); // The first that is seen.
+        const ReviewId answered = window.model().idAt(3);
+        const ReviewId next = window.model().idAt(4);
+        QTRY_COMPARE(window.detail().details() ? window.detail().details()->review.id : ReviewId(), answered);
+        const AnswerReview answer(window.desk.file());
+        QVERIFY(bool(wait(answer.saveDraft(answered, u"Thank you."_s, ChangeId()))));
+        QVERIFY(bool(wait(answer.post(answered, {}, u"Anna"_s))));
+        QTRY_VERIFY(window.model().rowOf(answered) > 20);
+        QCOMPARE(window.model().rowOf(next), 3);
+        QCOMPARE(window.detail().review(), answered);
+        QVERIFY(
+            window.table().viewport()->rect().contains(window.table().visualRect(window.model().index(3, 0)).center()));
     }
 
     void everythingInAViewIsTaggedAtOnce()

@@ -242,7 +242,12 @@ void ReviewListPane::beforeRows()
     m_replacing = true;
     m_allBefore = m_bulk && isAllSelected();
     m_rowBefore = std::max(0, m_table->currentIndex().row());
-    const auto [row, cut] = m_table->topRow();
+    auto [row, cut] = m_table->topRow();
+    if (row >= 0 && row == m_table->currentIndex().row() && row + 1 < m_model->rowCount()) {
+        // The one that is answered may move far down: the list keeps its place by the next one.
+        cut -= m_table->rowHeight(row);
+        ++row;
+    }
     m_topBefore = m_model->idAt(row);
     m_cutBefore = cut;
     m_seenBefore = isCurrentSeen();
@@ -263,7 +268,8 @@ void ReviewListPane::afterRows(bool asked)
     m_replacing = false;
     if (!asked && m_table->verticalScrollBar()->value() > 0)
         m_table->setTopRow(m_model->rowOf(m_topBefore), m_cutBefore);
-    if (!asked && m_seenBefore && !isCurrentSeen()) // It moved to another place, as after a further message.
+    // It moved up, as after a further message. Down it goes alone: the next one that waits stays in sight.
+    if (!asked && m_seenBefore && !isCurrentSeen() && m_table->currentIndex().row() < m_rowBefore)
         m_table->scrollTo(m_table->currentIndex());
     takeSelection();
     showState();
